@@ -1,0 +1,45 @@
+import { allowed, refused, type Instant, type Result } from '../kernel';
+import { topicsPerBoardLimit, topicTitleLimit } from './rules';
+import type { Topic } from './topic';
+
+export type ProposalRefusal =
+  | { readonly code: 'titleEmpty' }
+  | { readonly code: 'titleTooLong'; readonly limit: number; readonly length: number }
+  | { readonly code: 'boardFull'; readonly limit: number }
+  | { readonly code: 'topicIdTaken' };
+
+/**
+ * Puts a topic on the board. Proposing the same topic again (same id, person and title) is allowed and answers with the
+ * topic that already stands there, so that a request repeated after a lost answer makes no second one.
+ *
+ * White space is folded and control characters are dropped from the title; markup is kept as the plain text it is.
+ *
+ * @param topics - what stands on the board now
+ * @param proposal - the id the proposer chose (the idempotency key), the title as typed, and who proposes
+ * @param now - when it is proposed; ties in the vote go to the earlier topic
+ */
+export function proposeTopic(
+  topics: readonly Topic[],
+  proposal: { readonly id: string; readonly title: string; readonly proposedBy: Topic['proposedBy'] },
+  now: Instant,
+): Result<Topic, ProposalRefusal> {
+  const title = tidyTitle(proposal.title);
+  const length = Array.from(title).length;
+  if (length === 0) return refused({ code: 'titleEmpty' });
+  if (length > topicTitleLimit) return refused({ code: 'titleTooLong', limit: topicTitleLimit, length });
+  const standing = topics.find((topic) => topic.id === proposal.id);
+  if (standing) {
+    const same = standing.title === title && standing.proposedBy.id === proposal.proposedBy.id;
+    return same ? allowed(standing) : refused({ code: 'topicIdTaken' });
+  }
+  if (topics.length >= topicsPerBoardLimit) return refused({ code: 'boardFull', limit: topicsPerBoardLimit });
+  return allowed({ id: proposal.id, title, proposedAt: now, proposedBy: proposal.proposedBy });
+}
+
+/** One line of text: no control or direction-changing characters, runs of white space folded into one blank. */
+export function tidyTitle(raw: string): string {
+  return raw
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .trim();
+}

@@ -1,0 +1,2 @@
+export { compareRosters, invitees } from './roster';
+export type { Person, Role, RosterDifference } from './roster';

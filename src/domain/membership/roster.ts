@@ -1,0 +1,44 @@
+/** Why somebody may do what they do. Leads (owners of the group) facilitate; everybody else in the group is a member. */
+export type Role = 'facilitator' | 'member';
+
+/** A person of a community. Guests and contractors are people like all others. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Where mail reaches the person; absent for an account without a mailbox. */
+  readonly mail?: string;
+  readonly role: Role;
+  /** False for an account that can't sign in any more, a leaver's for instance. */
+  readonly active: boolean;
+}
+
+/** What must be written so that a stored roster says what the directory says. */
+export interface RosterDifference {
+  /** People who are new or whose entry changed. */
+  readonly put: readonly Person[];
+  /** Ids of people who are no longer in. */
+  readonly remove: readonly string[];
+}
+
+/** Compares a stored roster with what the directory says now; its effects are somebody else's work. */
+export function compareRosters(stored: readonly Person[], current: readonly Person[]): RosterDifference {
+  const before = new Map(stored.map((person) => [person.id, person]));
+  const now = new Set(current.map((person) => person.id));
+  return {
+    put: current.filter((person) => !samePerson(before.get(person.id), person)),
+    remove: stored.filter((person) => !now.has(person.id)).map((person) => person.id),
+  };
+}
+
+/** Everybody who gets the invitation: active people with a mailbox, each address once, in a stable order. */
+export function invitees(roster: readonly Person[]): readonly { readonly name: string; readonly mail: string }[] {
+  const byAddress = new Map<string, { name: string; mail: string }>();
+  for (const { active, mail, name } of roster) {
+    if (active && mail && !byAddress.has(mail.toLowerCase())) byAddress.set(mail.toLowerCase(), { name, mail });
+  }
+  return [...byAddress.keys()].sort().flatMap((address) => byAddress.get(address) ?? []);
+}
+
+function samePerson(a: Person | undefined, b: Person): boolean {
+  return !!a && a.name === b.name && a.mail === b.mail && a.role === b.role && a.active === b.active;
+}

@@ -1,0 +1,16 @@
+import type { Instant } from '../kernel';
+
+/** `GET communities/{id}/sessions`: what is planned, soonest first. */
+export interface UpcomingSessionsView {
+  readonly sessions: readonly UpcomingSessionView[];
+}
+
+export interface UpcomingSessionView {
+  readonly id: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly timeZone: string;
+  /** Whether the invitation has reached the calendars of the members. */
+  readonly invitation: 'waiting' | 'sent' | 'failed';
+  readonly joinUrl?: string;
+}

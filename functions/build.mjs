@@ -1,0 +1,35 @@
+// Bundles the Functions app into `deploy/`: a folder without node_modules that Azure Functions runs as it is.
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const deploy = join(here, 'deploy');
+
+await rm(deploy, { recursive: true, force: true });
+await mkdir(join(deploy, 'dist'), { recursive: true });
+await build({
+  entryPoints: [join(here, 'src/main.ts')],
+  outfile: join(deploy, 'dist/main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  minify: true,
+  // Names of errors are read by their class; minified ones would all be `a`.
+  keepNames: true,
+  legalComments: 'none',
+  sourcemap: true,
+  sourcesContent: false,
+  // Supplied by the Functions runtime.
+  external: ['@azure/functions-core'],
+  // A dependency asks for its own address, which CommonJS does not have.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+await copyFile(join(here, 'host.json'), join(deploy, 'host.json'));
+await writeFile(
+  join(deploy, 'package.json'),
+  `${JSON.stringify({ name: 'guildhall-functions', version: '0.1.0', private: true, main: 'dist/main.js' }, null, 2)}\n`,
+);

@@ -1,0 +1,116 @@
+import type { TokenCredential } from '@azure/identity';
+import { Client, GraphError } from '@microsoft/microsoft-graph-client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RealTime } from '../platform/clock';
+import { Unavailable } from '../platform/unavailable';
+import { authorise, send, type SendOptions } from './middleware';
+import { retryAfterOf } from './retryAfter';
+import type { Throttles } from './Throttles';
+
+/** What a request is counted against when Graph throttles: the directory, or one mailbox. */
+export type Workload = 'identity' | `outlook ${string}`;
+
+/** One request to Graph. All of ours may be repeated: reads, replacing writes, and creations with a `transactionId`. */
+export interface GraphCall {
+  readonly workload: Workload;
+  readonly method: 'get' | 'post' | 'patch';
+  /** Below `/v1.0`, with query. */
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** A wait up to this long, in milliseconds, is sat out; a longer one is handed to whoever asked. */
+const longestWait = 8_000;
+/** Attempts for faults without a Retry-After: dropped connections and gateway errors. */
+const attempts = 4;
+/** Nothing we ask takes longer; a hanging connection must not hold a lease for ever. */
+const timeoutMs = 30_000;
+
+/**
+ * Microsoft Graph as the app. The SDK's own retry is left out of the chain: it repeats any POST after a 503 or 504,
+ * never repeats after a dropped connection, and retries at once when a Retry-After lies in the past.
+ */
+export class GraphClient {
+  private readonly client: Client;
+
+  constructor(
+    credential: TokenCredential,
+    private readonly throttles: Throttles,
+    private readonly time: RealTime,
+    options: SendOptions,
+  ) {
+    this.client = Client.initWithMiddleware({ middleware: authorise(credential, send(options)) });
+  }
+
+  /**
+   * Carries out a call, sitting out short waits.
+   * @throws GraphError when Graph refuses
+   * @throws Unavailable when Graph can't be reached or asks for a longer wait
+   */
+  async call<Body>(call: GraphCall): Promise<Body> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.waitForTurn(call.workload);
+      try {
+        return (await this.attempt(call)) as Body;
+      } catch (error) {
+        await this.afterFault(error, call, attempt);
+      }
+    }
+  }
+
+  /** All items of a collection, page by page; a page may be empty and still have a next one. */
+  async list<Item>(workload: Workload, path: string): Promise<Item[]> {
+    const items: Item[] = [];
+    let next: string | undefined = path;
+    while (next) {
+      const page: { value: Item[]; '@odata.nextLink'?: string } = await this.call({ workload, method: 'get', path: next });
+      items.push(...page.value);
+      next = page['@odata.nextLink'] && pathOf(page['@odata.nextLink']);
+    }
+    return items;
+  }
+
+  private attempt({ method, path, body }: GraphCall): Promise<unknown> {
+    const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
+    return method === 'get' ? request.get() : method === 'post' ? request.post(body) : request.patch(body);
+  }
+
+  private async waitForTurn(workload: Workload): Promise<void> {
+    for (let wait = await this.waitOf(workload); wait > 0; wait = await this.waitOf(workload)) {
+      if (wait > longestWait) throw new Unavailable(serviceOf(workload), wait);
+      await sleep(wait);
+    }
+  }
+
+  private async waitOf(workload: Workload): Promise<number> {
+    return (await this.throttles.heldUntil(workload)) - this.time();
+  }
+
+  /** Returns when the call may be made again; throws when it may not. */
+  private async afterFault(error: unknown, { workload }: GraphCall, attempt: number): Promise<void> {
+    if (!(error instanceof GraphError)) throw new Unavailable(serviceOf(workload));
+    const { statusCode, headers } = error;
+    const retryAfter = retryAfterOf(headers, this.time());
+    if ((statusCode === 429 || statusCode === 503) && retryAfter !== undefined) {
+      await this.throttles.hold(workload, this.time() + retryAfter);
+      if (attempt >= attempts) throw new Unavailable(serviceOf(workload), retryAfter);
+      return;
+    }
+    // -1: the SDK got no answer at all. 401: the token ran out on the way; the next attempt brings a new one.
+    const passing = statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
+    if (!passing) throw error;
+    if (attempt >= attempts) throw new Unavailable(serviceOf(workload));
+    await sleep(200 * 2 ** attempt * (0.75 + Math.random() / 2));
+  }
+}
+
+/** The path of a nextLink; its host is left out, so that a token can't be led elsewhere. */
+function pathOf(link: string): string {
+  const { pathname, search } = new URL(link);
+  return pathname.replace(/^\/v1\.0/, '') + search;
+}
+
+/** Named without the mailbox: this ends up in logs. */
+function serviceOf(workload: Workload): string {
+  return workload === 'identity' ? 'directory' : 'calendar';
+}

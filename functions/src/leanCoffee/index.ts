@@ -1,0 +1,3 @@
+export { BoardCache } from './BoardCache';
+export { leanCoffeeRoutes } from './leanCoffee.http';
+export { LeanCoffeeService } from './leanCoffeeService';

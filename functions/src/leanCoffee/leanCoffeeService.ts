@@ -1,0 +1,144 @@
+import {
+  castVote,
+  changePhase,
+  proposeTopic,
+  usualRules,
+  type BoardView,
+  type CastVoteBody,
+  type Phase,
+  type ProposeTopicBody,
+  type SessionView,
+} from '../../../src/domain/leanCoffee';
+import type { Clock } from '../platform/clock';
+import { Refusal } from '../platform/refusal';
+import type { Caller } from '../platform/route';
+import type { BoardCache } from './BoardCache';
+import type { BoardKey, BoardSnapshot, BoardStore, StoredBallot } from './BoardStore';
+import { etagOf, presentBoard, progressIn, progressOf } from './presentBoard';
+import { pseudonymOf } from './pseudonym';
+
+/** The sessions a board can belong to. */
+export interface Sessions {
+  /** The session people see now. */
+  next(communityId: string): Promise<Omit<SessionView, 'phase'> | undefined>;
+  find(communityId: string, sessionId: string): Promise<Omit<SessionView, 'phase'> | undefined>;
+}
+
+/** A board as one person sees it, and the name of exactly this sight of it. */
+export interface Sight {
+  readonly view: BoardView | null;
+  readonly etag: string;
+}
+
+/** How often a change is made again on top of somebody else's before the person is told that it is too busy. */
+const attempts = 8;
+
+/** Runs Lean Coffees: loads, applies the rule, saves on condition; on a conflict loads and applies again. */
+export class LeanCoffeeService {
+  constructor(
+    private readonly boards: BoardStore,
+    private readonly cache: BoardCache,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+    private readonly pseudonymKey: Buffer,
+  ) {}
+
+  /**
+   * The board of the next session.
+   * @param seen - the ETag the reader holds: what it shows is never older than that, whichever host answers
+   */
+  async look(caller: Caller, seen: string | undefined): Promise<Sight> {
+    const session = await this.sessions.next(caller.community.id);
+    if (!session) return { view: null, etag: etagOf(null, { board: 0, ballot: 0 }) };
+    const key = keyOf(caller, session.id);
+    const voter = pseudonymOf(this.pseudonymKey, key, caller.id);
+    const known = progressIn(seen);
+    const snapshot = await this.cache.read(key, (candidate) => {
+      const { board, ballot } = progressOf(candidate, candidate.ballots.get(voter));
+      return !known || (board >= known.board && ballot >= known.ballot);
+    });
+    return sightOf(snapshot, snapshot.ballots.get(voter), session, caller);
+  }
+
+  async propose(caller: Caller, sessionId: string, proposal: ProposeTopicBody): Promise<Sight & { isNew: boolean }> {
+    const session = await this.sessionOf(caller, sessionId);
+    const key = keyOf(caller, sessionId);
+    const proposedBy = { id: caller.id, name: caller.name };
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { topics } = await (attempt === 0 ? this.cache.read(key) : this.cache.readNow(key));
+      const proposed = proposeTopic(topics, { ...proposal, proposedBy }, this.clock.now().toISOString());
+      if (!proposed.ok) throw new Refusal(proposed.refusal);
+      if (topics.includes(proposed.value)) return { ...(await this.see(caller, session)), isNew: false };
+      const outcome = await this.boards.addTopic(key, proposed.value);
+      if (outcome === 'added') return { ...(await this.see(caller, session)), isNew: true };
+      // A repeated request may find its topic already there though the phase is over; only a new one is too late.
+      if (outcome === 'phaseOver' && attempt > 0) throw new Refusal({ code: 'proposingClosed' });
+    }
+    throw new Refusal({ code: 'tooBusy' });
+  }
+
+  async vote(caller: Caller, sessionId: string, topicId: string, { votes }: CastVoteBody): Promise<Sight> {
+    const session = await this.sessionOf(caller, sessionId);
+    const key = keyOf(caller, sessionId);
+    const voter = pseudonymOf(this.pseudonymKey, key, caller.id);
+    let snapshot = await this.cache.read(key);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const before = await this.boards.loadBallot(key, voter);
+      // The same request again, perhaps after a lost answer: it was counted, whatever has happened since.
+      if (votes > 0 && before?.ballot[topicId] === votes) return sightOf(snapshot, before, session, caller);
+      const after = ballotAfter(snapshot, before, topicId, votes);
+      if (after.ok) {
+        const saved = await this.boards.saveBallot(key, voter, after.value, before);
+        if (typeof saved === 'object') {
+          this.cache.remember(key, voter, saved);
+          return sightOf({ ...snapshot, ballots: new Map(snapshot.ballots).set(voter, saved) }, saved, session, caller);
+        }
+      } else if (attempt > 0) throw new Refusal(after.refusal);
+      // Refused, or overtaken: only what the board says now may decide.
+      snapshot = await this.cache.readNow(key);
+    }
+    throw new Refusal({ code: 'tooBusy' });
+  }
+
+  async changePhase(caller: Caller, sessionId: string, to: Phase): Promise<Sight> {
+    const session = await this.sessionOf(caller, sessionId);
+    const key = keyOf(caller, sessionId);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const snapshot = await this.cache.readNow(key);
+      const mayFacilitate = caller.role === 'facilitator';
+      const changed = changePhase(snapshot.phase, { to, mayFacilitate, topicCount: snapshot.topics.length });
+      if (!changed.ok) throw new Refusal(changed.refusal);
+      if (changed.value === snapshot.phase || (await this.boards.movePhase(key, snapshot, to)) === 'moved') {
+        return this.see(caller, session);
+      }
+    }
+    throw new Refusal({ code: 'tooBusy' });
+  }
+
+  private async sessionOf(caller: Caller, sessionId: string) {
+    const session = await this.sessions.find(caller.community.id, sessionId);
+    if (!session) throw new Refusal({ code: 'sessionUnknown' });
+    return session;
+  }
+
+  private async see(caller: Caller, session: Omit<SessionView, 'phase'>): Promise<Sight> {
+    const key = keyOf(caller, session.id);
+    const snapshot = await this.cache.readNow(key);
+    return sightOf(snapshot, snapshot.ballots.get(pseudonymOf(this.pseudonymKey, key, caller.id)), session, caller);
+  }
+}
+
+function ballotAfter(snapshot: BoardSnapshot, before: StoredBallot | undefined, topicId: string, votes: number) {
+  if (snapshot.phase === 'proposing') return { ok: false, refusal: { code: 'votingNotOpen' } } as const;
+  if (snapshot.phase === 'discussing') return { ok: false, refusal: { code: 'votingClosed' } } as const;
+  return castVote(before?.ballot ?? {}, { topicId, votes }, new Set(snapshot.topics.map(({ id }) => id)), usualRules);
+}
+
+function sightOf(snapshot: BoardSnapshot, own: StoredBallot | undefined, session: Omit<SessionView, 'phase'>, caller: Caller): Sight {
+  const view = presentBoard(snapshot, own, session, caller);
+  return { view, etag: etagOf(view, progressOf(snapshot, own)) };
+}
+
+function keyOf(caller: Caller, sessionId: string): BoardKey {
+  return { communityId: caller.community.id, sessionId };
+}

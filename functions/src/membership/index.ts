@@ -1,0 +1,1 @@
+export { MembershipService } from './membershipService';

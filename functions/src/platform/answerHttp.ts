@@ -1,0 +1,112 @@
+import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { z } from 'zod';
+import type { Authenticate, Principal } from './authentication';
+import { realTime } from './clock';
+import { jsonLog, kindOf, type Log } from './log';
+import { problemOf } from './problems';
+import { Refusal } from './refusal';
+import type { Answer, Call, Caller, Route } from './route';
+
+/** What every route needs before its own work begins. */
+export interface Doorkeeper {
+  authenticate: Authenticate;
+  /** Lets a person into a community, or refuses. */
+  enter(communityId: string, principal: Principal): Promise<Caller>;
+  /** Runs before each call; development refreshes its clock here. */
+  beforeEach(): Promise<void>;
+}
+
+/** The most a request body may hold, in characters: well above any lawful one. */
+const bodyLimit = 65_536;
+
+/**
+ * Turns a route into a handler of the Functions runtime: authenticate, let in, parse, call, present.
+ * In that order, so that a stranger learns nothing from how a body is refused.
+ */
+export function answerHttp(declared: Route, door: Doorkeeper): HttpHandler {
+  return async (request, context) => {
+    const started = realTime();
+    const log = logTo(context);
+    try {
+      await door.beforeEach();
+      const who = await identify(declared, request, door);
+      const call: Call<unknown, unknown, unknown> = {
+        who,
+        params: parse(declared.params, request.params, 'sessionUnknown'),
+        body: declared.body ? parse(declared.body, await readJson(request), 'badRequest') : undefined,
+        ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
+      };
+      return present(await declared.handle(call as Call<never, never, never>));
+    } catch (error) {
+      return refuse(error, declared, context, log, started);
+    }
+  };
+}
+
+async function identify(declared: Route, request: HttpRequest, door: Doorkeeper): Promise<unknown> {
+  if (declared.access === 'anonymous') return undefined;
+  const principal = await door.authenticate(request.headers.get('authorization') ?? undefined);
+  if (declared.access === 'administrator') {
+    if (!principal.isAdministrator) throw new Refusal({ code: 'onlyAdministrators' });
+    return principal;
+  }
+  const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
+  if (declared.access === 'facilitator' && caller.role !== 'facilitator') throw new Refusal({ code: 'onlyFacilitators' });
+  return caller;
+}
+
+async function readJson(request: HttpRequest): Promise<unknown> {
+  const text = await request.text();
+  if (text.length > bodyLimit) throw new Refusal({ code: 'tooLarge' });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal({ code: 'badRequest' });
+  }
+}
+
+function parse(schema: z.ZodType, input: unknown, code: string): unknown {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new Refusal({ code, field: parsed.error.issues[0]?.path.join('.') });
+}
+
+const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+function present({ status, body, etag }: Answer): HttpResponseInit {
+  // `no-cache` lets the browser keep the answer but not use it unasked; the board is revalidated by its ETag.
+  const headers: Record<string, string> = { ...always, ...(etag ? { etag, 'cache-control': 'private, no-cache' } : {}) };
+  if (body === undefined) return { status, headers };
+  return { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+}
+
+function refuse(error: unknown, declared: Route, context: InvocationContext, log: Log, started: number): HttpResponseInit {
+  const problem = problemOf(error instanceof Refusal ? error.reason : { code: 'unexpected' });
+  log(problem.status >= 500 ? 'error' : 'info', 'refused', {
+    route: declared.name,
+    code: problem.code,
+    status: problem.status,
+    ms: realTime() - started,
+    requestId: context.invocationId,
+    ...(problem.status >= 500 ? { error: kindOf(error) } : {}),
+  });
+  return {
+    status: problem.status,
+    headers: {
+      ...always,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'x-request-id': context.invocationId,
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(problem.status === 503 ? { 'retry-after': '2' } : {}),
+    },
+    body: JSON.stringify(problem),
+  };
+}
+
+function logTo(context: InvocationContext): Log {
+  return jsonLog({
+    info: (line) => context.log(line),
+    warn: (line) => context.warn(line),
+    error: (line) => context.error(line),
+  });
+}

@@ -1,0 +1,29 @@
+/** What a log line may hold besides its event: names of things and numbers, never what people are called or wrote. */
+export interface LogFields {
+  readonly route?: string;
+  readonly community?: string;
+  readonly session?: string;
+  readonly code?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly count?: number;
+  readonly added?: number;
+  readonly removed?: number;
+  readonly requestId?: string;
+  /** The kind of an error (its class or code); never its message, which may quote content. */
+  readonly error?: string;
+}
+
+export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;
+
+/** Structured logs, one JSON object a line; the runtime passes them to Application Insights. */
+export function jsonLog(write: { info(line: string): void; warn(line: string): void; error(line: string): void }): Log {
+  return (level, event, fields = {}) => write[level](JSON.stringify({ event, ...fields }));
+}
+
+/** The kind of an error, fit for a log. */
+export function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
+  return [error.name, code, statusCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Role } from '../../../src/domain/membership';
+import type { Principal } from './authentication';
+import type { CommunitySettings } from './settings';
+
+/** Who may call a route. The community in the path decides for `member` and `facilitator`. */
+export type Access = 'anonymous' | 'member' | 'facilitator' | 'administrator';
+
+/** Somebody in a community, as that community knows them. */
+export interface Caller {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly community: CommunitySettings;
+}
+
+/** What a route answers; a refusal is thrown instead. */
+export interface Answer {
+  readonly status: 200 | 201 | 202 | 304;
+  readonly body?: unknown;
+  readonly etag?: string;
+}
+
+export interface Call<Who, Params, Body> {
+  readonly who: Who;
+  readonly params: Params;
+  readonly body: Body;
+  readonly ifNoneMatch: string | undefined;
+}
+
+type WhoFor<A extends Access> = A extends 'anonymous' ? undefined : A extends 'administrator' ? Principal : Caller;
+
+/** One HTTP route as data: the list of them is what gets registered, and what the access matrix is tested from. */
+export interface Route {
+  /** Name of the function in Azure. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Below `/api/`; community routes hold `{communityId}`. */
+  readonly path: string;
+  readonly access: Access;
+  readonly params: z.ZodType;
+  readonly body?: z.ZodType;
+  handle(call: Call<never, never, never>): Promise<Answer>;
+}
+
+/** Declares a route so that its handler knows who calls and what was parsed. */
+export function route<A extends Access, P extends z.ZodType, B extends z.ZodType = z.ZodUndefined>(declared: {
+  name: string;
+  method: Route['method'];
+  path: string;
+  access: A;
+  params: P;
+  body?: B;
+  handle(call: Call<WhoFor<A>, z.output<P>, z.output<B>>): Promise<Answer>;
+}): Route {
+  return declared;
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { weekdays, type Cadence } from '../../../src/domain/sessions';
+
+/** A community that an administrator has allowed Guildhall to serve. */
+export interface CommunitySettings {
+  /** Id of its Microsoft 365 group. */
+  readonly id: string;
+  readonly name: string;
+  /** The service mailbox that organises its sessions. */
+  readonly mailbox: string;
+  /** Where its Lean Coffee stands: a page or a Teams tab. */
+  readonly boardUrl: string;
+  readonly cadence: Cadence;
+}
+
+/** Where tables and queues are: a connection string, or addresses that the app's managed identity may use. */
+export type StorageSettings =
+  | { readonly kind: 'connectionString'; readonly connectionString: string }
+  | { readonly kind: 'identity'; readonly tableServiceUri: string; readonly queueServiceUri: string };
+
+/** Everything the app is told from outside, checked once at the start. */
+export interface Settings {
+  readonly tenantId: string;
+  readonly apiClientId: string;
+  /** Client id of a user-assigned managed identity; absent for the system-assigned one. */
+  readonly managedIdentityClientId?: string;
+  /** 32 bytes; keys the pseudonyms under which ballots are kept. */
+  readonly pseudonymKey: Buffer;
+  readonly communities: readonly CommunitySettings[];
+  readonly storage: StorageSettings;
+  /** How long a lease on a piece of work is held without renewal, in milliseconds. */
+  readonly leaseMs: number;
+  readonly development: {
+    readonly authority?: string;
+    readonly graph?: string;
+    readonly clock?: string;
+    readonly instance?: string;
+  };
+}
+
+/** The app was given settings it can't run with. The message names each setting and what is wrong, never a value. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+}
+
+const guid = z.guid('must be a GUID');
+const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/London');
+const cadence = z.strictObject({
+  kind: z.literal('nthWeekday'),
+  nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('last')]),
+  weekday: z.enum(weekdays),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 11:00'),
+  minutes: z.number().int().min(5).max(480),
+  timeZone,
+});
+const communities = z
+  .array(
+    z.strictObject({
+      id: guid.transform((id) => id.toLowerCase()),
+      name: z.string().min(1).max(120),
+      mailbox: z.email('must be the address of a mailbox'),
+      boardUrl: z.url({ protocol: /^https?$/, error: 'must be the address of a page' }),
+      cadence,
+    }),
+  )
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'names one community twice');
+
+const loopbackOrigin = z
+  .url()
+  .refine((text) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(text).hostname), 'must be on this machine');
+
+const environment = z.object({
+  GUILDHALL_TENANT_ID: guid,
+  GUILDHALL_API_CLIENT_ID: guid,
+  GUILDHALL_PSEUDONYM_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length === 32, 'must be 32 bytes in base64'),
+  GUILDHALL_COMMUNITIES: z.string().transform(parseJson).pipe(communities),
+  GUILDHALL_LEASE_SECONDS: z.coerce.number().min(1).max(60).default(30),
+  AzureWebJobsStorage: z.string().min(1).optional(),
+  AzureWebJobsStorage__tableServiceUri: z.url().optional(),
+  AzureWebJobsStorage__queueServiceUri: z.url().optional(),
+  AZURE_CLIENT_ID: guid.optional(),
+  GUILDHALL_DEV_AUTHORITY: loopbackOrigin.optional(),
+  GUILDHALL_DEV_GRAPH: loopbackOrigin.optional(),
+  GUILDHALL_DEV_CLOCK: loopbackOrigin.optional(),
+  GUILDHALL_DEV_INSTANCE: z.string().max(40).optional(),
+});
+
+/**
+ * Reads the app's settings.
+ *
+ * @param env - the environment variables of the process
+ * @throws SettingsRefused when anything is missing or wrong, or when a development seam is set in Azure
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new SettingsRefused(sentenceOf(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)));
+  const values = parsed.data;
+  const storage = storageOf(values);
+  if (!storage) {
+    throw new SettingsRefused(
+      sentenceOf(['AzureWebJobsStorage: give a connection string, or both AzureWebJobsStorage__tableServiceUri and __queueServiceUri']),
+    );
+  }
+  const seams = Object.keys(values).filter((name) => name.startsWith('GUILDHALL_DEV_') && values[name as keyof typeof values]);
+  if (seams.length > 0 && runsInAzure(env)) {
+    throw new SettingsRefused(sentenceOf(seams.map((name) => `${name}: is for development only and must not be set in Azure`)));
+  }
+  return {
+    tenantId: values.GUILDHALL_TENANT_ID.toLowerCase(),
+    apiClientId: values.GUILDHALL_API_CLIENT_ID.toLowerCase(),
+    managedIdentityClientId: values.AZURE_CLIENT_ID,
+    pseudonymKey: values.GUILDHALL_PSEUDONYM_KEY,
+    communities: values.GUILDHALL_COMMUNITIES,
+    storage,
+    leaseMs: values.GUILDHALL_LEASE_SECONDS * 1_000,
+    development: {
+      authority: values.GUILDHALL_DEV_AUTHORITY,
+      graph: values.GUILDHALL_DEV_GRAPH,
+      clock: values.GUILDHALL_DEV_CLOCK,
+      instance: values.GUILDHALL_DEV_INSTANCE,
+    },
+  };
+}
+
+function storageOf(values: z.infer<typeof environment>): StorageSettings | undefined {
+  const { AzureWebJobsStorage: connectionString } = values;
+  const { AzureWebJobsStorage__tableServiceUri: tableServiceUri, AzureWebJobsStorage__queueServiceUri: queueServiceUri } = values;
+  if (connectionString) return { kind: 'connectionString', connectionString };
+  return tableServiceUri && queueServiceUri ? { kind: 'identity', tableServiceUri, queueServiceUri } : undefined;
+}
+
+/** App Service sets these in every app it runs. */
+function runsInAzure(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.WEBSITE_INSTANCE_ID ?? env.WEBSITE_SITE_NAME ?? env.CONTAINER_APP_NAME);
+}
+
+function sentenceOf(complaints: readonly string[]): string {
+  return `Guildhall cannot start with these settings.\n${complaints.map((complaint) => `  ${complaint}`).join('\n')}`;
+}
+
+function parseJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be JSON' });
+    return z.NEVER;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

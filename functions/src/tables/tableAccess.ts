@@ -1,0 +1,81 @@
+import type { TokenCredential } from '@azure/identity';
+import { odata, RestError, TableClient, type TableEntityResult } from '@azure/data-tables';
+import type { StorageSettings } from '../platform/settings';
+
+export type TableName = 'boards' | 'sessions' | 'rosters' | 'leases' | 'throttles';
+
+/** Opens tables by name; each is created when it is first used. */
+export interface Tables {
+  open(name: TableName): Promise<TableClient>;
+}
+
+/**
+ * @param storage - where the tables are
+ * @param credential - used when the storage is reached by identity
+ */
+export function tablesOf(storage: StorageSettings, credential: TokenCredential): Tables {
+  const opened = new Map<TableName, Promise<TableClient>>();
+  return {
+    open(name) {
+      let table = opened.get(name);
+      if (!table) {
+        table = created(clientFor(name, storage, credential));
+        opened.set(name, table);
+        // A failure is not remembered: the next caller tries again.
+        table.catch(() => opened.delete(name));
+      }
+      return table;
+    },
+  };
+}
+
+function clientFor(name: TableName, storage: StorageSettings, credential: TokenCredential): TableClient {
+  return storage.kind === 'connectionString'
+    ? TableClient.fromConnectionString(storage.connectionString, name, { allowInsecureConnection: true })
+    : new TableClient(storage.tableServiceUri, name, credential);
+}
+
+async function created(table: TableClient): Promise<TableClient> {
+  // The client answers "already exists" without an error.
+  await table.createTable();
+  return table;
+}
+
+/** Why storage refused a write: the status, and in a transaction the place of the operation that failed. */
+export interface StorageRefusal {
+  readonly status: number;
+  /** 0-based index of the failing operation of a transaction; undefined outside one. */
+  readonly operation?: number;
+}
+
+/**
+ * Reads what storage refused. A transaction's failing operation is named only at the start of the message ("1:The
+ * specified resource does not exist"): the service's own format, "Performing entity group transactions".
+ */
+export function storageRefusal(error: unknown): StorageRefusal | undefined {
+  if (!(error instanceof RestError) || error.statusCode === undefined) return undefined;
+  const operation = /^(\d+):/.exec(error.message)?.[1];
+  return { status: error.statusCode, ...(operation === undefined ? {} : { operation: Number(operation) }) };
+}
+
+/** Reads one entity; undefined when there is none. */
+export async function readEntity<Row extends object>(
+  table: TableClient,
+  partition: string,
+  row: string,
+): Promise<TableEntityResult<Row> | undefined> {
+  try {
+    return await table.getEntity<Row>(partition, row);
+  } catch (error) {
+    if (storageRefusal(error)?.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a whole partition, page by page. */
+export async function readPartition<Row extends object>(table: TableClient, partition: string): Promise<TableEntityResult<Row>[]> {
+  const rows: TableEntityResult<Row>[] = [];
+  const pages = table.listEntities<Row>({ queryOptions: { filter: odata`PartitionKey eq ${partition}` } }).byPage({ maxPageSize: 1000 });
+  for await (const page of pages) rows.push(...page);
+  return rows;
+}

@@ -1,0 +1,10 @@
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runScript } from './project.mjs';
+import { runProgram } from './runProgram.mjs';
+
+await runScript(async () => {
+  const node = await ensureInstalled();
+  await ensureBuilt(['webparts', 'functions']);
+  return runProgram(node, ['--import', 'tsx', 'local/start/main.ts', ...process.argv.slice(2)]);
+});

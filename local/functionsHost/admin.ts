@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'http';
+import { readBody } from './httpRequestBody';
+import type { HostStatus } from './hostStatus';
+import type { AdminHandler } from './httpServer';
+import type { Triggers } from './triggers';
+
+export interface AdminOptions {
+  status: () => HostStatus;
+  triggers: Triggers;
+}
+
+/**
+ * The part of the runtime's admin API that development needs: `GET /admin/host/status` and
+ * `POST /admin/functions/{name}` with `{ "input": ... }`, which runs a function that has no route. That answers 202 at
+ * once, as in Azure; with `?wait=1` it answers 200 or 500 when the invocation has ended. Only for callers on this machine.
+ */
+export function createAdmin({ status, triggers }: AdminOptions): AdminHandler {
+  return async (request, response) => {
+    if (!isLoopback(request.socket.remoteAddress)) return send(response, 403);
+    const [pathname = '', query = ''] = (request.url ?? '').split('?');
+    if (request.method === 'GET' && pathname === '/admin/host/status') return send(response, 200, status());
+    const [, name] = /^\/admin\/functions\/([^/]+)$/.exec(pathname) ?? [];
+    if (request.method !== 'POST' || name === undefined) return send(response, 404);
+    const run = triggers.manualRun(decodeURIComponent(name));
+    if (!run) return send(response, 404);
+    const input = await readInput(request);
+    if (input === undefined) return send(response, 400, { error: 'the body must be JSON: {"input": ...}' });
+    const ended = run(input.text);
+    if (new URLSearchParams(query).get('wait') !== '1') {
+      // Its failure is in the log.
+      ended.catch(() => undefined);
+      return send(response, 202);
+    }
+    await ended.then(
+      () => send(response, 200, {}),
+      (error: unknown) => send(response, 500, { error: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+}
+
+/** The text a trigger is given: a string as it is, anything else as JSON; no body means no input. */
+async function readInput(request: IncomingMessage): Promise<{ text: string } | undefined> {
+  const body = await readBody(request);
+  if (!body || body.length === 0) return { text: '' };
+  try {
+    const { input = '' } = JSON.parse(body.toString('utf8')) as { input?: unknown };
+    return { text: typeof input === 'string' ? input : JSON.stringify(input) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(::1$|(::ffff:)?127\.)/.test(address);
+}
+
+function send(response: ServerResponse, status: number, body?: object): void {
+  const text = body ? JSON.stringify(body) : '';
+  const headers = {
+    'content-length': Buffer.byteLength(text),
+    ...(body ? { 'content-type': 'application/json' } : {}),
+  };
+  response.writeHead(status, headers).end(text);
+}

@@ -39,10 +39,21 @@ export function compose(settings: Settings) {
   const store = new SessionTable(tables);
   const queue = new InvitationStorageQueue(storage, credential, invitationQueueName);
   const leases = new LeaseTable(tables, realTime, settings.leaseMs);
-  const membership = new MembershipService(communities, new RosterTable(tables), new GraphGroupDirectory(graph), realTime);
+  const membership = new MembershipService(
+    communities,
+    new RosterTable(tables),
+    new GraphGroupDirectory(graph),
+    realTime,
+  );
 
   const sessions = new SessionsService(store, clock, realTime);
-  const coffees = new LeanCoffeeService(boards, new BoardCache(boards, realTime), sessions, clock, settings.pseudonymKey);
+  const coffees = new LeanCoffeeService(
+    boards,
+    new BoardCache(boards, realTime),
+    sessions,
+    clock,
+    settings.pseudonymKey,
+  );
   const failures = new FailuresService(communities, store, queue, clock, randomUUID);
   const shared = { communities, membership, store, queue, leases, clock, time: realTime };
   const planning = new PlanningService({ ...shared, zones: zoneRules, newId: randomUUID });

@@ -63,7 +63,11 @@ export class GraphClient {
     const items: Item[] = [];
     let next: string | undefined = path;
     while (next) {
-      const page: { value: Item[]; '@odata.nextLink'?: string } = await this.call({ workload, method: 'get', path: next });
+      const page: { value: Item[]; '@odata.nextLink'?: string } = await this.call({
+        workload,
+        method: 'get',
+        path: next,
+      });
       items.push(...page.value);
       next = page['@odata.nextLink'] && pathOf(page['@odata.nextLink']);
     }
@@ -97,7 +101,8 @@ export class GraphClient {
       return;
     }
     // -1: the SDK got no answer at all. 401: the token ran out on the way; the next attempt brings a new one.
-    const passing = statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
+    const passing =
+      statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
     if (!passing) throw error;
     if (attempt >= attempts) throw new Unavailable(serviceOf(workload));
     await sleep(200 * 2 ** attempt * (0.75 + Math.random() / 2));

@@ -20,11 +20,16 @@ export class GraphGroupDirectory implements GroupDirectory {
   async peopleOf(groupId: string): Promise<readonly Person[]> {
     const group = `/groups/${encodeURIComponent(groupId)}`;
     // The largest page the directory gives is 999.
-    const members = await this.graph.list<GraphUser>('identity', `${group}/members/microsoft.graph.user?${properties}&$top=999`);
+    const members = await this.graph.list<GraphUser>(
+      'identity',
+      `${group}/members/microsoft.graph.user?${properties}&$top=999`,
+    );
     const owners = await this.graph.list<GraphUser>('identity', `${group}/owners?${properties}&$top=999`);
     const people = new Map(members.map((user) => [user.id, personOf(user, 'member')]));
     // An application can own a group too; it does not facilitate.
-    const leads = owners.filter((owner) => (owner['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user');
+    const leads = owners.filter(
+      (owner) => (owner['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user',
+    );
     for (const lead of leads) people.set(lead.id, personOf(lead, 'facilitator'));
     return [...people.values()];
   }
@@ -32,7 +37,12 @@ export class GraphGroupDirectory implements GroupDirectory {
   async isMember(groupId: string, personId: string): Promise<boolean> {
     try {
       const path = `/users/${encodeURIComponent(personId)}/checkMemberGroups`;
-      const answer = await this.graph.call<{ value: string[] }>({ workload: 'identity', method: 'post', path, body: { groupIds: [groupId] } });
+      const answer = await this.graph.call<{ value: string[] }>({
+        workload: 'identity',
+        method: 'post',
+        path,
+        body: { groupIds: [groupId] },
+      });
       return answer.value.includes(groupId);
     } catch (error) {
       // Somebody whom the directory does not know is in no group.
@@ -43,5 +53,11 @@ export class GraphGroupDirectory implements GroupDirectory {
 }
 
 function personOf({ id, displayName, mail, accountEnabled }: GraphUser, role: Role): Person {
-  return { id: id.toLowerCase(), name: displayName ?? '', ...(mail ? { mail } : {}), role, active: accountEnabled !== false };
+  return {
+    id: id.toLowerCase(),
+    name: displayName ?? '',
+    ...(mail ? { mail } : {}),
+    role,
+    active: accountEnabled !== false,
+  };
 }

@@ -50,7 +50,11 @@ export class GraphSessionCalendar implements SessionCalendar {
   }
 
   /** `transactionId` can't be filtered on, so the event is looked for on its day. */
-  private async findByTransaction(mailbox: string, transactionId: string, { startsAt, endsAt }: Session): Promise<CalendarEvent> {
+  private async findByTransaction(
+    mailbox: string,
+    transactionId: string,
+    { startsAt, endsAt }: Session,
+  ): Promise<CalendarEvent> {
     const window = `startDateTime=${encodeURIComponent(startsAt)}&endDateTime=${encodeURIComponent(endsAt)}`;
     const { workload, path } = outlook(mailbox, 'get', `/calendarView?${window}&${properties}&$top=50`);
     const events = await this.graph.list<GraphEvent>(workload, path).catch((error: unknown) => {
@@ -72,7 +76,12 @@ export class GraphSessionCalendar implements SessionCalendar {
 }
 
 function outlook(mailbox: string, method: GraphCall['method'], path: string, body?: unknown): GraphCall {
-  return { workload: `outlook ${mailbox.toLowerCase()}`, method, path: `/users/${encodeURIComponent(mailbox)}${path}`, body };
+  return {
+    workload: `outlook ${mailbox.toLowerCase()}`,
+    method,
+    path: `/users/${encodeURIComponent(mailbox)}${path}`,
+    body,
+  };
 }
 
 function attendeesOf(invitees: readonly Invitee[]) {

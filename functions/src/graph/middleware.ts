@@ -36,7 +36,10 @@ export function send({ redirectTo, instance }: SendOptions): Middleware {
       const url = new URL(typeof context.request === 'string' ? context.request : context.request.url);
       if (url.origin !== graphOrigin) throw new Error('a request to something else than Microsoft Graph was stopped');
       const target = redirectTo ? new URL(url.pathname + url.search, redirectTo) : url;
-      const headers = { ...(context.options?.headers as Record<string, string>), ...(redirectTo && instance ? { 'x-dev-instance': instance } : {}) };
+      const headers = {
+        ...(context.options?.headers as Record<string, string>),
+        ...(redirectTo && instance ? { 'x-dev-instance': instance } : {}),
+      };
       context.response = await fetch(target, { ...context.options, headers });
     },
   };

@@ -18,7 +18,9 @@ interface Kept {
  */
 export class BoardCache {
   private readonly kept = new Map<string, Kept>();
-  private readonly reading = new Map<string, Promise<BoardSnapshot>>();
+  /** The read of each board that is under way, and the one that begins as soon as it ends. */
+  private readonly underWay = new Map<string, Promise<BoardSnapshot>>();
+  private readonly following = new Map<string, Promise<BoardSnapshot>>();
 
   constructor(
     private readonly store: Pick<BoardStore, 'load'>,
@@ -29,17 +31,26 @@ export class BoardCache {
   async read(key: BoardKey, accept: (snapshot: BoardSnapshot) => boolean = () => true): Promise<BoardSnapshot> {
     const kept = this.kept.get(nameOf(key));
     if (kept && this.time() - kept.readAt < boardFreshFor && accept(kept.snapshot)) return kept.snapshot;
-    const shared = await this.readOnce(key);
+    const shared = await (this.underWay.get(nameOf(key)) ?? this.load(key));
     // A read that was already under way may have begun before the change that the caller knows of.
-    return accept(shared) ? shared : this.readNow(key);
+    return accept(shared) ? shared : this.readFresh(key);
   }
 
-  /** Reads past everything that is kept. */
-  async readNow(key: BoardKey): Promise<BoardSnapshot> {
-    const readAt = this.time();
-    const snapshot = await this.store.load(key);
-    this.keep(nameOf(key), { snapshot, readAt });
-    return snapshot;
+  /** The board as it is now: by a read that begins after this call, shared with everybody else who asks meanwhile. */
+  async readFresh(key: BoardKey): Promise<BoardSnapshot> {
+    const name = nameOf(key);
+    const current = this.underWay.get(name);
+    if (!current) return this.load(key);
+    let next = this.following.get(name);
+    if (!next) {
+      const begin = (): Promise<BoardSnapshot> => {
+        this.following.delete(name);
+        return this.load(key);
+      };
+      next = current.then(begin, begin);
+      this.following.set(name, next);
+    }
+    return next;
   }
 
   /** Puts a ballot that was just saved into the kept board, so that its voter sees it here at once. */
@@ -50,13 +61,18 @@ export class BoardCache {
     this.keep(nameOf(key), { ...kept, snapshot: { ...kept.snapshot, ballots } });
   }
 
-  private async readOnce(key: BoardKey): Promise<BoardSnapshot> {
+  private load(key: BoardKey): Promise<BoardSnapshot> {
     const name = nameOf(key);
-    let read = this.reading.get(name);
-    if (!read) {
-      read = this.readNow(key).finally(() => this.reading.delete(name));
-      this.reading.set(name, read);
-    }
+    const readAt = this.time();
+    const read = this.store.load(key).then((snapshot) => {
+      this.keep(name, { snapshot, readAt });
+      return snapshot;
+    });
+    this.underWay.set(name, read);
+    const end = (): void => {
+      if (this.underWay.get(name) === read) this.underWay.delete(name);
+    };
+    read.then(end, end);
     return read;
   }
 

@@ -38,7 +38,12 @@ export interface BoardStore {
    * @param basedOn - the state the change was made from; undefined for a first vote
    * @returns the new state; `conflict`: somebody else changed it first, load it again
    */
-  saveBallot(key: BoardKey, voter: string, ballot: Ballot, basedOn: StoredBallot | undefined): Promise<StoredBallot | 'conflict' | 'phaseOver'>;
+  saveBallot(
+    key: BoardKey,
+    voter: string,
+    ballot: Ballot,
+    basedOn: StoredBallot | undefined,
+  ): Promise<StoredBallot | 'conflict' | 'phaseOver'>;
   /** Moves the board on. `conflict`: it is not in that state any more. */
   movePhase(key: BoardKey, from: BoardSnapshot, to: Phase): Promise<'moved' | 'conflict'>;
 }

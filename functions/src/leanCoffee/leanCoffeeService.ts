@@ -53,10 +53,12 @@ export class LeanCoffeeService {
     const key = keyOf(caller, session.id);
     const voter = pseudonymOf(this.pseudonymKey, key, caller.id);
     const known = progressIn(seen);
-    const snapshot = await this.cache.read(key, (candidate) => {
+    const isNewEnough = (candidate: BoardSnapshot): boolean => {
       const { board, ballot } = progressOf(candidate, candidate.ballots.get(voter));
-      return !known || (board >= known.board && ballot >= known.ballot);
-    });
+      return known !== undefined && board >= known.board && ballot >= known.ballot;
+    };
+    // Somebody who has just opened the page may have voted a moment ago, through another host.
+    const snapshot = await (known ? this.cache.read(key, isNewEnough) : this.cache.readFresh(key));
     return sightOf(snapshot, snapshot.ballots.get(voter), session, caller);
   }
 
@@ -65,7 +67,7 @@ export class LeanCoffeeService {
     const key = keyOf(caller, sessionId);
     const proposedBy = { id: caller.id, name: caller.name };
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const { topics } = await (attempt === 0 ? this.cache.read(key) : this.cache.readNow(key));
+      const { topics } = await (attempt === 0 ? this.cache.read(key) : this.cache.readFresh(key));
       const proposed = proposeTopic(topics, { ...proposal, proposedBy }, this.clock.now().toISOString());
       if (!proposed.ok) throw new Refusal(proposed.refusal);
       if (topics.includes(proposed.value)) return { ...(await this.see(caller, session)), isNew: false };
@@ -95,7 +97,7 @@ export class LeanCoffeeService {
         }
       } else if (attempt > 0) throw new Refusal(after.refusal);
       // Refused, or overtaken: only what the board says now may decide.
-      snapshot = await this.cache.readNow(key);
+      snapshot = await this.cache.readFresh(key);
     }
     throw new Refusal({ code: 'tooBusy' });
   }
@@ -104,7 +106,7 @@ export class LeanCoffeeService {
     const session = await this.sessionOf(caller, sessionId);
     const key = keyOf(caller, sessionId);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const snapshot = await this.cache.readNow(key);
+      const snapshot = await this.cache.readFresh(key);
       const mayFacilitate = caller.role === 'facilitator';
       const changed = changePhase(snapshot.phase, { to, mayFacilitate, topicCount: snapshot.topics.length });
       if (!changed.ok) throw new Refusal(changed.refusal);
@@ -123,7 +125,7 @@ export class LeanCoffeeService {
 
   private async see(caller: Caller, session: Omit<SessionView, 'phase'>): Promise<Sight> {
     const key = keyOf(caller, session.id);
-    const snapshot = await this.cache.readNow(key);
+    const snapshot = await this.cache.readFresh(key);
     return sightOf(snapshot, snapshot.ballots.get(pseudonymOf(this.pseudonymKey, key, caller.id)), session, caller);
   }
 }
@@ -134,7 +136,12 @@ function ballotAfter(snapshot: BoardSnapshot, before: StoredBallot | undefined, 
   return castVote(before?.ballot ?? {}, { topicId, votes }, new Set(snapshot.topics.map(({ id }) => id)), usualRules);
 }
 
-function sightOf(snapshot: BoardSnapshot, own: StoredBallot | undefined, session: Omit<SessionView, 'phase'>, caller: Caller): Sight {
+function sightOf(
+  snapshot: BoardSnapshot,
+  own: StoredBallot | undefined,
+  session: Omit<SessionView, 'phase'>,
+  caller: Caller,
+): Sight {
   const view = presentBoard(snapshot, own, session, caller);
   return { view, etag: etagOf(view, progressOf(snapshot, own)) };
 }

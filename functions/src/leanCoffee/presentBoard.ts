@@ -48,7 +48,10 @@ function topicsInOrder(snapshot: BoardSnapshot): readonly Ordered[] {
   if (snapshot.phase !== 'discussing') return [...snapshot.topics].sort(byTimeProposed).map((topic) => ({ topic }));
   let ranked = rankings.get(snapshot);
   if (!ranked) {
-    ranked = rankTopics(snapshot.topics, [...snapshot.ballots.values()].map(({ ballot }) => ballot));
+    ranked = rankTopics(
+      snapshot.topics,
+      [...snapshot.ballots.values()].map(({ ballot }) => ballot),
+    );
     rankings.set(snapshot, ranked);
   }
   return ranked.map(({ topic, votes, behindByTie }) => ({ topic, result: { result: { votes, behindByTie } } }));

@@ -8,5 +8,8 @@ import type { BoardKey } from './BoardStore';
  * @param key - the app's pseudonym key (32 bytes)
  */
 export function pseudonymOf(key: Buffer, board: BoardKey, personId: string): string {
-  return createHmac('sha256', key).update(`ballot\n${board.communityId}\n${board.sessionId}\n${personId}`).digest('hex').slice(0, 32);
+  return createHmac('sha256', key)
+    .update(`ballot\n${board.communityId}\n${board.sessionId}\n${personId}`)
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -2,10 +2,11 @@ import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } fr
 import type { z } from 'zod';
 import type { Authenticate, Principal } from './authentication';
 import { realTime } from './clock';
-import { jsonLog, kindOf, type Log } from './log';
+import { kindOf, logTo, type Log } from './log';
 import { problemOf } from './problems';
-import { Refusal } from './refusal';
+import { Refusal, type Reason, type RefusalCode } from './refusal';
 import type { Answer, Call, Caller, Route } from './route';
+import { Unavailable } from './unavailable';
 
 /** What every route needs before its own work begins. */
 export interface Doorkeeper {
@@ -51,7 +52,8 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
     return principal;
   }
   const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
-  if (declared.access === 'facilitator' && caller.role !== 'facilitator') throw new Refusal({ code: 'onlyFacilitators' });
+  if (declared.access === 'facilitator' && caller.role !== 'facilitator')
+    throw new Refusal({ code: 'onlyFacilitators' });
   return caller;
 }
 
@@ -65,7 +67,7 @@ async function readJson(request: HttpRequest): Promise<unknown> {
   }
 }
 
-function parse(schema: z.ZodType, input: unknown, code: string): unknown {
+function parse(schema: z.ZodType, input: unknown, code: RefusalCode): unknown {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new Refusal({ code, field: parsed.error.issues[0]?.path.join('.') });
@@ -75,13 +77,26 @@ const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff
 
 function present({ status, body, etag }: Answer): HttpResponseInit {
   // `no-cache` lets the browser keep the answer but not use it unasked; the board is revalidated by its ETag.
-  const headers: Record<string, string> = { ...always, ...(etag ? { etag, 'cache-control': 'private, no-cache' } : {}) };
+  const headers: Record<string, string> = {
+    ...always,
+    ...(etag ? { etag, 'cache-control': 'private, no-cache' } : {}),
+  };
   if (body === undefined) return { status, headers };
-  return { status, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  };
 }
 
-function refuse(error: unknown, declared: Route, context: InvocationContext, log: Log, started: number): HttpResponseInit {
-  const problem = problemOf(error instanceof Refusal ? error.reason : { code: 'unexpected' });
+function refuse(
+  error: unknown,
+  declared: Route,
+  context: InvocationContext,
+  log: Log,
+  started: number,
+): HttpResponseInit {
+  const problem = problemOf(reasonOf(error));
   log(problem.status >= 500 ? 'error' : 'info', 'refused', {
     route: declared.name,
     code: problem.code,
@@ -103,10 +118,7 @@ function refuse(error: unknown, declared: Route, context: InvocationContext, log
   };
 }
 
-function logTo(context: InvocationContext): Log {
-  return jsonLog({
-    info: (line) => context.log(line),
-    warn: (line) => context.warn(line),
-    error: (line) => context.error(line),
-  });
+function reasonOf(error: unknown): Reason {
+  if (error instanceof Refusal) return error.reason;
+  return { code: error instanceof Unavailable ? 'unavailable' : 'unexpected' };
 }

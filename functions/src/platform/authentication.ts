@@ -47,7 +47,12 @@ export function authenticateWith(settings: Pick<Settings, 'tenantId' | 'apiClien
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
     if (!token) throw new Refusal({ code: 'notSignedIn' });
-    const payload = await jwtVerify(token, keys, { algorithms: ['RS256'], issuer, audience, requiredClaims: ['exp'] }).then(
+    const payload = await jwtVerify(token, keys, {
+      algorithms: ['RS256'],
+      issuer,
+      audience,
+      requiredClaims: ['exp'],
+    }).then(
       (verified) => verified.payload,
       (error: unknown) => {
         throw new Refusal({ code: isOutage(error) ? 'unavailable' : 'notSignedIn' });

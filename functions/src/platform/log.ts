@@ -16,14 +16,23 @@ export interface LogFields {
 
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;
 
+/** Where an invocation writes its log lines: the part of the Functions runtime's context that logging needs. */
+export interface LogContext {
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+}
+
 /** Structured logs, one JSON object a line; the runtime passes them to Application Insights. */
-export function jsonLog(write: { info(line: string): void; warn(line: string): void; error(line: string): void }): Log {
-  return (level, event, fields = {}) => write[level](JSON.stringify({ event, ...fields }));
+export function logTo(context: LogContext): Log {
+  return (level, event, fields = {}) => context[level](JSON.stringify({ event, ...fields }));
 }
 
 /** The kind of an error, fit for a log. */
 export function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
-  return [error.name, code, statusCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+  return [error.name, code, statusCode]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ');
 }

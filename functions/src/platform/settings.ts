@@ -96,17 +96,26 @@ const environment = z.object({
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new SettingsRefused(sentenceOf(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)));
+  if (!parsed.success)
+    throw new SettingsRefused(
+      sentenceOf(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
+    );
   const values = parsed.data;
   const storage = storageOf(values);
   if (!storage) {
     throw new SettingsRefused(
-      sentenceOf(['AzureWebJobsStorage: give a connection string, or both AzureWebJobsStorage__tableServiceUri and __queueServiceUri']),
+      sentenceOf([
+        'AzureWebJobsStorage: give a connection string, or both AzureWebJobsStorage__tableServiceUri and __queueServiceUri',
+      ]),
     );
   }
-  const seams = Object.keys(values).filter((name) => name.startsWith('GUILDHALL_DEV_') && values[name as keyof typeof values]);
+  const seams = Object.keys(values).filter(
+    (name) => name.startsWith('GUILDHALL_DEV_') && values[name as keyof typeof values],
+  );
   if (seams.length > 0 && runsInAzure(env)) {
-    throw new SettingsRefused(sentenceOf(seams.map((name) => `${name}: is for development only and must not be set in Azure`)));
+    throw new SettingsRefused(
+      sentenceOf(seams.map((name) => `${name}: is for development only and must not be set in Azure`)),
+    );
   }
   return {
     tenantId: values.GUILDHALL_TENANT_ID.toLowerCase(),
@@ -127,7 +136,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 function storageOf(values: z.infer<typeof environment>): StorageSettings | undefined {
   const { AzureWebJobsStorage: connectionString } = values;
-  const { AzureWebJobsStorage__tableServiceUri: tableServiceUri, AzureWebJobsStorage__queueServiceUri: queueServiceUri } = values;
+  const {
+    AzureWebJobsStorage__tableServiceUri: tableServiceUri,
+    AzureWebJobsStorage__queueServiceUri: queueServiceUri,
+  } = values;
   if (connectionString) return { kind: 'connectionString', connectionString };
   return tableServiceUri && queueServiceUri ? { kind: 'identity', tableServiceUri, queueServiceUri } : undefined;
 }

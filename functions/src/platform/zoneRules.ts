@@ -4,7 +4,9 @@ import type { ZoneRules } from '../../../src/domain/sessions';
 /** Time zones by the tz database that comes with the runtime. A time that a clock change skips is read an hour later, a repeated one the first time. */
 export const zoneRules: ZoneRules = {
   toInstant(date, time, timeZone) {
-    const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+    const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone, {
+      disambiguation: 'compatible',
+    });
     return new Date(zoned.epochMilliseconds).toISOString();
   },
   dateAt(instant, timeZone) {
@@ -16,5 +18,8 @@ export const zoneRules: ZoneRules = {
  * What clocks in a zone show at an instant, as Graph's `dateTimeTimeZone` wants it: `2026-03-26T11:00:00`.
  */
 export function wallClockAt(instant: string, timeZone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'second' });
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });
 }

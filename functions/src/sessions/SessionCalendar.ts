@@ -25,7 +25,9 @@ export interface SessionCalendar {
 export class CalendarRefusal extends Error {
   override readonly name = 'CalendarRefusal';
 
-  constructor(readonly reason: 'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar') {
+  constructor(
+    readonly reason: 'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar',
+  ) {
     super(reason);
   }
 }

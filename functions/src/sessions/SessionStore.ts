@@ -1,7 +1,8 @@
 import type { Session } from '../../../src/domain/sessions';
 
 /** Why an invitation could not be sent and will not be tried again by itself. */
-export type FailureReason = 'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar' | 'unexpected';
+export type FailureReason =
+  'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar' | 'unexpected';
 
 /**
  * The outbox row of a session's invitation: the standing order "the calendar shall say what the roster says". Written in

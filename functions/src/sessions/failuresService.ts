@@ -17,10 +17,12 @@ export interface FailureView {
 const details: Record<FailureReason, string> = {
   permissionMissing:
     'Guildhall may not write to the service mailbox. Grant the app Calendars.ReadWrite for that mailbox (Exchange, RBAC for Applications), then replay.',
-  mailboxMissing: 'The service mailbox does not exist or has no calendar. Create it or correct GUILDHALL_COMMUNITIES, then replay.',
+  mailboxMissing:
+    'The service mailbox does not exist or has no calendar. Create it or correct GUILDHALL_COMMUNITIES, then replay.',
   tooManyInvitees: 'The community has more members than one invitation takes (500). Nobody was invited.',
   eventGone: 'The event was deleted in the service mailbox. Replay to invite everybody again.',
-  refusedByCalendar: 'The calendar refused the invitation. The logs of that time name the request; replay once it is mended.',
+  refusedByCalendar:
+    'The calendar refused the invitation. The logs of that time name the request; replay once it is mended.',
   unexpected: 'Inviting failed again and again. The logs of that time tell why; replay once it is mended.',
 };
 
@@ -42,7 +44,9 @@ export class FailuresService {
         return sessions.flatMap(({ id, endsAt, order }) => {
           if (order.state !== 'failed' || endsAt <= now) return [];
           const reason = order.reason ?? 'unexpected';
-          return [{ id: `${community.id}_${id}`, community: community.name, sessionId: id, reason, detail: details[reason] }];
+          return [
+            { id: `${community.id}_${id}`, community: community.name, sessionId: id, reason, detail: details[reason] },
+          ];
         });
       }),
     );
@@ -56,8 +60,14 @@ export class FailuresService {
     const session = community && (await this.store.find(communityId, sessionId));
     if (session?.order.state !== 'failed') throw new Refusal({ code: 'failureUnknown' });
     // The calendar would answer the old key with the event that was deleted.
-    const anew = session.order.reason === 'eventGone' ? { transactionId: this.newId(), eventId: undefined, joinUrl: undefined, invited: undefined } : {};
-    const changed = await this.store.change(communityId, session, { ...anew, order: { state: 'pending', attempts: 0, notBefore: 0 } });
+    const anew =
+      session.order.reason === 'eventGone'
+        ? { transactionId: this.newId(), eventId: undefined, joinUrl: undefined, invited: undefined }
+        : {};
+    const changed = await this.store.change(communityId, session, {
+      ...anew,
+      order: { state: 'pending', attempts: 0, notBefore: 0 },
+    });
     if (changed === 'conflict') throw new Refusal({ code: 'tooBusy' });
     await this.queue.send({ communityId, sessionId });
   }

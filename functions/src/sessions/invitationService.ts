@@ -25,7 +25,7 @@ export interface InvitationParts {
 
 /** Attempts, spread over some hours, before an invitation counts as failed and waits for a person. */
 const attemptsAllowed = 12;
-const firstDelayMs = 15_000;
+const firstDelayMs = 5_000;
 const longestDelayMs = 3_600_000;
 /** How long an invitation waits for others of the same mailbox before it goes back into the queue. */
 const patienceMs = 20_000;
@@ -61,40 +61,51 @@ export class InvitationService {
     const people = invitees(await membership.roster(community.id));
     if (people.length === 0) return;
     try {
-      const event = await this.reconcile(community, session, people);
+      const { id: eventId, joinUrl } = await this.reconcile(community, session, people);
       // The link of a new meeting can be a moment late; an invitation without it is not finished.
-      if (!event.joinUrl) throw new Unavailable('Teams link', 5_000);
-      const { id: eventId, joinUrl } = event;
+      if (!joinUrl) return this.tryLater(community.id, { ...session, eventId }, log);
       await this.save(community.id, session, { eventId, joinUrl, invited: digestOf(people), order: doneOrder });
       log('info', 'invited', { community: community.id, session: session.id, count: people.length });
     } catch (error) {
-      if (error instanceof Unavailable) return this.tryLater(community.id, session, error, log);
+      if (error instanceof Unavailable) return this.tryLater(community.id, session, log, error.retryAfterMs);
       if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log);
       throw error;
     }
   }
 
-  private async reconcile(community: CommunitySettings, session: PlannedSession, people: readonly Invitee[]): Promise<CalendarEvent> {
+  private async reconcile(
+    community: CommunitySettings,
+    session: PlannedSession,
+    people: readonly Invitee[],
+  ): Promise<CalendarEvent> {
     const { calendar } = this.parts;
     const event = session.eventId
       ? await calendar.find(community.mailbox, session.eventId)
       : await calendar.invite(community.mailbox, session.transactionId, wordInvitation(community, session, people));
     const wanted = people.map(({ mail }) => mail.toLowerCase());
-    const same = event.addresses.length === wanted.length && wanted.every((address) => event.addresses.includes(address));
+    const same =
+      event.addresses.length === wanted.length && wanted.every((address) => event.addresses.includes(address));
     return same ? event : calendar.setInvitees(community.mailbox, event.id, people);
   }
 
-  private async tryLater(communityId: string, session: PlannedSession, { retryAfterMs }: Unavailable, log: Log): Promise<void> {
+  /** @param atLeastMs - how long the calendar asked to be left alone; waits grow all the same, so that attempts last for hours */
+  private async tryLater(communityId: string, session: PlannedSession, log: Log, atLeastMs = 0): Promise<void> {
     const attempts = session.order.attempts + 1;
     if (attempts >= attemptsAllowed) return this.fail(communityId, session, 'unexpected', log);
-    const delayMs = retryAfterMs ?? Math.min(longestDelayMs, firstDelayMs * 2 ** session.order.attempts);
-    await this.save(communityId, session, { order: { state: 'pending', attempts, notBefore: this.parts.time() + delayMs } });
+    const delayMs = Math.max(atLeastMs, Math.min(longestDelayMs, firstDelayMs * 2 ** session.order.attempts));
+    const { eventId } = session;
+    await this.save(communityId, session, {
+      eventId,
+      order: { state: 'pending', attempts, notBefore: this.parts.time() + delayMs },
+    });
     await this.parts.queue.send({ communityId, sessionId: session.id }, delayMs + 100);
     log('warn', 'invitationDelayed', { community: communityId, session: session.id, ms: delayMs, count: attempts });
   }
 
   private async fail(communityId: string, session: PlannedSession, reason: FailureReason, log: Log): Promise<void> {
-    await this.save(communityId, session, { order: { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason } });
+    await this.save(communityId, session, {
+      order: { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason },
+    });
     log('error', 'invitationFailed', { community: communityId, session: session.id, code: reason });
   }
 

@@ -1,6 +1,6 @@
-import type { InvocationContext, StorageQueueHandler } from '@azure/functions';
+import type { StorageQueueHandler } from '@azure/functions';
 import { z } from 'zod';
-import { jsonLog, type Log } from '../platform/log';
+import { logTo } from '../platform/log';
 import type { InvitationService } from './invitationService';
 
 /** The queue of invitations to bring up to date; the runtime puts what keeps failing into `<name>-poison`. */
@@ -16,7 +16,10 @@ export function invitationsQueue(invitations: InvitationService, beforeEach: () 
 }
 
 /** Keeps what the runtime gave up on where an administrator finds it, and can replay it. */
-export function poisonedInvitationsQueue(invitations: InvitationService, beforeEach: () => Promise<void>): StorageQueueHandler {
+export function poisonedInvitationsQueue(
+  invitations: InvitationService,
+  beforeEach: () => Promise<void>,
+): StorageQueueHandler {
   return async (received, context) => {
     await beforeEach();
     const parsed = message.safeParse(received);
@@ -25,8 +28,4 @@ export function poisonedInvitationsQueue(invitations: InvitationService, beforeE
     // Not a message of ours: there is nothing to replay, and its text may be anything.
     else log('error', 'unreadableMessageDropped');
   };
-}
-
-function logTo(context: InvocationContext): Log {
-  return jsonLog({ info: (line) => context.log(line), warn: (line) => context.warn(line), error: (line) => context.error(line) });
 }

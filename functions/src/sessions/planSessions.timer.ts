@@ -1,5 +1,5 @@
 import type { TimerHandler } from '@azure/functions';
-import { jsonLog } from '../platform/log';
+import { logTo } from '../platform/log';
 import type { PlanningService } from './planningService';
 
 /** Every five minutes; a session planned or an invitation relayed that much later harms nobody. */
@@ -8,6 +8,6 @@ export const planningSchedule = '0 */5 * * * *';
 export function planSessionsTimer(planning: PlanningService, beforeEach: () => Promise<void>): TimerHandler {
   return async (_timer, context) => {
     await beforeEach();
-    await planning.planAll(jsonLog({ info: (line) => context.log(line), warn: (line) => context.warn(line), error: (line) => context.error(line) }));
+    await planning.planAll(logTo(context));
   };
 }

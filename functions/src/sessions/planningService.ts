@@ -56,7 +56,8 @@ export class PlanningService {
   private async syncRoster(community: CommunitySettings, log: Log): Promise<void> {
     try {
       const { put, remove } = await this.parts.membership.sync(community.id);
-      if (put.length + remove.length > 0) log('info', 'rosterSynced', { community: community.id, added: put.length, removed: remove.length });
+      if (put.length + remove.length > 0)
+        log('info', 'rosterSynced', { community: community.id, added: put.length, removed: remove.length });
     } catch (error) {
       log('warn', 'rosterNotSynced', { community: community.id, error: kindOf(error) });
     }
@@ -73,7 +74,8 @@ export class PlanningService {
     for (const session of await store.list(community.id)) {
       if (session.endsAt <= now) continue;
       const changed = session.order.state === 'done' && session.invited !== wanted;
-      if (changed) await store.change(community.id, session, { order: { state: 'pending', attempts: 0, notBefore: 0 } });
+      if (changed)
+        await store.change(community.id, session, { order: { state: 'pending', attempts: 0, notBefore: 0 } });
       if (changed || (session.order.state === 'pending' && session.order.notBefore <= time())) {
         await queue.send({ communityId: community.id, sessionId: session.id });
         sent += 1;

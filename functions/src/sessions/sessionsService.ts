@@ -9,7 +9,10 @@ const invitationOf = { pending: 'waiting', done: 'sent', failed: 'failed' } as c
 
 /** Tells what is planned. */
 export class SessionsService {
-  private readonly kept = new Map<string, { readonly sessions: Promise<readonly PlannedSession[]>; readonly readAt: number }>();
+  private readonly kept = new Map<
+    string,
+    { readonly sessions: Promise<readonly PlannedSession[]>; readonly readAt: number }
+  >();
 
   constructor(
     private readonly store: Pick<SessionStore, 'list'>,

@@ -49,7 +49,10 @@ export class BoardTable implements BoardStore {
     const partitionKey = partitionOf(key);
     const { id, title, proposedAt, proposedBy } = topic;
     const row: Row = { title, proposedAt, proposerId: proposedBy.id, proposerName: proposedBy.name };
-    const write: TransactionAction[] = [passGate(partitionKey, 'proposing'), ['create', { partitionKey, rowKey: `topic_${id}`, ...row }]];
+    const write: TransactionAction[] = [
+      passGate(partitionKey, 'proposing'),
+      ['create', { partitionKey, rowKey: `topic_${id}`, ...row }],
+    ];
     const outcome = await commit(table, write);
     if (outcome === 'gateGone' && (await start(table, partitionKey))) return this.addTopic(key, topic);
     return outcome === 'done' ? 'added' : outcome === 'gateGone' ? 'phaseOver' : 'idTaken';
@@ -90,7 +93,11 @@ function passGate(partitionKey: string, phase: Phase): TransactionAction {
   return ['update', { partitionKey, rowKey: `gate_${phase}` }, 'Merge', { etag: '*' }];
 }
 
-async function commit(table: TableClient, actions: TransactionAction[], etags: string[] = []): Promise<'done' | 'gateGone' | 'conflict'> {
+async function commit(
+  table: TableClient,
+  actions: TransactionAction[],
+  etags: string[] = [],
+): Promise<'done' | 'gateGone' | 'conflict'> {
   try {
     const answer = await table.submitTransaction(actions);
     etags.push(...answer.subResponses.map(({ etag }) => etag ?? ''));

@@ -33,14 +33,22 @@ export class LeaseTable implements Leases {
       etag = await this.take(table, name, holder);
     }
     if (!etag) return 'busy';
+    let renewing: Promise<void> | undefined;
     const renewal = setInterval(() => {
-      const held = etag;
-      if (held) this.write(table, name, holder, held).then((renewed) => (etag = renewed), () => undefined);
+      // One at a time: a second with the same etag would be refused, and taken for the loss of the lease.
+      if (!etag || renewing) return;
+      renewing = this.write(table, name, holder, etag)
+        .then(
+          (renewed) => void (etag = renewed),
+          () => undefined,
+        )
+        .finally(() => (renewing = undefined));
     }, this.heldForMs / 3);
     try {
       return await work();
     } finally {
       clearInterval(renewal);
+      await renewing;
       await this.giveBack(table, name, holder);
     }
   }
@@ -52,8 +60,18 @@ export class LeaseTable implements Leases {
   }
 
   /** Undefined when somebody else was quicker. */
-  private async write(table: TableClient, name: string, holder: string, etag: string | undefined): Promise<string | undefined> {
-    const row = { partitionKey: partition, rowKey: name, holder, until: new Date(this.time() + this.heldForMs).toISOString() };
+  private async write(
+    table: TableClient,
+    name: string,
+    holder: string,
+    etag: string | undefined,
+  ): Promise<string | undefined> {
+    const row = {
+      partitionKey: partition,
+      rowKey: name,
+      holder,
+      until: new Date(this.time() + this.heldForMs).toISOString(),
+    };
     try {
       const written = etag ? await table.updateEntity(row, 'Replace', { etag }) : await table.createEntity(row);
       return written.etag;

@@ -28,7 +28,11 @@ export class RosterTable implements RosterStore {
 
   async apply(communityId: string, { put, remove }: RosterDifference): Promise<void> {
     const table = await this.tables.open('rosters');
-    const writes: TransactionAction[] = put.map(({ id, ...row }) => ['upsert', { partitionKey: communityId, rowKey: id, ...row }, 'Replace']);
+    const writes: TransactionAction[] = put.map(({ id, ...row }) => [
+      'upsert',
+      { partitionKey: communityId, rowKey: id, ...row },
+      'Replace',
+    ]);
     for (let first = 0; first < writes.length; first += transactionLimit) {
       await table.submitTransaction(writes.slice(first, first + transactionLimit));
     }

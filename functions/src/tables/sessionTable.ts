@@ -1,6 +1,12 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Session } from '../../../src/domain/sessions';
-import type { FailureReason, InvitationChange, InvitationOrder, PlannedSession, SessionStore } from '../sessions/SessionStore';
+import type {
+  FailureReason,
+  InvitationChange,
+  InvitationOrder,
+  PlannedSession,
+  SessionStore,
+} from '../sessions/SessionStore';
 import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
 
 interface SessionRow {
@@ -48,20 +54,41 @@ export class SessionTable implements SessionStore {
     const row: SessionRow = { startsAt, endsAt, timeZone, transactionId };
     const outcome = await this.commit([
       ['create', { partitionKey: communityId, rowKey: `session_${id}`, ...row }],
-      ['create', { partitionKey: communityId, rowKey: `outbox_${id}`, ...orderRow({ state: 'pending', attempts: 0, notBefore: 0 }) }],
+      [
+        'create',
+        {
+          partitionKey: communityId,
+          rowKey: `outbox_${id}`,
+          ...orderRow({ state: 'pending', attempts: 0, notBefore: 0 }),
+        },
+      ],
     ]);
     return outcome === 'conflict' ? 'exists' : 'planned';
   }
 
-  async change(communityId: string, loaded: PlannedSession, change: InvitationChange): Promise<PlannedSession | 'conflict'> {
+  async change(
+    communityId: string,
+    loaded: PlannedSession,
+    change: InvitationChange,
+  ): Promise<PlannedSession | 'conflict'> {
     const { order, ...fields } = change;
     const changed = { ...loaded, ...fields, order };
     const { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited } = changed;
     const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited };
     const etags = await this.commit([
-      ['update', { partitionKey: communityId, rowKey: `session_${loaded.id}`, ...row }, 'Replace', { etag: loaded.etag }],
+      [
+        'update',
+        { partitionKey: communityId, rowKey: `session_${loaded.id}`, ...row },
+        'Replace',
+        { etag: loaded.etag },
+      ],
       // The session row guards both: they are never written apart.
-      ['update', { partitionKey: communityId, rowKey: `outbox_${loaded.id}`, ...orderRow(order) }, 'Replace', { etag: '*' }],
+      [
+        'update',
+        { partitionKey: communityId, rowKey: `outbox_${loaded.id}`, ...orderRow(order) },
+        'Replace',
+        { etag: '*' },
+      ],
     ]);
     return etags === 'conflict' ? 'conflict' : { ...changed, etag: etags[0] ?? '' };
   }
@@ -89,7 +116,12 @@ function plannedOf(row: TableEntityResult<SessionRow>, order: OrderRow): Planned
   const { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited, etag } = row;
   return {
     ...{ id: idOf(row), startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited, etag },
-    order: { state: order.state, attempts: order.attempts, notBefore: Date.parse(order.notBefore), reason: order.reason },
+    order: {
+      state: order.state,
+      attempts: order.attempts,
+      notBefore: Date.parse(order.notBefore),
+      reason: order.reason,
+    },
   };
 }
 

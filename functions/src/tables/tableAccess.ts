@@ -73,9 +73,14 @@ export async function readEntity<Row extends object>(
 }
 
 /** Reads a whole partition, page by page. */
-export async function readPartition<Row extends object>(table: TableClient, partition: string): Promise<TableEntityResult<Row>[]> {
+export async function readPartition<Row extends object>(
+  table: TableClient,
+  partition: string,
+): Promise<TableEntityResult<Row>[]> {
   const rows: TableEntityResult<Row>[] = [];
-  const pages = table.listEntities<Row>({ queryOptions: { filter: odata`PartitionKey eq ${partition}` } }).byPage({ maxPageSize: 1000 });
+  const pages = table
+    .listEntities<Row>({ queryOptions: { filter: odata`PartitionKey eq ${partition}` } })
+    .byPage({ maxPageSize: 1000 });
   for await (const page of pages) rows.push(...page);
   return rows;
 }

@@ -1,0 +1,86 @@
+import { readSettings, SettingsRefused } from './settings';
+
+const community = {
+  id: '3D9A1C64-7b1e-4c55-a2f7-6a0f5e8b9d30',
+  name: 'Digital Practice',
+  mailbox: 'communities@example.org',
+  boardUrl: 'https://example.org/board',
+  cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
+};
+const complete = {
+  GUILDHALL_TENANT_ID: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
+  GUILDHALL_API_CLIENT_ID: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
+  GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
+  GUILDHALL_COMMUNITIES: JSON.stringify([community]),
+  AzureWebJobsStorage: 'UseDevelopmentStorage=true',
+};
+
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsRefused) return error.message;
+  }
+  throw new Error('the settings were not refused');
+}
+
+describe('the settings of the app', () => {
+  it('are read once, ids in lower case', () => {
+    const settings = readSettings(complete);
+    expect(settings.communities[0]?.id).toBe('3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30');
+    expect(settings.storage).toEqual({ kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' });
+    expect(settings.leaseMs).toBe(30_000);
+  });
+
+  it('name storage by identity as well as by connection string', () => {
+    const { AzureWebJobsStorage: _left, ...rest } = complete;
+    const uris = {
+      AzureWebJobsStorage__tableServiceUri: 'https://a.example/t',
+      AzureWebJobsStorage__queueServiceUri: 'https://a.example/q',
+    };
+    expect(readSettings({ ...rest, ...uris }).storage.kind).toBe('identity');
+    expect(refusal(rest)).toContain('AzureWebJobsStorage: give a connection string, or both');
+  });
+
+  it('refuse to start the app without one of them, naming it and never showing a value', () => {
+    const message = refusal({ ...complete, GUILDHALL_TENANT_ID: undefined, GUILDHALL_PSEUDONYM_KEY: 'c2VjcmV0' });
+    expect(message).toContain('GUILDHALL_TENANT_ID');
+    expect(message).toContain('GUILDHALL_PSEUDONYM_KEY: must be 32 bytes');
+    expect(message).not.toContain('c2VjcmV0');
+  });
+
+  it.each([
+    ['not JSON', '{', 'must be JSON'],
+    [
+      'a zone that does not exist',
+      [{ ...community, cadence: { ...community.cadence, timeZone: 'Europe/Camelot' } }],
+      'timeZone',
+    ],
+    ['a time that does not exist', [{ ...community, cadence: { ...community.cadence, time: '25:00' } }], 'time'],
+    ['one community twice', [community, community], 'twice'],
+    ['a misspelt setting', [{ ...community, mailBox: 'x' }], 'mailBox'],
+    ['a link that runs script', [{ ...community, boardUrl: 'javascript:alert(1)' }], 'boardUrl'],
+  ])('refuse communities with %s', (_what, communities, complaint) => {
+    const text = typeof communities === 'string' ? communities : JSON.stringify(communities);
+    expect(refusal({ ...complete, GUILDHALL_COMMUNITIES: text })).toContain(complaint);
+  });
+
+  it('refuse every development seam in Azure', () => {
+    for (const seam of [
+      'GUILDHALL_DEV_AUTHORITY',
+      'GUILDHALL_DEV_GRAPH',
+      'GUILDHALL_DEV_CLOCK',
+      'GUILDHALL_DEV_INSTANCE',
+    ]) {
+      const env = { ...complete, [seam]: 'http://localhost:4800' };
+      expect(readSettings(env)).toBeDefined();
+      expect(refusal({ ...env, WEBSITE_INSTANCE_ID: 'abc' })).toContain(`${seam}: is for development only`);
+    }
+  });
+
+  it('let a development seam lead to this machine only', () => {
+    expect(refusal({ ...complete, GUILDHALL_DEV_GRAPH: 'http://graph.example.org' })).toContain(
+      'must be on this machine',
+    );
+  });
+});

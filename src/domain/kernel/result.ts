@@ -1,5 +1,6 @@
 /** What a rule answers: the new state, or the reason why it was refused. Rules throw nothing for what a person can cause. */
-export type Result<Value, Refusal> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<Value, Refusal> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
 
 /** The rule allows it; `value` is the state that follows. */
 export function allowed<Value>(value: Value): { readonly ok: true; readonly value: Value } {

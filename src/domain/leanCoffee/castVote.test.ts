@@ -25,7 +25,10 @@ describe('casting a vote', () => {
   });
 
   it('drops a topic from the ballot when its last dot is taken back', () => {
-    expect(castVote({ reviews: 1 }, { topicId: 'reviews', votes: 0 }, topics, usualRules)).toEqual({ ok: true, value: {} });
+    expect(castVote({ reviews: 1 }, { topicId: 'reviews', votes: 0 }, topics, usualRules)).toEqual({
+      ok: true,
+      value: {},
+    });
   });
 
   it('allows stacking up to the limit and not beyond', () => {
@@ -38,28 +41,44 @@ describe('casting a vote', () => {
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %p dots', (votes) => {
-    expect(castVote({}, { topicId: 'reviews', votes }, topics, usualRules)).toEqual({ ok: false, refusal: { code: 'votesNotWhole' } });
+    expect(castVote({}, { topicId: 'reviews', votes }, topics, usualRules)).toEqual({
+      ok: false,
+      refusal: { code: 'votesNotWhole' },
+    });
   });
 
   it('refuses a vote for a topic that is not on the board, whatever its name', () => {
     for (const topicId of ['retired', '__proto__', 'constructor']) {
-      expect(castVote({}, { topicId, votes: 1 }, topics, usualRules)).toEqual({ ok: false, refusal: { code: 'unknownTopic' } });
+      expect(castVote({}, { topicId, votes: 1 }, topics, usualRules)).toEqual({
+        ok: false,
+        refusal: { code: 'unknownTopic' },
+      });
     }
   });
 
   it('keeps every ballot within the budget, whatever is asked in whatever order', () => {
-    const asked = fc.array(fc.record({ topicId: fc.constantFrom('reviews', 'pairing', 'templates', 'other'), votes: fc.integer({ min: -2, max: 9 }) }));
-    fc.assert(
-      fc.property(asked, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 3 }), (votes, voteBudget, votesPerTopic) => {
-        const rules = { voteBudget, votesPerTopic };
-        let ballot: Ballot = {};
-        for (const vote of votes) {
-          const cast = castVote(ballot, vote, topics, rules);
-          if (cast.ok) ballot = cast.value;
-        }
-        expect(votesLeft(ballot, rules)).toBeGreaterThanOrEqual(0);
-        expect(Object.values(ballot).every((count) => count >= 1 && count <= votesPerTopic)).toBe(true);
+    const asked = fc.array(
+      fc.record({
+        topicId: fc.constantFrom('reviews', 'pairing', 'templates', 'other'),
+        votes: fc.integer({ min: -2, max: 9 }),
       }),
+    );
+    fc.assert(
+      fc.property(
+        asked,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 3 }),
+        (votes, voteBudget, votesPerTopic) => {
+          const rules = { voteBudget, votesPerTopic };
+          let ballot: Ballot = {};
+          for (const vote of votes) {
+            const cast = castVote(ballot, vote, topics, rules);
+            if (cast.ok) ballot = cast.value;
+          }
+          expect(votesLeft(ballot, rules)).toBeGreaterThanOrEqual(0);
+          expect(Object.values(ballot).every((count) => count >= 1 && count <= votesPerTopic)).toBe(true);
+        },
+      ),
     );
   });
 

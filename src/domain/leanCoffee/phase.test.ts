@@ -22,10 +22,16 @@ describe('moving a session on', () => {
     ['voting', 'proposing'],
     ['discussing', 'voting'],
   ] as const)('does not jump from %s to %s', (from, to) => {
-    expect(changePhase(from, { ...facilitator, to })).toEqual({ ok: false, refusal: { code: 'phaseOutOfOrder', from, to } });
+    expect(changePhase(from, { ...facilitator, to })).toEqual({
+      ok: false,
+      refusal: { code: 'phaseOutOfOrder', from, to },
+    });
   });
 
   it('does not open the voting on an empty board', () => {
-    expect(changePhase('proposing', { to: 'voting', mayFacilitate: true, topicCount: 0 })).toEqual({ ok: false, refusal: { code: 'nothingToVoteOn' } });
+    expect(changePhase('proposing', { to: 'voting', mayFacilitate: true, topicCount: 0 })).toEqual({
+      ok: false,
+      refusal: { code: 'nothingToVoteOn' },
+    });
   });
 });

@@ -9,16 +9,25 @@ const standing: Topic = { id: 't1', title: 'Pairing', proposedAt: '2026-03-19T09
 describe('proposing a topic', () => {
   it('puts the title on the board under the name of who proposed it', () => {
     const proposed = proposeTopic([], { id: 't2', title: '  How do we\n review   research? ', proposedBy: ana }, now);
-    expect(proposed).toEqual({ ok: true, value: { id: 't2', title: 'How do we review research?', proposedAt: now, proposedBy: ana } });
+    expect(proposed).toEqual({
+      ok: true,
+      value: { id: 't2', title: 'How do we review research?', proposedAt: now, proposedBy: ana },
+    });
   });
 
   it.each(['', '   ', '\u200B\u202E'])('refuses a title without a word (%j)', (title) => {
-    expect(proposeTopic([], { id: 't2', title, proposedBy: ana }, now)).toEqual({ ok: false, refusal: { code: 'titleEmpty' } });
+    expect(proposeTopic([], { id: 't2', title, proposedBy: ana }, now)).toEqual({
+      ok: false,
+      refusal: { code: 'titleEmpty' },
+    });
   });
 
   it('refuses a title of 10,000 characters and says how long it may be', () => {
     const refusal = { code: 'titleTooLong', limit: topicTitleLimit, length: 10_000 };
-    expect(proposeTopic([], { id: 't2', title: 'x'.repeat(10_000), proposedBy: ana }, now)).toEqual({ ok: false, refusal });
+    expect(proposeTopic([], { id: 't2', title: 'x'.repeat(10_000), proposedBy: ana }, now)).toEqual({
+      ok: false,
+      refusal,
+    });
   });
 
   it('counts what a reader sees as one character as one', () => {
@@ -34,12 +43,18 @@ describe('proposing a topic', () => {
   });
 
   it('makes no second topic when the same request comes twice', () => {
-    expect(proposeTopic([standing], { id: 't1', title: 'Pairing', proposedBy: ana }, now)).toEqual({ ok: true, value: standing });
+    expect(proposeTopic([standing], { id: 't1', title: 'Pairing', proposedBy: ana }, now)).toEqual({
+      ok: true,
+      value: standing,
+    });
   });
 
   it('refuses an id that belongs to somebody else’s topic', () => {
     const bob = { id: 'bob', name: 'Bob' };
-    expect(proposeTopic([standing], { id: 't1', title: 'Pairing', proposedBy: bob }, now)).toEqual({ ok: false, refusal: { code: 'topicIdTaken' } });
+    expect(proposeTopic([standing], { id: 't1', title: 'Pairing', proposedBy: bob }, now)).toEqual({
+      ok: false,
+      refusal: { code: 'topicIdTaken' },
+    });
   });
 
   it('refuses one more than a board takes', () => {

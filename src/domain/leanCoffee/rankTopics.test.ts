@@ -37,7 +37,8 @@ describe('ranking topics', () => {
     const ballot = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 1, max: 3 }));
     fc.assert(
       fc.property(fc.shuffledSubarray(topics, { minLength: 5 }), fc.array(ballot), (shuffled, ballots) => {
-        const names = (ranked: ReturnType<typeof rankTopics>) => ranked.map(({ topic: { id }, votes }) => `${id}${votes}`);
+        const names = (ranked: ReturnType<typeof rankTopics>) =>
+          ranked.map(({ topic: { id }, votes }) => `${id}${votes}`);
         expect(names(rankTopics(shuffled, [...ballots].reverse()))).toEqual(names(rankTopics(topics, ballots)));
       }),
     );

@@ -29,7 +29,10 @@ export function rankTopics(topics: readonly Topic[], ballots: readonly Ballot[])
   const ranked = topics
     .map((topic) => ({ topic, votes: totals.get(topic.id) ?? 0 }))
     .sort((a, b) => b.votes - a.votes || byTimeProposed(a.topic, b.topic));
-  return ranked.map((entry, place) => ({ ...entry, behindByTie: place > 0 && ranked[place - 1]?.votes === entry.votes }));
+  return ranked.map((entry, place) => ({
+    ...entry,
+    behindByTie: place > 0 && ranked[place - 1]?.votes === entry.votes,
+  }));
 }
 
 function compareText(a: string, b: string): number {

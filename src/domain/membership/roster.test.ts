@@ -22,10 +22,12 @@ describe('comparing a stored roster with the directory', () => {
     fc.assert(
       fc.property(roster, roster, (stored, current) => {
         const { put, remove } = compareRosters(stored, current);
-        const after = new Map(stored.map((one) => [one.id, one]));
+        const after = new Map<string, Person>(stored.map((one) => [one.id, one]));
         for (const one of put) after.set(one.id, one);
         for (const id of remove) after.delete(id);
-        expect(new Set([...after.values()].map((one) => JSON.stringify(one)))).toEqual(new Set(current.map((one) => JSON.stringify(one))));
+        expect(new Set([...after.values()].map((one) => JSON.stringify(one)))).toEqual(
+          new Set(current.map((one) => JSON.stringify(one))),
+        );
       }),
     );
   });

@@ -1,11 +1,24 @@
 import * as fc from 'fast-check';
 import { datesOf, weekdays, type Cadence } from './cadence';
 
-const fourthThursday: Cadence = { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' };
+const fourthThursday: Cadence = {
+  kind: 'nthWeekday',
+  nth: 4,
+  weekday: 'thursday',
+  time: '11:00',
+  minutes: 60,
+  timeZone: 'Europe/London',
+};
 
 describe('a cadence', () => {
   it('falls on the fourth Thursday of every month', () => {
-    expect(datesOf(fourthThursday, '2026-01-01', '2026-05-31')).toEqual(['2026-01-22', '2026-02-26', '2026-03-26', '2026-04-23', '2026-05-28']);
+    expect(datesOf(fourthThursday, '2026-01-01', '2026-05-31')).toEqual([
+      '2026-01-22',
+      '2026-02-26',
+      '2026-03-26',
+      '2026-04-23',
+      '2026-05-28',
+    ]);
   });
 
   it('tells the fourth from the last weekday of a month with five', () => {
@@ -33,7 +46,8 @@ describe('a cadence', () => {
           const day = new Date(`${date}T00:00:00Z`);
           expect(weekdays[(day.getUTCDay() + 6) % 7]).toBe(drawn.weekday);
           const week = Math.ceil(day.getUTCDate() / 7);
-          if (drawn.nth === 'last') expect(new Date(day.getTime() + 7 * 86_400_000).getUTCMonth()).not.toBe(day.getUTCMonth());
+          if (drawn.nth === 'last')
+            expect(new Date(day.getTime() + 7 * 86_400_000).getUTCMonth()).not.toBe(day.getUTCMonth());
           else expect(week).toBe(drawn.nth);
         }
       }),

@@ -49,7 +49,8 @@ function dateInMonth(cadence: Cadence, year: number, month: number): LocalDate {
   const wanted = weekdays.indexOf(cadence.weekday);
   const firstOfMonth = weekdayOf(year, month, 1);
   const first = 1 + ((wanted - firstOfMonth + 7) % 7);
-  const day = cadence.nth === 'last' ? first + 7 * Math.floor((daysInMonth - first) / 7) : first + 7 * (cadence.nth - 1);
+  const day =
+    cadence.nth === 'last' ? first + 7 * Math.floor((daysInMonth - first) / 7) : first + 7 * (cadence.nth - 1);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -1,11 +1,19 @@
 import type { Cadence } from './cadence';
 import { nextSession, planSessions, type ZoneRules } from './planSessions';
 
-const cadence: Cadence = { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' };
+const cadence: Cadence = {
+  kind: 'nthWeekday',
+  nth: 4,
+  weekday: 'thursday',
+  time: '11:00',
+  minutes: 60,
+  timeZone: 'Europe/London',
+};
 
 /** London in 2026: summer time from 29 March to 25 October. */
 const london: ZoneRules = {
-  toInstant: (date, time) => new Date(Date.parse(`${date}T${time}:00Z`) - (isSummer(date) ? 3_600_000 : 0)).toISOString(),
+  toInstant: (date, time) =>
+    new Date(Date.parse(`${date}T${time}:00Z`) - (isSummer(date) ? 3_600_000 : 0)).toISOString(),
   dateAt: (instant) => instant.slice(0, 10),
 };
 function isSummer(date: string): boolean {
@@ -14,7 +22,11 @@ function isSummer(date: string): boolean {
 
 describe('planning sessions', () => {
   it('keeps the next three months planned', () => {
-    expect(planSessions(cadence, '2026-01-05T09:00:00.000Z', london).map(({ id }) => id)).toEqual(['2026-01-22', '2026-02-26', '2026-03-26']);
+    expect(planSessions(cadence, '2026-01-05T09:00:00.000Z', london).map(({ id }) => id)).toEqual([
+      '2026-01-22',
+      '2026-02-26',
+      '2026-03-26',
+    ]);
   });
 
   it('keeps eleven o’clock eleven o’clock when the clocks change', () => {

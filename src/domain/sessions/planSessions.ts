@@ -36,7 +36,10 @@ export function planSessions(cadence: Cadence, now: Instant, zones: ZoneRules): 
 export function nextSession<S extends Session>(sessions: readonly S[], now: Instant): S | undefined {
   return sessions
     .filter((session) => session.endsAt > now)
-    .reduce<S | undefined>((first, session) => (!first || session.startsAt < first.startsAt ? session : first), undefined);
+    .reduce<S | undefined>(
+      (first, session) => (!first || session.startsAt < first.startsAt ? session : first),
+      undefined,
+    );
 }
 
 function sessionOn(date: LocalDate, cadence: Cadence, zones: ZoneRules): Session {

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
+import type { Route } from '../../functions/src/platform/route';
+import { allRoutes } from '../../functions/src/routes';
+import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
+
+/** Who tries every route: strangers first. */
+const callers = [
+  'anonymous',
+  'otherTenant',
+  'neighbour',
+  'outsider',
+  'member',
+  'contractor',
+  'guest',
+  'facilitator',
+  'administrator',
+] as const;
+type CallerName = (typeof callers)[number];
+
+type Expected = Readonly<Record<CallerName, number>>;
+
+const everybody: Expected = {
+  anonymous: 200,
+  otherTenant: 200,
+  neighbour: 200,
+  outsider: 200,
+  member: 200,
+  contractor: 200,
+  guest: 200,
+  facilitator: 200,
+  administrator: 200,
+};
+const nobodyElse = {
+  anonymous: 401,
+  otherTenant: 401,
+  neighbour: 403,
+  outsider: 403,
+  member: 403,
+  contractor: 403,
+  guest: 403,
+  facilitator: 403,
+  administrator: 403,
+};
+/** The administrator of Guildhall operates it, and is no member of a community by that. */
+const members = (status: number): Expected => ({
+  ...nobodyElse,
+  member: status,
+  contractor: status,
+  guest: status,
+  facilitator: status,
+});
+const facilitators = (status: number): Expected => ({ ...nobodyElse, facilitator: status });
+const administrators = (status: number): Expected => ({ ...nobodyElse, administrator: status });
+
+interface Row {
+  readonly expected: Expected;
+  readonly body?: () => unknown;
+}
+
+/** One row for each route; the route list decides which rows must exist. */
+const rows: Record<string, Row> = {
+  health: { expected: everybody },
+  lookAtBoard: { expected: members(200) },
+  listSessions: { expected: members(200) },
+  proposeTopic: { expected: members(201), body: () => ({ id: randomUUID(), title: 'How do we review research?' }) },
+  // The board of this test is still proposing: who may vote is told that voting has not begun.
+  castVote: { expected: members(409), body: () => ({ votes: 1 }) },
+  changePhase: { expected: facilitators(409), body: () => ({ phase: 'discussing' }) },
+  listFailures: { expected: administrators(200) },
+  replayFailure: { expected: administrators(404) },
+};
+
+const routes = allRoutes({} as Parameters<typeof allRoutes>[0]);
+
+describe('who may call which route', () => {
+  let world: World;
+  let board: BoardView;
+  const tokens = new Map<CallerName, string | undefined>();
+
+  beforeAll(async () => {
+    world = await openWorld();
+    for (const caller of callers) {
+      tokens.set(caller, await tokenFor(caller));
+    }
+    const next = await world.call<NextBoardView>('member', 'GET', `communities/${digitalPractice}/leanCoffee`);
+    if (!next.body.board) throw new Error('no session is planned');
+    const proposal = { id: randomUUID(), title: 'Something to vote on' };
+    board = (
+      await world.call<BoardView>(
+        'member',
+        'POST',
+        `communities/${digitalPractice}/sessions/${next.body.board.session.id}/topics`,
+        proposal,
+      )
+    ).body;
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  function tokenFor(caller: CallerName): Promise<string | undefined> {
+    if (caller === 'anonymous') return Promise.resolve(undefined);
+    if (caller === 'otherTenant')
+      return world.mint({ as: 'member', audience: 'api', tenantId: '99999999-9999-4999-8999-999999999999' });
+    return world.mint({ as: caller satisfies PersonName, audience: 'api' });
+  }
+
+  function pathOf({ path }: Route): string {
+    return path
+      .replace('{communityId}', digitalPractice)
+      .replace('{sessionId}', board.session.id)
+      .replace('{topicId}', board.topics[0]?.id ?? '')
+      .replace('{failureId}', `${digitalPractice}_${board.session.id}`);
+  }
+
+  it('is decided for every route there is, and for none that is gone', () => {
+    expect(Object.keys(rows).sort()).toEqual(routes.map(({ name }) => name).sort());
+  });
+
+  describe.each(routes.map((declared) => [declared.name, declared] as const))('%s', (name, declared) => {
+    it.each(callers)('answers %s as it should', async (caller) => {
+      const row = rows[name];
+      if (!row) throw new Error(`no row for ${name}`);
+      const { status, headers, body } = await world.callWith<{ code?: string; detail?: string }>(
+        tokens.get(caller),
+        declared.method,
+        pathOf(declared),
+        row.body?.(),
+      );
+      expect(status).toBe(row.expected[caller]);
+      if (status >= 400) {
+        expect(headers.get('content-type')).toContain('application/problem+json');
+        expect(body.detail).toMatch(/^[A-Z].*[.]$/);
+      }
+    });
+
+    it('believes no header that claims to be somebody', async () => {
+      if (declared.access === 'anonymous') return;
+      const forged = Buffer.from(
+        JSON.stringify({ userId: 'x', userRoles: ['authenticated', 'Guildhall.Administrator'] }),
+      ).toString('base64');
+      const answer = await world.callWith(undefined, declared.method, pathOf(declared), rows[name]?.body?.(), {
+        'x-ms-client-principal': forged,
+        'x-ms-client-principal-id': 'x',
+      });
+      expect(answer.status).toBe(401);
+    });
+  });
+
+  it('tells a member of another community nothing of a board but that it is not theirs', async () => {
+    const { body } = await world.call<{ detail: string }>(
+      'neighbour',
+      'GET',
+      `communities/${digitalPractice}/leanCoffee`,
+    );
+    expect(JSON.stringify(body)).not.toContain('Something to vote on');
+    expect(body.detail).toContain('Ask one of its leads');
+  });
+
+  it('knows nothing of a community it does not serve', async () => {
+    const { status } = await world.call('member', 'GET', `communities/${randomUUID()}/leanCoffee`);
+    expect(status).toBe(404);
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import * as tls from 'node:tls';
+import { ManagedIdentityCredential } from '@azure/identity';
+import { QueueServiceClient } from '@azure/storage-queue';
+import { InvitationStorageQueue } from '../../functions/src/queues/invitationStorageQueue';
+import { BoardTable } from '../../functions/src/tables/boardTable';
+import { SessionTable } from '../../functions/src/tables/sessionTable';
+import { tablesOf } from '../../functions/src/tables/tableAccess';
+import { startAzurite, type Azurite } from '../../local/azurite';
+import { harbourAndCoast } from '../../local/seed';
+import { serveTenant, type Tenant } from '../../local/tenant';
+import { boardStoreContract } from './boardStoreContract';
+import { sessionStoreContract } from './sessionStoreContract';
+
+const identityHeader = 'only for this test';
+
+/** What production does: no key anywhere, https, and a token of the app's managed identity. */
+describe('stores reached by identity', () => {
+  const knownAuthorities = tls.getCACertificates('default');
+  let azurite: Azurite;
+  let tenant: Tenant;
+  let credential: ManagedIdentityCredential;
+
+  beforeAll(async () => {
+    azurite = await startAzurite({ oauth: true });
+    tenant = await serveTenant({ seed: harbourAndCoast, grants: {}, identityHeader });
+    tls.setDefaultCACertificates([...knownAuthorities, readFileSync(azurite.certificatePath ?? '', 'utf8')]);
+    process.env.IDENTITY_ENDPOINT = `${tenant.origin}/msi/token`;
+    process.env.IDENTITY_HEADER = identityHeader;
+    credential = new ManagedIdentityCredential();
+  });
+  afterAll(async () => {
+    delete process.env.IDENTITY_ENDPOINT;
+    delete process.env.IDENTITY_HEADER;
+    tls.setDefaultCACertificates(knownAuthorities);
+    await Promise.all([azurite.stop(), tenant.close()]);
+  });
+
+  const storage = () =>
+    ({ kind: 'identity', tableServiceUri: azurite.tableServiceUri, queueServiceUri: azurite.queueServiceUri }) as const;
+
+  describe('boards', () => boardStoreContract(() => new BoardTable(tablesOf(storage(), credential))));
+  describe('sessions', () => sessionStoreContract(() => new SessionTable(tablesOf(storage(), credential))));
+
+  it('sends invitations on their way as the plain text that host.json announces', async () => {
+    const message = { communityId: '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30', sessionId: '2026-03-26' };
+    await new InvitationStorageQueue(storage(), credential, 'invitations').send(message);
+    const queue = new QueueServiceClient(azurite.queueServiceUri, credential).getQueueClient('invitations');
+    const { receivedMessageItems } = await queue.receiveMessages();
+    expect(receivedMessageItems.map(({ messageText }) => JSON.parse(messageText) as unknown)).toEqual([message]);
+  });
+});

@@ -1,0 +1,86 @@
+import { startGuildhall } from '../../local/start';
+
+export const digitalPractice = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
+export const dataCircle = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
+
+/** Somebody of the seed organisation, by the name the workbench knows them by. */
+export type PersonName = 'facilitator' | 'member' | 'contractor' | 'guest' | 'outsider' | 'administrator' | 'neighbour';
+
+export interface ApiAnswer<Body = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** Everything of Guildhall on this machine, with its state in memory, and ways for a test to act in it. */
+export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[0], 'port'> = {}) {
+  const guildhall = await startGuildhall({ port: 0, ...options });
+  await guildhall.planNow();
+  const { origin } = guildhall;
+  const tokens = new Map<string, Promise<string>>();
+
+  async function mint(wish: Record<string, unknown>): Promise<string> {
+    const answer = await fetch(`${origin}/_tenant/token`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(wish),
+    });
+    if (!answer.ok) throw new Error(`no token: ${await answer.text()}`);
+    return ((await answer.json()) as { access_token: string }).access_token;
+  }
+
+  function tokenOf(person: PersonName): Promise<string> {
+    const kept = tokens.get(person) ?? mint({ as: person, audience: 'api' });
+    tokens.set(person, kept);
+    return kept;
+  }
+
+  /** Calls the API with a token of one's own choosing, or without. */
+  async function callWith<Body>(
+    token: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<ApiAnswer<Body>> {
+    const answer = await fetch(`${origin}/api/${path}`, {
+      method,
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : json),
+        ...headers,
+      },
+      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : undefined) as Body };
+  }
+
+  return {
+    ...guildhall,
+    mint,
+    callWith,
+    call: async <Body = unknown>(
+      person: PersonName,
+      method: string,
+      path: string,
+      body?: unknown,
+      headers?: Record<string, string>,
+    ) => callWith<Body>(await tokenOf(person), method, path, body, headers),
+    /** Asks the tenant's own tools, which stand in for what an administrator or a network does. */
+    tenantTool: async <Body = unknown>(method: string, path: string, body?: unknown): Promise<Body> => {
+      const answer = await fetch(`${origin}/_tenant/${path}`, {
+        method,
+        headers: json,
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      if (!answer.ok) throw new Error(`/_tenant/${path}: ${answer.status} ${await answer.text()}`);
+      const text = await answer.text();
+      return (text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as Body;
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const json = { 'content-type': 'application/json' };

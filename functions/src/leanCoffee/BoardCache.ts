@@ -1,5 +1,5 @@
 import type { RealTime } from '../platform/clock';
-import type { BoardKey, BoardSnapshot, BoardStore, StoredBallot } from './BoardStore';
+import type { BoardKey, BoardSnapshot, BoardStore } from './BoardStore';
 
 /** How old a board may be when it is shown, in milliseconds: what hundreds of readers a second share one read for. */
 export const boardFreshFor = 250;
@@ -51,14 +51,6 @@ export class BoardCache {
       this.following.set(name, next);
     }
     return next;
-  }
-
-  /** Puts a ballot that was just saved into the kept board, so that its voter sees it here at once. */
-  remember(key: BoardKey, voter: string, ballot: StoredBallot): void {
-    const kept = this.kept.get(nameOf(key));
-    if (!kept) return;
-    const ballots = new Map(kept.snapshot.ballots).set(voter, ballot);
-    this.keep(nameOf(key), { ...kept, snapshot: { ...kept.snapshot, ballots } });
   }
 
   private load(key: BoardKey): Promise<BoardSnapshot> {

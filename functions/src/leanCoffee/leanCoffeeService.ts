@@ -91,10 +91,7 @@ export class LeanCoffeeService {
       const after = ballotAfter(snapshot, before, topicId, votes);
       if (after.ok) {
         const saved = await this.boards.saveBallot(key, voter, after.value, before);
-        if (typeof saved === 'object') {
-          this.cache.remember(key, voter, saved);
-          return sightOf({ ...snapshot, ballots: new Map(snapshot.ballots).set(voter, saved) }, saved, session, caller);
-        }
+        if (typeof saved === 'object') return sightOf(snapshot, saved, session, caller);
       } else if (attempt > 0) throw new Refusal(after.refusal);
       // Refused, or overtaken: only what the board says now may decide.
       snapshot = await this.cache.readFresh(key);

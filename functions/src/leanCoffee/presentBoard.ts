@@ -14,8 +14,9 @@ import {
 import type { Caller } from '../platform/route';
 import type { BoardSnapshot, StoredBallot } from './BoardStore';
 
-/** Ranking a large board is done once for each snapshot, not once for each reader. */
+/** What is worked out over all ballots is worked out once for each snapshot, not once for each reader. */
 const rankings = new WeakMap<BoardSnapshot, readonly RankedTopic[]>();
+const voterCounts = new WeakMap<BoardSnapshot, number>();
 
 /** What one person may see of a board: totals only after the voting, of the ballots only their own. */
 export function presentBoard(
@@ -38,8 +39,17 @@ export function presentBoard(
       yourVotes: ballot[topic.id] ?? 0,
       ...result,
     })),
-    voters: [...snapshot.ballots.values()].filter((stored) => Object.keys(stored.ballot).length > 0).length,
+    voters: votersOf(snapshot),
   };
+}
+
+function votersOf(snapshot: BoardSnapshot): number {
+  let count = voterCounts.get(snapshot);
+  if (count === undefined) {
+    count = [...snapshot.ballots.values()].filter(({ ballot }) => Object.keys(ballot).length > 0).length;
+    voterCounts.set(snapshot, count);
+  }
+  return count;
 }
 
 type Ordered = { readonly topic: RankedTopic['topic']; readonly result?: Pick<TopicView, 'result'> };

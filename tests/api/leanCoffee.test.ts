@@ -69,7 +69,7 @@ describe('a Lean Coffee, through the API', () => {
         [1, undefined],
         [2, undefined],
       ]);
-      expect(voted.voters).toBe(2);
+      expect((await look('member')).voters).toBe(2);
 
       const agenda = (await move('discussing')).body;
       expect(agenda.topics.map(({ title, result }) => [title, result?.votes])).toEqual([

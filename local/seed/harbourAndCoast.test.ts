@@ -1,0 +1,79 @@
+import {
+  DIGITAL_PRACTICE_GROUP_ID,
+  buildGroup,
+  buildGuest,
+  buildPerson,
+  buildServiceMailbox,
+  communitiesMailbox,
+  harbourAndCoast,
+  people,
+} from '.';
+
+const practice = harbourAndCoast.groups.find(({ id }) => id === DIGITAL_PRACTICE_GROUP_ID);
+const persona = (key: string) => harbourAndCoast.personas.find((candidate) => candidate.key === key)?.userId;
+
+describe('the Harbour and Coast Agency', () => {
+  it('is an office of twenty people, each with an id and an address of their own', () => {
+    const users = Object.values(people);
+    expect(users).toHaveLength(20);
+    expect(new Set(users.map(({ id }) => id)).size).toBe(20);
+    expect(new Set(users.map(({ mail }) => mail)).size).toBe(20);
+  });
+
+  it('has contractors, one guest with an outside address, and one leaver who is still in the group', () => {
+    const users = Object.values(people);
+    expect(users.filter(({ employeeType }) => employeeType === 'Contractor')).toHaveLength(3);
+    expect(users.filter(({ userType }) => userType === 'Guest').map(({ mail }) => mail)).toEqual([
+      'owain.tudor@tidewaydigital.example',
+    ]);
+    expect(users.filter(({ accountEnabled }) => !accountEnabled)).toEqual([people.kevin]);
+    expect(practice?.members).toContain(people.kevin.id);
+  });
+
+  it('lets one be a member, contractor or guest of the practice, its owner, and somebody outside of it', () => {
+    for (const key of ['facilitator', 'member', 'contractor', 'guest'])
+      expect(practice?.members).toContain(persona(key));
+    for (const key of ['outsider', 'neighbour', 'administrator']) expect(practice?.members).not.toContain(persona(key));
+    expect(practice?.owners).toContain(persona('facilitator'));
+  });
+
+  it('invites from a mailbox that is no person and cannot sign in', () => {
+    expect(communitiesMailbox).toMatchObject({
+      accountEnabled: false,
+      jobTitle: null,
+      mail: 'communities@harbourcoast.example',
+    });
+    expect(Object.values(people)).not.toContainEqual(communitiesMailbox);
+  });
+
+  it('builds further people and groups whose ids stay the same from run to run', () => {
+    const draft = {
+      givenName: 'Łucja',
+      surname: "O'Brien",
+      jobTitle: 'Tester',
+      department: null,
+      officeLocation: null,
+    };
+    const person = buildPerson(draft, 'example.org');
+    expect(person.mail).toBe('lucja.obrien@example.org');
+    expect(buildPerson(draft, 'example.org').id).toBe(person.id);
+    expect(buildGroup({ displayName: 'Test Guild', owners: [], members: [person.id] }, 'example.org').mail).toBe(
+      'TestGuild@example.org',
+    );
+  });
+
+  it('builds guests with the sign-in name that Entra gives them, and mailboxes that are no people', () => {
+    const draft = { givenName: 'Ana', surname: 'Ruiz', jobTitle: null, department: null, officeLocation: null };
+    const guest = buildGuest({ ...draft, mail: 'ana@other.example', companyName: 'Other' }, 'example.org');
+    expect(guest).toMatchObject({
+      userPrincipalName: 'ana_other.example#EXT#@example.org',
+      mail: 'ana@other.example',
+      userType: 'Guest',
+    });
+    expect(buildServiceMailbox('Rooms', 'rooms@example.org')).toMatchObject({
+      mail: 'rooms@example.org',
+      givenName: null,
+      accountEnabled: false,
+    });
+  });
+});

@@ -1,0 +1,73 @@
+/** A person (or other account) of the directory, with the Microsoft Graph names of the properties. Times are UTC. */
+export interface DirectoryUser {
+  id: string;
+  displayName: string;
+  givenName: string | null;
+  surname: string | null;
+  userPrincipalName: string;
+  mail: string | null;
+  jobTitle: string | null;
+  department: string | null;
+  officeLocation: string | null;
+  city: string | null;
+  country: string | null;
+  companyName: string | null;
+  employeeType: string | null;
+  userType: 'Member' | 'Guest';
+  accountEnabled: boolean;
+  createdDateTime: string;
+  employeeHireDate: string | null;
+  externalUserState: 'Accepted' | 'PendingAcceptance' | null;
+  mobilePhone: string | null;
+  businessPhones: string[];
+  preferredLanguage: string | null;
+  usageLocation: string | null;
+}
+
+/** A Microsoft 365 group. Owners and members are user ids; an owner is not a member by itself, as in Entra. */
+export interface DirectoryGroup {
+  id: string;
+  displayName: string;
+  description: string | null;
+  mail: string;
+  mailNickname: string;
+  visibility: 'Public' | 'Private';
+  createdDateTime: string;
+  owners: string[];
+  members: string[];
+}
+
+/** Somebody to be while trying the product: a key that scripts and screens can name. */
+export interface Persona {
+  key: string;
+  userId: string;
+  /** What this persona shows, one sentence. */
+  note: string;
+  /** App roles of the product's API that the administrator gave to this person. */
+  appRoles: string[];
+}
+
+/** An application or managed identity that may ask for tokens. */
+export interface TenantApplication {
+  appId: string;
+  /** Object id of its service principal in this tenant: the `oid` of its tokens. */
+  objectId: string;
+  displayName: string;
+  kind: 'api' | 'managedIdentity' | 'tool';
+  /** Client secret for client_credentials; a managed identity has none. */
+  secret?: string;
+}
+
+/** Everything a fresh tenant starts from. */
+export interface TenantSeed {
+  /** Names the data, so that a journal of other data is not mistaken for it. */
+  name: string;
+  tenantId: string;
+  organisation: { displayName: string; domain: string };
+  users: DirectoryUser[];
+  groups: DirectoryGroup[];
+  /** Addresses that the product's application permissions for calendars and mail are scoped to. */
+  serviceMailboxes: string[];
+  personas: Persona[];
+  applications: TenantApplication[];
+}

@@ -1,0 +1,113 @@
+import { createClock } from './clock/tenantClock';
+import { createTokenIssuer } from './entra/accessTokens';
+import { answerEntra } from './entra/entraEndpoints';
+import { answerManagedIdentity } from './entra/managedIdentity';
+import { SigningKeys } from './entra/signingKeys';
+import { grantTokenWish } from './entra/tokenWish';
+import { FaultList } from './faults/faults';
+import { viewMailbox } from './graph/calendar/mailboxView';
+import { createDirectory } from './graph/directory/directory';
+import { createDispatch } from './graph/dispatch';
+import { createOperations } from './graph/graphOperations';
+import { createGraphService } from './graph/graphService';
+import { send } from './http/answer';
+import { refusedAsForeign } from './http/loopbackOnly';
+import { BodyTooLarge, readBody } from './http/readBody';
+import { Recording } from './recording/recording';
+import { openState } from './store/tenantState';
+import type { Tenant, TenantOptions } from './tenantOptions';
+import { Throttle } from './throttle/throttle';
+import { createTools } from './tools/tools';
+
+const startsWith = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
+
+/**
+ * A stateful stand-in for the parts of Entra ID and Microsoft Graph v1.0 that Guildhall uses. It is a request handler: whoever
+ * owns the HTTP server hands it the paths that it `handles`.
+ *
+ * @throws Error when the journal is damaged or of another seed.
+ */
+export async function createTenant(options: TenantOptions): Promise<Tenant> {
+  const { origin, seed, grants } = options;
+  const state = openState(seed, options.journal);
+  const clock = createClock(state.settings, options.now);
+  const directory = createDirectory(state);
+  const keys = new SigningKeys(state.keys);
+  const issuer = createTokenIssuer(origin, seed.tenantId, keys);
+  const entra = { origin, seed, issuer, keys, grants };
+  const faults = new FaultList();
+  const recording = new Recording(options.journal && `${options.journal}.recording`);
+  const unknown = new Set<string>();
+  const { operations, book } = createOperations(options, { state, directory, now: clock.now });
+  const product = new Set(seed.applications.filter(({ kind }) => kind !== 'tool').map(({ appId }) => appId));
+
+  const dispatch = createDispatch({
+    operations,
+    store: state.store,
+    throttle: new Throttle(options.limits),
+    grants,
+    mailboxOf: (name) => book.mailboxOf(directory.userById(name)?.mail ?? name),
+    unknown: (request) => unknown.add(request),
+  });
+  const graph = createGraphService({
+    tenantId: seed.tenantId,
+    publicKeyOf: (kid) => keys.publicKey(kid),
+    dispatch,
+    faults,
+    recording,
+    isProduct: ({ appId }) => product.has(appId),
+  });
+
+  const open: Omit<Tenant, 'handle' | 'handles' | 'close'> = {
+    origin,
+    clock,
+    recording,
+    faults,
+    issueToken: (wish) => {
+      const { access_token, expires_on } = grantTokenWish(wish, { seed, directory, issuer, grants });
+      return { access_token, expires_on };
+    },
+    mailbox: (address) => viewMailbox(book, address),
+    unknownRequests: () => [...unknown],
+  };
+  const mailboxIn = (address: string, zone: string) => viewMailbox(book, address, zone);
+  const tools = createTools({ tenant: open, seed, directory, keys, forgetUnknown: () => unknown.clear(), mailboxIn });
+
+  const handle: Tenant['handle'] = async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    if (startsWith(pathname, '/v1.0') || startsWith(pathname, '/beta')) return graph(request, response);
+    const isEntra = startsWith(pathname, `/${seed.tenantId}`);
+    const foreign = isEntra ? null : refusedAsForeign(request);
+    if (foreign) return send(response, { status: 403, body: { error: foreign } });
+    const method = request.method ?? 'GET';
+    const body = await readBody(request).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge) return null;
+      throw error;
+    });
+    if (body === null) return send(response, { status: 413, body: { error: 'The request body is too large.' } });
+    if (isEntra) return send(response, answerEntra(entra, method, pathname, body));
+    if (pathname === '/msi/token') {
+      const given = request.headers['x-identity-header'];
+      return send(
+        response,
+        answerManagedIdentity(
+          entra,
+          options.identityHeader,
+          given === undefined ? undefined : String(given),
+          searchParams,
+        ),
+      );
+    }
+    send(response, tools(method, pathname, searchParams, body));
+  };
+
+  return {
+    ...open,
+    handles: (path) =>
+      ['/v1.0', '/beta', '/msi/token', '/_tenant', `/${seed.tenantId}`].some((prefix) =>
+        startsWith(path.split('?')[0] ?? '', prefix),
+      ),
+    handle,
+    close: async () => state.store.close(),
+  };
+}

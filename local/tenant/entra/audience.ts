@@ -1,0 +1,21 @@
+export const GRAPH = 'https://graph.microsoft.com';
+export const STORAGE = 'https://storage.azure.com';
+const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
+
+/** Both names by which a Graph token may call its audience. */
+export const isGraph = (audience: unknown): boolean => audience === GRAPH || audience === GRAPH_APP_ID;
+
+/** Exchange permissions are granted to the product by RBAC for Applications, so they never show in a token's roles. */
+export const isExchangePermission = (permission: string): boolean =>
+  /^(Calendars|Mail|MailboxSettings)\./.test(permission);
+
+/**
+ * The resource that a `resource` or `scope` parameter means, without slash and `/.default`; null when this tenant has none of it.
+ *
+ * @param apiIds client ids of the APIs registered in the tenant.
+ */
+export function knownResource(asked: string, apiIds: string[]): string | null {
+  const resource = asked.replace(/\/\.default$/, '').replace(/\/$/, '');
+  if (resource === GRAPH || resource === STORAGE) return resource;
+  return apiIds.find((id) => resource === id || resource === `api://${id}`) ?? null;
+}

@@ -1,0 +1,97 @@
+/** Which requests a fault is for. All that is given must fit. */
+export interface FaultMatch {
+  method?: string;
+  /** Regular expression on the path with its query, "/v1.0/users/..."; without regard to case. */
+  path?: string;
+  /** Regular expression on the request's body. */
+  body?: string;
+}
+
+/** Something to go wrong on purpose. */
+export interface Fault {
+  match: FaultMatch;
+  /** How many matching requests it hits; 1 when absent. */
+  times?: number;
+  /** How many matching requests pass first. */
+  skip?: number;
+  /** Answer with this status instead of carrying the request out. */
+  status?: number;
+  /** Seconds in Retry-After, with `status`. */
+  retryAfter?: number;
+  /** Answer as a gateway does, with a page instead of Graph's error body. */
+  html?: boolean;
+  /** Carry the request out, then answer with `status`. */
+  afterEffect?: boolean;
+  /** Destroy the connection without an answer, before or after the request was carried out. */
+  drop?: 'before' | 'after';
+  /** Hold the answer back so long. */
+  delayMs?: number;
+  /** The created event gets its Teams link only after so many GETs. */
+  teamsLinkAfterReads?: number;
+}
+
+export interface ListedFault extends Fault {
+  id: string;
+  /** How often it has hit. */
+  hits: number;
+}
+
+export interface FaultyRequest {
+  method: string;
+  path: string;
+  body: string;
+}
+
+/** What the recording calls it; the checker knows dropped answers by the word. */
+export function faultName(fault: Fault): string {
+  if (fault.drop) return `dropped-${fault.drop}`;
+  if (fault.status !== undefined) return `status-${fault.status}${fault.afterEffect ? '-after-effect' : ''}`;
+  return fault.teamsLinkAfterReads !== undefined ? 'teams-link-late' : 'slow';
+}
+
+const fits = (pattern: string | undefined, text: string): boolean =>
+  pattern === undefined || new RegExp(pattern, 'i').test(text);
+
+/** The faults that are armed. */
+export class FaultList {
+  private armed: (ListedFault & { passed: number })[] = [];
+  private count = 0;
+
+  /** @throws SyntaxError when a pattern is no regular expression. */
+  public add(fault: Fault): ListedFault {
+    new RegExp(fault.match.path ?? '');
+    new RegExp(fault.match.body ?? '');
+    this.count += 1;
+    const listed = { ...fault, id: `fault-${this.count}`, hits: 0, passed: 0 };
+    this.armed.push(listed);
+    return listed;
+  }
+
+  public list(): ListedFault[] {
+    return this.armed.map(({ passed: _passed, ...fault }) => fault);
+  }
+
+  public clear(): void {
+    this.armed = [];
+  }
+
+  /** The fault that hits this request, counted as used; a fault with `drop` never hits a request inside a batch. */
+  public take({ method, path, body }: FaultyRequest, insideBatch = false): Fault | undefined {
+    const matching = this.armed.filter(
+      ({ match, drop, hits, times = 1 }) =>
+        hits < times &&
+        !(insideBatch && drop) &&
+        (match.method ?? method).toUpperCase() === method.toUpperCase() &&
+        fits(match.path, path) &&
+        fits(match.body, body),
+    );
+    for (const fault of matching) {
+      if (fault.passed >= (fault.skip ?? 0)) {
+        fault.hits += 1;
+        return fault;
+      }
+      fault.passed += 1;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { TenantState } from '../../store/tenantState';
+import type { Directory } from '../directory/directory';
+import type { Delivery, Mail, Meeting, MeetingCopy } from './meeting';
+
+/** A meeting as it stands in one calendar. */
+export interface BookedMeeting {
+  meeting: Meeting;
+  copy: MeetingCopy;
+}
+
+/** All calendars and inboxes, by mail address. Outside addresses have theirs too, so that one can see what guests get. */
+export interface CalendarBook {
+  /** One name for every spelling of a mailbox: the person's mail in small letters, or the address itself. */
+  mailboxOf(address: string): string;
+  copy(id: string): BookedMeeting | undefined;
+  inMailbox(mailbox: string): BookedMeeting[];
+  copiesOf(iCalUId: string): MeetingCopy[];
+  byTransaction(mailbox: string, transactionId: string): BookedMeeting | undefined;
+  saveMeeting(meeting: Meeting): void;
+  saveCopy(copy: MeetingCopy): void;
+  removeCopy(id: string): void;
+  removeMeeting(iCalUId: string): void;
+  deliver(mail: Mail, mailboxes: { mailbox: string; deliveryId: string }[]): void;
+  inbox(mailbox: string): { mail: Mail; delivery: Delivery }[];
+}
+
+/** The calendars and inboxes over the tenant's state. */
+export function createCalendarBook(
+  { meetings, copies, mails, deliveries }: TenantState,
+  directory: Directory,
+): CalendarBook {
+  const byMailbox = copies.lookUp(({ mailbox }) => mailbox);
+  const byMeeting = copies.lookUp(({ iCalUId }) => iCalUId);
+  const byTransaction = meetings.lookUp(({ organizerMailbox, transactionId }) =>
+    transactionId === null ? null : `${organizerMailbox} ${transactionId}`,
+  );
+  const byInbox = deliveries.lookUp(({ mailbox }) => mailbox);
+  const booked = (copy: MeetingCopy | undefined): BookedMeeting | undefined => {
+    const meeting = copy && meetings.get(copy.iCalUId);
+    return meeting && { meeting, copy };
+  };
+
+  return {
+    mailboxOf: (address) => {
+      const user = directory.userByMail(address) ?? directory.userBySignInName(address);
+      return (user?.mail ?? address).toLowerCase();
+    },
+    copy: (id) => booked(copies.get(id)),
+    inMailbox: (mailbox) => byMailbox.all(mailbox).flatMap((copy) => booked(copy) ?? []),
+    copiesOf: (iCalUId) => byMeeting.all(iCalUId),
+    byTransaction: (mailbox, transactionId) => {
+      const meeting = byTransaction.first(`${mailbox} ${transactionId}`);
+      return meeting && booked(byMeeting.all(meeting.iCalUId).find(({ isOrganizer }) => isOrganizer));
+    },
+    saveMeeting: (meeting) => meetings.set(meeting.iCalUId, meeting),
+    saveCopy: (copy) => copies.set(copy.id, copy),
+    removeCopy: (id) => copies.delete(id),
+    removeMeeting: (iCalUId) => meetings.delete(iCalUId),
+    deliver: (mail, to) => {
+      if (to.length === 0) return;
+      mails.set(mail.id, mail);
+      for (const { mailbox, deliveryId } of to)
+        deliveries.set(deliveryId, { id: deliveryId, mailId: mail.id, mailbox });
+    },
+    inbox: (mailbox) =>
+      byInbox.all(mailbox).flatMap((delivery) => {
+        const mail = mails.get(delivery.mailId);
+        return mail ? [{ mail, delivery }] : [];
+      }),
+  };
+}

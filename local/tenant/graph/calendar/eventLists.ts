@@ -1,0 +1,129 @@
+import { METADATA } from '../directory/collectionAnswer';
+import { GraphFailure, badRequest } from '../graphFailure';
+import type { GraphCall, MatchedCall } from '../graphCall';
+import { readFilter } from '../odata/filter';
+import type { Operation } from '../operation';
+import type { BookedMeeting } from './calendarBook';
+import { READ_CALENDARS } from './eventOperations';
+import type { EventParts } from './eventOperations';
+import { selectEvent } from './eventSelect';
+import type { Mailbox } from './mailboxAccess';
+import { readPreferences } from './preferences';
+import { presentEvent } from './presentEvent';
+
+const DEFAULT_TOP = 10;
+const MAX_TOP = 1000;
+const FILTERABLE = [
+  'subject',
+  'start/dateTime',
+  'end/dateTime',
+  'iCalUId',
+  'isOrganizer',
+  'isCancelled',
+  'isAllDay',
+  'importance',
+  'sensitivity',
+  'showAs',
+  'createdDateTime',
+  'lastModifiedDateTime',
+];
+const SORT: Record<string, (booked: BookedMeeting) => string> = {
+  'start/datetime': ({ meeting }) => meeting.start,
+  'end/datetime': ({ meeting }) => meeting.end,
+  subject: ({ meeting }) => meeting.subject.toLowerCase(),
+  createddatetime: ({ copy }) => copy.createdDateTime,
+  lastmodifieddatetime: ({ meeting }) => meeting.lastModifiedDateTime,
+};
+
+function readNumber(call: GraphCall, name: '$top' | '$skip', fallback: number, max: number): number {
+  const text = call.query.get(name);
+  const number = Number(text ?? fallback);
+  if (Number.isInteger(number) && number >= (name === '$top' ? 1 : 0) && number <= max) return number;
+  throw badRequest(`The value '${text ?? ''}' for ${name} is out of range.`, 'ErrorInvalidParameter');
+}
+
+function sorted(call: GraphCall, events: BookedMeeting[]): BookedMeeting[] {
+  const [name = '', direction = 'asc'] = (call.query.get('$orderby') ?? 'start/dateTime').trim().split(/\s+/);
+  const key = SORT[name.toLowerCase()];
+  if (!key) throw badRequest(`The property '${name}' cannot be sorted by.`, 'ErrorInvalidParameter');
+  const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
+  return [...events].sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Outlook pages by number: the next link is the same address with another $skip. */
+function nextLink(call: GraphCall, origin: string, top: number, skip: number): string {
+  const [path, query = ''] = call.url.split('?', 2) as [string, string?];
+  const rest = query.split('&').filter((pair) => pair && !/^(\$|%24)?(top|skip)=/i.test(pair));
+  return `${origin}${path}?${[...rest, `$top=${top}`, `$skip=${skip}`].join('&')}`;
+}
+
+/** A window's edge, in UTC unless it says otherwise. @throws GraphFailure 400 */
+function readEdge(call: GraphCall, name: string): number {
+  const text = call.query.get(name);
+  if (text === undefined) {
+    throw badRequest(
+      'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
+      'ErrorInvalidParameter',
+    );
+  }
+  // A plus sign that was not encoded arrives as a space.
+  const spelled = text.trim().replace(' ', '+');
+  const time = Date.parse(/(Z|[+-]\d\d:\d\d)$/i.test(spelled) || !spelled.includes('T') ? spelled : `${spelled}Z`);
+  if (Number.isNaN(time))
+    throw badRequest(`The value '${text}' of parameter '${name}' is invalid.`, 'ErrorInvalidParameter');
+  return time;
+}
+
+/** Operations on lists of events. */
+export function eventLists({ book, access, origin }: EventParts): Operation[] {
+  const answer = (call: MatchedCall, { owner }: Mailbox, events: BookedMeeting[], what: string) => {
+    const { manner, headers } = readPreferences(call.headers.prefer);
+    const top = readNumber(call, '$top', DEFAULT_TOP, MAX_TOP);
+    const skip = readNumber(call, '$skip', 0, Number.MAX_SAFE_INTEGER);
+    const text = call.query.get('$filter');
+    const filter = text === undefined ? null : readFilter(text, 'Microsoft.OutlookServices.Event', FILTERABLE);
+    const found = sorted(
+      call,
+      events.filter((booked) => filter === null || filter.test(presentEvent(booked, { zone: 'UTC', bodyAs: 'html' }))),
+    );
+    const page = found.slice(skip, skip + top).map((booked) => selectEvent(call, presentEvent(booked, manner)));
+    selectEvent(call, {}); // an unknown property is refused on an empty page too
+    const body = {
+      '@odata.context': `${METADATA}#users('${encodeURIComponent(owner.userPrincipalName)}')/${what}`,
+      ...(call.query.get('$count') === 'true' && { '@odata.count': found.length }),
+      value: page,
+      ...(skip + top < found.length && { '@odata.nextLink': nextLink(call, origin, top, skip + top) }),
+    };
+    return { status: 200, headers, body };
+  };
+
+  const list = (call: MatchedCall) => {
+    const mailbox = access.open(call);
+    return answer(call, mailbox, book.inMailbox(mailbox.name), 'events');
+  };
+
+  const view = (call: MatchedCall) => {
+    const mailbox = access.open(call);
+    const [from, to] = [readEdge(call, 'startDateTime'), readEdge(call, 'endDateTime')];
+    if (to < from)
+      throw new GraphFailure(400, 'ErrorInvalidParameter', 'The end of the time window is before its start.');
+    const inside = ({ meeting }: BookedMeeting): boolean =>
+      Date.parse(meeting.start) < to && Date.parse(meeting.end) > from;
+    return answer(call, mailbox, book.inMailbox(mailbox.name).filter(inside), 'calendarView');
+  };
+
+  const get = (path: string, run: Operation['run']): Operation => ({
+    method: 'GET',
+    path,
+    workload: 'outlook',
+    application: READ_CALENDARS,
+    delegated: READ_CALENDARS,
+    run,
+  });
+  return [
+    get('/users/{}/events', list),
+    get('/users/{}/calendar/events', list),
+    get('/users/{}/calendarView', view),
+    get('/users/{}/calendar/calendarView', view),
+  ];
+}

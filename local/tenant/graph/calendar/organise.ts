@@ -1,0 +1,136 @@
+import type { DirectoryUser } from '../../../seed';
+import type { BookedMeeting, CalendarBook } from './calendarBook';
+import type { Postman } from './invite';
+import { NEVER } from './meeting';
+import type { Meeting } from './meeting';
+import { hasTeamsBlock, teamsJoinUrl, withTeamsBlock } from './meetingBody';
+import type { OutlookIds } from './outlookIds';
+import { checkOrder } from './readEvent';
+import type { EventChanges } from './readEvent';
+
+/** What an organiser does with a meeting. */
+export interface Organiser {
+  create(owner: DirectoryUser, changes: EventChanges, teamsLinkAfterReads: number): BookedMeeting;
+  /** @param tellAll something other than the attendees changed, so everybody is told. */
+  change(owner: DirectoryUser, booked: BookedMeeting, changes: EventChanges, tellAll: boolean): BookedMeeting;
+  /** Cancels for everybody and takes it out of all calendars. */
+  cancel(booked: BookedMeeting, comment?: string): void;
+  /** One GET of an event whose Teams link is late. */
+  countRead(booked: BookedMeeting): void;
+}
+
+const NOWHERE = { displayName: '', locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {} };
+
+const EMPTY: Omit<Meeting, 'iCalUId' | 'organizerMailbox' | 'organizer' | 'createdDateTime' | 'lastModifiedDateTime'> =
+  {
+    transactionId: null,
+    subject: '',
+    bodyHtml: '',
+    start: '',
+    end: '',
+    originalStartTimeZone: 'UTC',
+    originalEndTimeZone: 'UTC',
+    isAllDay: false,
+    location: NOWHERE,
+    locations: [],
+    attendees: [],
+    isOnlineMeeting: false,
+    onlineMeetingLost: false,
+    joinUrl: null,
+    linkHiddenForReads: 0,
+    settings: {},
+    revision: 1,
+  };
+
+export function createOrganiser(
+  book: CalendarBook,
+  postman: Postman,
+  { ids, now, tenantId }: { ids: OutlookIds; now: () => Date; tenantId: string },
+): Organiser {
+  const withTeams = (meeting: Meeting, organizerId: string, linkHiddenForReads: number): Meeting => {
+    const joinUrl = teamsJoinUrl(ids.meetingThread(), tenantId, organizerId);
+    const bodyHtml = linkHiddenForReads > 0 ? meeting.bodyHtml : withTeamsBlock(meeting.bodyHtml, joinUrl);
+    return { ...meeting, isOnlineMeeting: true, joinUrl, linkHiddenForReads, bodyHtml };
+  };
+
+  const create: Organiser['create'] = (owner, changes, teamsLinkAfterReads) => {
+    const at = now().toISOString();
+    const mailbox = (owner.mail ?? '').toLowerCase();
+    const organizer = { name: owner.displayName, address: owner.mail ?? '' };
+    const { isOnlineMeeting, ...rest } = changes;
+    const bare: Meeting = {
+      ...EMPTY,
+      ...rest,
+      iCalUId: ids.iCalUId(),
+      organizerMailbox: mailbox,
+      organizer,
+      createdDateTime: at,
+      lastModifiedDateTime: at,
+    };
+    checkOrder(bare.start, bare.end);
+    const meeting = isOnlineMeeting ? withTeams(bare, owner.id, teamsLinkAfterReads) : bare;
+    const copy = {
+      id: ids.item(),
+      iCalUId: meeting.iCalUId,
+      mailbox,
+      isOrganizer: true,
+      response: 'organizer' as const,
+      responseTime: NEVER,
+      createdDateTime: at,
+    };
+    book.saveMeeting(meeting);
+    book.saveCopy(copy);
+    postman.invite(meeting, postman.invited(meeting));
+    return { meeting, copy };
+  };
+
+  const change: Organiser['change'] = (owner, { meeting, copy }, { isOnlineMeeting, ...changes }, tellAll) => {
+    let after: Meeting = {
+      ...meeting,
+      ...changes,
+      transactionId: meeting.transactionId,
+      revision: meeting.revision + 1,
+      lastModifiedDateTime: now().toISOString(),
+    };
+    checkOrder(after.start, after.end);
+    const linkShows = meeting.joinUrl !== null && meeting.linkHiddenForReads === 0;
+    if (changes.bodyHtml !== undefined && linkShows && !hasTeamsBlock(changes.bodyHtml, meeting.joinUrl ?? '')) {
+      // "Be sure to preserve the meeting blob; removing it would disable the online meeting" (update event).
+      after = { ...after, isOnlineMeeting: false, onlineMeetingLost: true, joinUrl: null };
+    } else if (isOnlineMeeting && !meeting.isOnlineMeeting && !meeting.onlineMeetingLost) {
+      after = withTeams(after, owner.id, 0);
+    }
+    book.saveMeeting(after);
+    const [before, wanted] = [postman.invited(meeting), postman.invited(after)];
+    postman.cancel(
+      after,
+      before.filter((mailbox) => !wanted.includes(mailbox)),
+    );
+    postman.invite(
+      after,
+      wanted.filter((mailbox) => !before.includes(mailbox)),
+    );
+    if (tellAll)
+      postman.tellOfUpdate(
+        after,
+        wanted.filter((mailbox) => before.includes(mailbox)),
+      );
+    return { meeting: after, copy };
+  };
+
+  return {
+    create,
+    change,
+    cancel: ({ meeting, copy }, comment) => {
+      postman.cancel(meeting, postman.invited(meeting), comment);
+      book.removeCopy(copy.id);
+      book.removeMeeting(meeting.iCalUId);
+    },
+    countRead: ({ meeting }) => {
+      if (meeting.linkHiddenForReads === 0 || meeting.joinUrl === null) return;
+      const linkHiddenForReads = meeting.linkHiddenForReads - 1;
+      const bodyHtml = linkHiddenForReads === 0 ? withTeamsBlock(meeting.bodyHtml, meeting.joinUrl) : meeting.bodyHtml;
+      book.saveMeeting({ ...meeting, linkHiddenForReads, bodyHtml });
+    },
+  };
+}

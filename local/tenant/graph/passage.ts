@@ -1,0 +1,13 @@
+import type { Caller } from './caller';
+
+/** One request on the way through, whole or inside a batch. */
+export interface Passage {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: unknown;
+  caller: Caller;
+  requestId: string;
+  /** Id of the enclosing batch. */
+  batch?: string;
+}

@@ -1,0 +1,4 @@
+export { createTenant } from './createTenant';
+export { serveTenant } from './serveTenant';
+export type { Tenant, TenantOptions } from './tenantOptions';
+export type { Grants } from './grants';

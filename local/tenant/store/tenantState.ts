@@ -1,0 +1,74 @@
+import type { DirectoryGroup, DirectoryUser, TenantSeed } from '../../seed';
+import type { Collection } from './collection';
+import { EntityStore } from './entityStore';
+import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/meeting';
+
+export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members'>;
+
+/** One person in one group, as owner or as member. */
+export interface Belonging {
+  groupId: string;
+  userId: string;
+  as: 'owners' | 'members';
+}
+
+/** Everything that the tenant remembers. */
+export interface TenantState {
+  store: EntityStore;
+  settings: Collection<unknown>;
+  keys: Collection<{ kid: string; pem: string }>;
+  users: Collection<DirectoryUser>;
+  groups: Collection<StoredGroup>;
+  belongings: Collection<Belonging>;
+  meetings: Collection<Meeting>;
+  copies: Collection<MeetingCopy>;
+  mails: Collection<Mail>;
+  deliveries: Collection<Delivery>;
+}
+
+export const belongingId = ({ groupId, userId, as }: Belonging): string => `${groupId}/${as}/${userId}`;
+
+function plant(state: TenantState, seed: TenantSeed): void {
+  const { settings, users, groups, belongings } = state;
+  settings.set('seed', { name: seed.name });
+  seed.users.forEach((user) => users.set(user.id, user));
+  for (const { owners, members, ...group } of seed.groups) {
+    groups.set(group.id, group);
+    const join = (as: Belonging['as']) => (userId: string) => {
+      const belonging = { groupId: group.id, userId, as };
+      belongings.set(belongingId(belonging), belonging);
+    };
+    owners.forEach(join('owners'));
+    members.forEach(join('members'));
+  }
+}
+
+/**
+ * The state of a tenant: what the journal holds, or the seed when there is nothing yet.
+ *
+ * @throws Error when the journal holds another seed's tenant.
+ */
+export function openState(seed: TenantSeed, journal?: string): TenantState {
+  const store = new EntityStore(journal);
+  const state: TenantState = {
+    store,
+    settings: store.collection('settings'),
+    keys: store.collection('keys'),
+    users: store.collection('users'),
+    groups: store.collection('groups'),
+    belongings: store.collection('belongings'),
+    meetings: store.collection('meetings'),
+    copies: store.collection('copies'),
+    mails: store.collection('mails'),
+    deliveries: store.collection('deliveries'),
+  };
+  const planted = state.settings.get('seed') as { name: string } | undefined;
+  if (planted && planted.name !== seed.name) {
+    store.close();
+    throw new Error(
+      `The journal ${journal ?? ''} holds the tenant "${planted.name}", not "${seed.name}". Start afresh with --reset.`,
+    );
+  }
+  if (!planted) store.transaction(() => plant(state, seed));
+  return state;
+}

@@ -1,0 +1,67 @@
+import { MAILBOX, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { SlidingBudget } from './slidingBudget';
+import { DOCUMENTED_LIMITS } from './limits';
+
+describe('throttling', () => {
+  it('keeps to the documented numbers', () => {
+    expect(DOCUMENTED_LIMITS).toEqual({
+      identityUnits: 3500,
+      identityWrites: 3000,
+      mailboxConcurrency: 4,
+      mailboxRequests: 10_000,
+    });
+  });
+
+  it('lets four requests at a time into a mailbox and no fifth', async () => {
+    const tenant = await startTenant();
+    await ask(tenant, 'POST', '/_tenant/faults', { body: { match: { path: '/events' }, delayMs: 200, times: 4 } });
+    const graph = graphOf(tenant);
+    const replies = await Promise.all(Array.from({ length: 5 }, () => graph('GET', `/users/${MAILBOX}/events`)));
+    const refused = replies.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.headers.get('retry-after')).toBe('1');
+    expect(refused[0]?.body.error).toMatchObject({
+      code: 'ApplicationThrottled',
+      message: expect.stringContaining('MailboxConcurrency'),
+    });
+    expect((await graph('GET', `/users/${MAILBOX}/events`)).status).toBe(200);
+    await tenant.close();
+  });
+
+  it('counts requests to a mailbox and units of the directory by their cost', async () => {
+    const tenant = await startTenant({ limits: { mailboxRequests: 2, identityUnits: 5, identityWrites: 0 } });
+    const graph = graphOf(tenant);
+    const statuses = async (times: number, path: string) => {
+      const found: number[] = [];
+      for (let i = 0; i < times; i += 1) found.push((await graph('GET', path)).status);
+      return found;
+    };
+    expect(await statuses(3, `/users/${MAILBOX}/events`)).toEqual([200, 200, 429]);
+    // A list of users costs two units, one less with $select.
+    expect(await statuses(4, '/users')).toEqual([200, 200, 429, 429]);
+    expect(await statuses(2, '/users?$select=id')).toEqual([200, 429]);
+    await tenant.close();
+  });
+
+  it('limits writes to the directory', async () => {
+    const tenant = await startTenant({ limits: { identityWrites: 0 } });
+    const { status, headers, body } = await graphOf(tenant)('PATCH', '/groups/any', { 'members@odata.bind': [] });
+    expect([status, body.error.code, Number(headers.get('retry-after')) > 0]).toEqual([429, 'TooManyRequests', true]);
+    await tenant.close();
+  });
+});
+
+describe('a budget over a sliding window', () => {
+  it('is free again when the oldest spending leaves the window, and says when that is', () => {
+    let now = 0;
+    const budget = new SlidingBudget(10, 10_000, () => now);
+    expect(budget.spend('app', 6)).toBeNull();
+    now = 4000;
+    expect(budget.spend('app', 4)).toBeNull();
+    expect(budget.spend('app', 1)).toEqual({ retryAfterS: 6 });
+    expect(budget.spend('app', 7)).toEqual({ retryAfterS: 10 });
+    expect(budget.spend('another', 10)).toBeNull();
+    now = 10_001;
+    expect(budget.spend('app', 6)).toBeNull();
+  });
+});

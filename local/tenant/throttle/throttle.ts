@@ -1,0 +1,77 @@
+import { GraphFailure } from '../graph/graphFailure';
+import type { MatchedCall } from '../graph/graphCall';
+import type { Operation } from '../graph/operation';
+import { DOCUMENTED_LIMITS } from './limits';
+import type { Limits } from './limits';
+import { SlidingBudget } from './slidingBudget';
+
+const UNIT_WINDOW_MS = 10_000;
+const WRITE_WINDOW_MS = 150_000;
+const MAILBOX_WINDOW_MS = 600_000;
+
+/** Resource units of a directory request: $select saves one, $expand costs one, $top below 20 saves one; at least one. */
+function resourceUnits({ cost = 1 }: Operation, { query }: MatchedCall): number {
+  const top = query.get('$top');
+  const adjusted =
+    cost -
+    (query.has('$select') ? 1 : 0) +
+    (query.has('$expand') ? 1 : 0) -
+    (top !== undefined && Number(top) < 20 ? 1 : 0);
+  return Math.max(1, adjusted);
+}
+
+const tooMany = (retryAfterS: number): GraphFailure =>
+  new GraphFailure(429, 'TooManyRequests', 'Too many requests. Try again after the time given in Retry-After.', {
+    'Retry-After': String(retryAfterS),
+  });
+
+const mailboxBusy = (limit: string, retryAfterS: number): GraphFailure =>
+  new GraphFailure(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, {
+    'Retry-After': String(retryAfterS),
+  });
+
+/** Holds requests against the service's limits, in real time. */
+export class Throttle {
+  private readonly units: SlidingBudget;
+  private readonly writes: SlidingBudget;
+  private readonly mailboxRequests: SlidingBudget;
+  private readonly running = new Map<string, number>();
+  private readonly limits: Limits;
+
+  public constructor(limits: Partial<Limits> = {}) {
+    this.limits = { ...DOCUMENTED_LIMITS, ...limits };
+    this.units = new SlidingBudget(this.limits.identityUnits, UNIT_WINDOW_MS);
+    this.writes = new SlidingBudget(this.limits.identityWrites, WRITE_WINDOW_MS);
+    this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, MAILBOX_WINDOW_MS);
+  }
+
+  /**
+   * Lets a request in, or refuses it. The caller tells with the returned function when the request has ended.
+   *
+   * @param mailbox for an Outlook request, one name for every spelling of the mailbox.
+   * @throws GraphFailure 429 with Retry-After
+   */
+  public admit(operation: Operation, call: MatchedCall, mailbox: string): () => void {
+    return operation.workload === 'outlook'
+      ? this.admitToMailbox(`${call.caller.appId} ${mailbox}`)
+      : this.admitToDirectory(operation, call);
+  }
+
+  private admitToDirectory(operation: Operation, call: MatchedCall): () => void {
+    const units = this.units.spend(call.caller.appId, resourceUnits(operation, call));
+    if (units) throw tooMany(units.retryAfterS);
+    const isWrite = operation.method !== 'GET' && !/\/(checkMemberGroups|getMemberGroups)$/.test(operation.path);
+    const writes = isWrite ? this.writes.spend(call.caller.appId, 1) : null;
+    if (writes) throw tooMany(writes.retryAfterS);
+    return () => undefined;
+  }
+
+  private admitToMailbox(key: string): () => void {
+    const running = this.running.get(key) ?? 0;
+    if (running >= this.limits.mailboxConcurrency) throw mailboxBusy('MailboxConcurrency', 1);
+    const requests = this.mailboxRequests.spend(key, 1);
+    if (requests) throw mailboxBusy('request', requests.retryAfterS);
+    this.running.set(key, running + 1);
+    return () => void this.running.set(key, (this.running.get(key) ?? 1) - 1);
+  }
+}

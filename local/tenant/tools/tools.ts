@@ -1,0 +1,122 @@
+import type { TenantSeed } from '../../seed';
+import { durationMs } from '../clock/isoDuration';
+import { ToolRefusal } from '../entra/tokenWish';
+import type { TokenWish } from '../entra/tokenWish';
+import type { SigningKeys } from '../entra/signingKeys';
+import type { Fault } from '../faults/faults';
+import type { Directory } from '../graph/directory/directory';
+import type { MailboxView } from '../graph/calendar/mailboxView';
+import type { Answer } from '../http/answer';
+import type { Tenant } from '../tenantOptions';
+import { listPeople } from './people';
+
+export interface ToolParts {
+  tenant: Omit<Tenant, 'handle' | 'handles' | 'close'>;
+  seed: TenantSeed;
+  directory: Directory;
+  keys: SigningKeys;
+  forgetUnknown(): void;
+  mailboxIn(address: string, zone: string): MailboxView;
+}
+
+type Tool = (input: { body: Record<string, unknown>; rest: string; query: URLSearchParams }) => Answer;
+
+const PREFIX = '/_tenant';
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+/** The tools by "METHOD /path"; a path that ends with a slash takes what follows it. */
+function toolsOf({
+  tenant,
+  seed,
+  directory,
+  keys,
+  forgetUnknown,
+  mailboxIn,
+}: ToolParts): Record<string, { says: string; run: Tool }> {
+  const { clock, recording, faults } = tenant;
+  const clockView = (): Answer => ok({ now: clock.now().toISOString(), offsetMs: clock.offsetMs() });
+  const setClock: Tool = ({ body }) => {
+    if (typeof body.now === 'string') clock.set(body.now);
+    else if (typeof body.advance === 'string') clock.advance(durationMs(body.advance));
+    else throw new ToolRefusal('Give {"now": "2026-03-26T10:55:00Z"} or {"advance": "PT5M"}.');
+    return clockView();
+  };
+  const addFault: Tool = ({ body }) => {
+    if (typeof body.match !== 'object' || body.match === null)
+      throw new ToolRefusal('A fault needs "match", {} for every request.');
+    return { status: 201, body: faults.add(body as unknown as Fault) };
+  };
+
+  return {
+    'POST /token': {
+      says: '{as: persona, id or mail, audience: api|graph} or {app: tools|product, roles}: a token',
+      run: ({ body }) => ok(tenant.issueToken(body as TokenWish)),
+    },
+    'GET /people': { says: 'whom one can be, personas first', run: () => ok(listPeople(seed, directory)) },
+    'GET /recording': {
+      says: "the product's Graph traffic, NDJSON",
+      run: () => ({
+        status: 200,
+        headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' },
+        body: recording.ndjson(),
+      }),
+    },
+    'DELETE /recording': { says: 'forgets the traffic', run: () => (recording.clear(), { status: 204 }) },
+    'GET /faults': { says: 'armed faults and how often they hit', run: () => ok(faults.list()) },
+    'POST /faults': {
+      says: '{match: {method, path, body}, times (1), skip, status, retryAfter, html, afterEffect, drop: before|after, delayMs, teamsLinkAfterReads}',
+      run: addFault,
+    },
+    'DELETE /faults': { says: 'disarms all', run: () => (faults.clear(), { status: 204 }) },
+    'GET /clock': { says: "the tenant's time and how far it is ahead of real time", run: clockView },
+    'PUT /clock': { says: '{now: ISO time} or {advance: ISO 8601 duration}', run: setClock },
+    'GET /mailboxes/': {
+      says: '{address}?timeZone=: calendar and inbox of an address, inside or outside',
+      run: ({ rest, query }) => ok(mailboxIn(rest, query.get('timeZone') ?? 'UTC')),
+    },
+    'POST /keys/rotate': {
+      says: 'a new signing key; {retireOld: true} withdraws the old ones',
+      run: ({ body }) => ok({ kid: keys.rotate(body.retireOld === true) }),
+    },
+    'GET /unknown': {
+      says: 'Graph requests that this tenant has no answer for',
+      run: () => ok(tenant.unknownRequests()),
+    },
+    'DELETE /unknown': { says: 'forgets them', run: () => (forgetUnknown(), { status: 204 }) },
+  };
+}
+
+function readJson(text: string): Record<string, unknown> {
+  if (text === '') return {};
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) throw new ToolRefusal('The body must be a JSON object.');
+  return value as Record<string, unknown>;
+}
+
+/** Answers `/_tenant/...`: what scripts, tests and the workbench need to see and to move. */
+export function createTools(
+  parts: ToolParts,
+): (method: string, path: string, query: URLSearchParams, body: string) => Answer {
+  const tools = toolsOf(parts);
+  const help = Object.entries(tools).map(([name, { says }]) => ({ tool: name.replace(' ', ` ${PREFIX}`), says }));
+
+  return (method, path, query, text) => {
+    const place = path.slice(PREFIX.length).replace(/\/$/, '') || '/';
+    if (method === 'GET' && place === '/') return ok(help);
+    const exact = tools[`${method} ${place}`];
+    const parent = place.slice(0, place.lastIndexOf('/') + 1);
+    const tool = exact ?? tools[`${method} ${parent}`];
+    if (!tool)
+      return { status: 404, body: { error: `There is no ${method} ${path}. GET ${PREFIX} lists what there is.` } };
+    try {
+      return tool.run({
+        body: readJson(text),
+        rest: exact ? '' : decodeURIComponent(place.slice(parent.length)),
+        query,
+      });
+    } catch (error) {
+      const status = error instanceof ToolRefusal ? error.status : 400;
+      return { status, body: { error: error instanceof Error ? error.message : String(error) } };
+    }
+  };
+}

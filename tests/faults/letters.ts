@@ -1,0 +1,57 @@
+import { harbourAndCoast } from '../../local/seed';
+import type { LocalDate } from '../../src/domain/sessions';
+import { mailbox, type Stage } from './stage';
+
+/** What somebody has got about one session. */
+export interface Letters {
+  /** Entries of the session in the calendar. */
+  readonly events: number;
+  readonly invitations: number;
+  readonly updates: number;
+  readonly cancellations: number;
+  /** The Teams link in the calendar. */
+  readonly link?: string;
+}
+
+interface Event {
+  readonly start: { readonly dateTime: string };
+  readonly onlineMeeting: { readonly joinUrl: string } | null;
+}
+interface Message {
+  readonly kind: string;
+  readonly startDateTime?: { readonly dateTime: string };
+}
+
+/** What an address, inside or outside the organisation, has got about a session. */
+export function lettersTo(address: string, { tenant }: Stage, sessionId: LocalDate): Letters {
+  const { events, messages } = tenant.mailbox(address) as unknown as { events: Event[]; messages: Message[] };
+  const entries = events.filter(({ start }) => start.dateTime.startsWith(sessionId));
+  const letters = messages.filter(({ startDateTime }) => startDateTime?.dateTime.startsWith(sessionId));
+  const link = entries[0]?.onlineMeeting?.joinUrl;
+  const count = (of: string) => letters.filter(({ kind }) => kind === of).length;
+  return {
+    events: entries.length,
+    invitations: count('invitation'),
+    updates: count('update'),
+    cancellations: count('cancellation'),
+    ...(link ? { link } : {}),
+  };
+}
+
+/** Addresses of those who are in a group of the seed and have not left the organisation. */
+export function activeAddresses(groupId: string): string[] {
+  const group = harbourAndCoast.groups.find(({ id }) => id === groupId);
+  return harbourAndCoast.users.flatMap(({ id, accountEnabled, mail }) =>
+    group?.members.includes(id) && accountEnabled && mail ? [mail.toLowerCase()] : [],
+  );
+}
+
+/** Everybody has the session once in the calendar, by one letter, with the same Teams link; and nobody has heard twice. */
+export async function expectOneInvitationEach(stage: Stage, sessionId: LocalDate, people = activeAddresses(stage.communityId)): Promise<void> {
+  const link = (await stage.store.find(stage.communityId, sessionId))?.joinUrl;
+  expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\//);
+  const once: Letters = { events: 1, invitations: 1, updates: 0, cancellations: 0, link };
+  const got = people.map((address) => [address, lettersTo(address, stage, sessionId)]);
+  expect(Object.fromEntries(got)).toEqual(Object.fromEntries(people.map((address) => [address, once])));
+  expect(lettersTo(mailbox, stage, sessionId)).toMatchObject({ events: 1, link });
+}

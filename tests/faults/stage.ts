@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TokenCredential } from '@azure/identity';
+import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
+import { SessionTable } from '../../functions/src/tables/sessionTable';
+import { tablesOf } from '../../functions/src/tables/tableAccess';
+import { startAzurite, type Azurite } from '../../local/azurite';
+import { spawnHost, type HostProcess } from '../../local/functionsHost';
+import { API_CLIENT_ID, communitiesMailbox, harbourAndCoast, MANAGED_IDENTITY_APP_ID, TENANT_ID } from '../../local/seed';
+import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
+import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
+import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
+import { waitUntil } from './waitUntil';
+
+const appDir = join(__dirname, '../../functions/deploy');
+const permissions = readFileSync(join(__dirname, '../../functions/permissions.json'), 'utf8');
+const noCredential: TokenCredential = { getToken: () => Promise.reject(new Error('a connection string needs no token')) };
+const cadence: Cadence = { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' };
+
+export const mailbox = communitiesMailbox.userPrincipalName;
+
+/** A host of the deployable app, and what it logged. */
+export interface StagedHost extends HostProcess {
+  readonly lines: readonly string[];
+}
+
+/** Where a host finds the services; a tap may stand before each. */
+export interface Ways {
+  readonly tablePort: number;
+  readonly queuePort: number;
+  readonly graph: string;
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/**
+ * The real parts of inviting for one community: a tenant of its own, storage, and hosts that a test starts and ends.
+ * Nothing runs by the wall clock: a test says when planning runs.
+ *
+ * @param azurite - given by whoever shares one between stages that do not overlap; started and ended here otherwise
+ */
+export async function openStage(communityId: string, tenantOptions: Partial<TenantOptions> = {}, azurite?: Azurite) {
+  const storage = azurite ?? (await startAzurite());
+  const grants = { [MANAGED_IDENTITY_APP_ID]: JSON.parse(permissions) as { application: string[]; delegated: string[] } };
+  const tenant: Tenant = await serveTenant({
+    ...{ seed: harbourAndCoast, grants, identityHeader: 'stage', now: '2026-01-05T09:00:00Z' },
+    ...tenantOptions,
+  });
+  const { connectionString } = storage;
+  const store = new SessionTable(tablesOf({ kind: 'connectionString', connectionString }, noCredential));
+  const queues = QueueServiceClient.fromConnectionString(connectionString);
+  const hosts = new Set<StagedHost>();
+  let lastPlanned = '';
+
+  async function startHost(name: string, ways: Partial<Ways> = {}, env: Record<string, string> = {}): Promise<StagedHost> {
+    const lines: string[] = [];
+    const { tablePort = storage.tablePort, queuePort = storage.queuePort, graph = tenant.origin } = ways;
+    const process = await spawnHost({
+      appDir,
+      onLine: (line) => lines.push(line),
+      env: {
+        AzureWebJobsStorage: connectionString
+          .replace(`:${storage.tablePort}/`, `:${tablePort}/`)
+          .replace(`:${storage.queuePort}/`, `:${queuePort}/`),
+        GUILDHALL_TENANT_ID: TENANT_ID,
+        GUILDHALL_API_CLIENT_ID: API_CLIENT_ID,
+        GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 1).toString('base64'),
+        GUILDHALL_COMMUNITIES: JSON.stringify([{ id: communityId, name: 'Digital Practice', mailbox, boardUrl: tenant.origin, cadence }]),
+        GUILDHALL_LEASE_SECONDS: '1',
+        IDENTITY_ENDPOINT: `${tenant.origin}/msi/token`,
+        IDENTITY_HEADER: 'stage',
+        GUILDHALL_DEV_AUTHORITY: tenant.origin,
+        GUILDHALL_DEV_GRAPH: graph,
+        GUILDHALL_DEV_CLOCK: `${tenant.origin}/_tenant/clock`,
+        GUILDHALL_DEV_INSTANCE: name,
+        GUILDHALL_HOST_QUEUE_LEASE_SECONDS: '2',
+        'AzureWebJobs.planSessions.Disabled': '1',
+        AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
+        AzureFunctionsJobHost__extensions__queues__maxPollingInterval: '00:00:00.2',
+        ...env,
+      },
+    });
+    const host = { ...process, lines };
+    hosts.add(host);
+    void process.exited.then(() => hosts.delete(host));
+    return host;
+  }
+
+  return {
+    communityId,
+    azurite: storage,
+    tenant,
+    store,
+    /** What the administrator granted; a test may take some of it away. */
+    grants: grants[MANAGED_IDENTITY_APP_ID]!,
+    queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
+    startHost,
+    /** Moves the tenant's clock on until one more session comes within the planning horizon; answers with its day. */
+    comeToNextSession(): LocalDate {
+      const now = tenant.clock.now().toISOString().slice(0, 10);
+      lastPlanned ||= datesOf(cadence, now, daysAfter(now, horizonDays)).at(-1) ?? now;
+      lastPlanned = datesOf(cadence, daysAfter(lastPlanned, 1), daysAfter(lastPlanned, 40))[0] ?? '';
+      tenant.clock.set(`${daysAfter(lastPlanned, -horizonDays)}T12:00:00Z`);
+      return lastPlanned;
+    },
+    /** Runs planning on a host, as the timer would, and waits for its end. */
+    async plan({ origin }: Pick<HostProcess, 'origin'>): Promise<void> {
+      const answer = await fetch(`${origin}/admin/functions/planSessions?wait=1`, { method: 'POST' });
+      if (!answer.ok) throw new Error(`planning: ${answer.status} ${await answer.text()}`);
+    },
+    /** The sessions that still lie ahead, as they are stored. */
+    async upcoming(): Promise<readonly PlannedSession[]> {
+      const now = tenant.clock.now().toISOString();
+      return (await store.list(communityId)).filter(({ endsAt }) => endsAt > now);
+    },
+    async close(): Promise<void> {
+      await Promise.all([...hosts].map((host) => host.kill9()));
+      await tenant.close();
+      if (!azurite) await storage.stop();
+    },
+  };
+}
+
+/** Runs planning on a host until every order is carried out, as its timer would in the course of time. */
+export async function planUntilInvited(stage: Stage, host: StagedHost, sessionId?: LocalDate, withinMs?: number): Promise<void> {
+  await waitUntil(
+    `the invitation to ${sessionId ?? 'every session'}`,
+    async () => {
+      await stage.plan(host);
+      return waitUntil('a while', () => isInvited(stage, sessionId), 400).catch(() => false as const);
+    },
+    withinMs,
+  );
+}
+
+async function isInvited(stage: Stage, sessionId: LocalDate | undefined): Promise<boolean> {
+  const sessions = await stage.upcoming();
+  const asked = sessionId ? sessions.filter(({ id }) => id === sessionId) : sessions;
+  return asked.length > 0 && asked.every(({ order }) => order.state === 'done');
+}
+
+/** Days ahead for which the product keeps sessions planned. */
+const horizonDays = 92;
+
+function daysAfter(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { harbourAndCoast } from '../../local/seed';
 import type { LocalDate } from '../../src/domain/sessions';
 import { mailbox, type Stage } from './stage';
@@ -51,7 +52,7 @@ export async function expectOneInvitationEach(stage: Stage, sessionId: LocalDate
   const link = (await stage.store.find(stage.communityId, sessionId))?.joinUrl;
   expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\//);
   const once: Letters = { events: 1, invitations: 1, updates: 0, cancellations: 0, link };
-  const got = people.map((address) => [address, lettersTo(address, stage, sessionId)]);
-  expect(Object.fromEntries(got)).toEqual(Object.fromEntries(people.map((address) => [address, once])));
+  const others = people.map((address) => ({ address, ...lettersTo(address, stage, sessionId) }));
+  expect(others.filter(({ address, ...letters }) => !isDeepStrictEqual(letters, once))).toEqual([]);
   expect(lettersTo(mailbox, stage, sessionId)).toMatchObject({ events: 1, link });
 }

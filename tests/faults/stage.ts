@@ -21,6 +21,7 @@ export const mailbox = communitiesMailbox.userPrincipalName;
 
 /** A host of the deployable app, and what it logged. */
 export interface StagedHost extends HostProcess {
+  readonly instance: string;
   readonly lines: readonly string[];
 }
 
@@ -50,9 +51,10 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
   const store = new SessionTable(tablesOf({ kind: 'connectionString', connectionString }, noCredential));
   const queues = QueueServiceClient.fromConnectionString(connectionString);
   const hosts = new Set<StagedHost>();
+  const name = harbourAndCoast.groups.find(({ id }) => id === communityId)?.displayName;
   let lastPlanned = '';
 
-  async function startHost(name: string, ways: Partial<Ways> = {}, env: Record<string, string> = {}): Promise<StagedHost> {
+  async function startHost(instance: string, ways: Partial<Ways> = {}, env: Record<string, string> = {}): Promise<StagedHost> {
     const lines: string[] = [];
     const { tablePort = storage.tablePort, queuePort = storage.queuePort, graph = tenant.origin } = ways;
     const process = await spawnHost({
@@ -65,14 +67,14 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         GUILDHALL_TENANT_ID: TENANT_ID,
         GUILDHALL_API_CLIENT_ID: API_CLIENT_ID,
         GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 1).toString('base64'),
-        GUILDHALL_COMMUNITIES: JSON.stringify([{ id: communityId, name: 'Digital Practice', mailbox, boardUrl: tenant.origin, cadence }]),
+        GUILDHALL_COMMUNITIES: JSON.stringify([{ id: communityId, name, mailbox, boardUrl: tenant.origin, cadence }]),
         GUILDHALL_LEASE_SECONDS: '1',
         IDENTITY_ENDPOINT: `${tenant.origin}/msi/token`,
         IDENTITY_HEADER: 'stage',
         GUILDHALL_DEV_AUTHORITY: tenant.origin,
         GUILDHALL_DEV_GRAPH: graph,
         GUILDHALL_DEV_CLOCK: `${tenant.origin}/_tenant/clock`,
-        GUILDHALL_DEV_INSTANCE: name,
+        GUILDHALL_DEV_INSTANCE: instance,
         GUILDHALL_HOST_QUEUE_LEASE_SECONDS: '2',
         'AzureWebJobs.planSessions.Disabled': '1',
         AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
@@ -80,7 +82,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         ...env,
       },
     });
-    const host = { ...process, lines };
+    const host = { ...process, instance, lines };
     hosts.add(host);
     void process.exited.then(() => hosts.delete(host));
     return host;
@@ -113,6 +115,20 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       const now = tenant.clock.now().toISOString();
       return (await store.list(communityId)).filter(({ endsAt }) => endsAt > now);
     },
+    /** Calls the API as one of the seed's personas. */
+    async call<Body>({ origin }: Pick<HostProcess, 'origin'>, persona: string, method: string, path: string) {
+      const { access_token: token } = tenant.issueToken({ as: persona, audience: 'api' });
+      const answer = await fetch(`${origin}/api/${path}`, { method, headers: { authorization: `Bearer ${token}` } });
+      const text = await answer.text();
+      return { status: answer.status, body: (text ? JSON.parse(text) : undefined) as Body };
+    },
+    /** Asks Graph as an administrator's tool would; not the product's traffic, so it is not recorded. */
+    async graph(method: string, path: string, body?: object): Promise<void> {
+      const { access_token: token } = tenant.issueToken({ app: 'tools', roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite'] });
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const answer = await fetch(`${tenant.origin}/v1.0${path}`, { method, headers, body: body && JSON.stringify(body) });
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    },
     async close(): Promise<void> {
       await Promise.all([...hosts].map((host) => host.kill9()));
       await tenant.close();
@@ -122,7 +138,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
 }
 
 /** Runs planning on a host until every order is carried out, as its timer would in the course of time. */
-export async function planUntilInvited(stage: Stage, host: StagedHost, sessionId?: LocalDate, withinMs?: number): Promise<void> {
+export async function planUntilInvited(stage: Stage, host: StagedHost, sessionId?: LocalDate, withinMs = 20_000): Promise<void> {
   await waitUntil(
     `the invitation to ${sessionId ?? 'every session'}`,
     async () => {

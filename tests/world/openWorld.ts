@@ -76,7 +76,7 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
       });
       if (!answer.ok) throw new Error(`/_tenant/${path}: ${answer.status} ${await answer.text()}`);
       const text = await answer.text();
-      return (text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as Body;
+      return (text && answer.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text) as Body;
     },
   };
 }

@@ -73,7 +73,12 @@ function parse(schema: z.ZodType, input: unknown, code: RefusalCode): unknown {
   throw new Refusal({ code, field: parsed.error.issues[0]?.path.join('.') });
 }
 
-const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const always = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  // The web part stands on another origin; the platform's CORS lets it in but does not show it these.
+  'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
+};
 
 function present({ status, body, etag }: Answer): HttpResponseInit {
   // `no-cache` lets the browser keep the answer but not use it unasked; the board is revalidated by its ETag.

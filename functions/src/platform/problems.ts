@@ -18,7 +18,7 @@ const wordings: Record<RefusalCode, Wording> = {
   notAMember: [
     403,
     'Not a member',
-    ({ community }) => `You are not in ${community}. Ask one of its leads to add you, then reload this page.`,
+    ({ community }) => `You are not in ${community}. Ask one of its leads to add you.`,
   ],
   onlyFacilitators: [
     403,

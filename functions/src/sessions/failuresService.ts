@@ -16,7 +16,7 @@ export interface FailureView {
 
 const details: Record<FailureReason, string> = {
   permissionMissing:
-    'Guildhall may not write to the service mailbox. Grant the app Calendars.ReadWrite for that mailbox (Exchange, RBAC for Applications), then replay.',
+    'Guildhall may not write to the service mailbox. An Exchange administrator grants the app Calendars.ReadWrite for that mailbox (RBAC for Applications); then replay.',
   mailboxMissing:
     'The service mailbox does not exist or has no calendar. Create it or correct GUILDHALL_COMMUNITIES, then replay.',
   tooManyInvitees: 'The community has more members than one invitation takes (500). Nobody was invited.',

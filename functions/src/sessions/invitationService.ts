@@ -26,6 +26,8 @@ export interface InvitationParts {
 /** Attempts, spread over some hours, before an invitation counts as failed and waits for a person. */
 const attemptsAllowed = 12;
 const firstDelayMs = 5_000;
+/** A Teams link that is not there with its event appears within seconds. */
+const firstLookForLinkMs = 1_000;
 const longestDelayMs = 3_600_000;
 /** How long an invitation waits for others of the same mailbox before it goes back into the queue. */
 const patienceMs = 20_000;
@@ -63,11 +65,11 @@ export class InvitationService {
     try {
       const { id: eventId, joinUrl } = await this.reconcile(community, session, people);
       // The link of a new meeting can be a moment late; an invitation without it is not finished.
-      if (!joinUrl) return this.tryLater(community.id, { ...session, eventId }, log);
+      if (!joinUrl) return this.tryLater(community.id, { ...session, eventId }, log, { firstDelay: firstLookForLinkMs });
       await this.save(community.id, session, { eventId, joinUrl, invited: digestOf(people), order: doneOrder });
       log('info', 'invited', { community: community.id, session: session.id, count: people.length });
     } catch (error) {
-      if (error instanceof Unavailable) return this.tryLater(community.id, session, log, error.retryAfterMs);
+      if (error instanceof Unavailable) return this.tryLater(community.id, session, log, { atLeast: error.retryAfterMs });
       if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log);
       throw error;
     }
@@ -88,11 +90,16 @@ export class InvitationService {
     return same ? event : calendar.setInvitees(community.mailbox, event.id, people);
   }
 
-  /** @param atLeastMs - how long the calendar asked to be left alone; waits grow all the same, so that attempts last for hours */
-  private async tryLater(communityId: string, session: PlannedSession, log: Log, atLeastMs = 0): Promise<void> {
+  /** Waits grow from attempt to attempt, also when the calendar asks for less: the attempts shall last for hours. */
+  private async tryLater(
+    communityId: string,
+    session: PlannedSession,
+    log: Log,
+    { firstDelay = firstDelayMs, atLeast = 0 }: { firstDelay?: number; atLeast?: number },
+  ): Promise<void> {
     const attempts = session.order.attempts + 1;
     if (attempts >= attemptsAllowed) return this.fail(communityId, session, 'unexpected', log);
-    const delayMs = Math.max(atLeastMs, Math.min(longestDelayMs, firstDelayMs * 2 ** session.order.attempts));
+    const delayMs = Math.max(atLeast, Math.min(longestDelayMs, firstDelay * 2 ** session.order.attempts));
     const { eventId } = session;
     await this.save(communityId, session, {
       eventId,

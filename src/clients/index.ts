@@ -1,0 +1,2 @@
+export { guildhallApi } from './guildhallApi';
+export { leanCoffeeClient } from './leanCoffeeClient';

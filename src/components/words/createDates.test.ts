@@ -1,0 +1,68 @@
+import { createDates, type Dates, type DateStrings } from './createDates';
+
+const english: DateStrings = {
+  Language: 'en-GB',
+  WeekdayNames: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
+  MonthNames: 'January,February,March,April,May,June,July,August,September,October,November,December',
+  DayPattern: '{weekday} {day} {month}',
+  Today: 'today',
+  Tomorrow: 'tomorrow',
+  Yesterday: 'yesterday',
+  JustNow: 'just now',
+  MinutesAgo_one: '{count} minute ago',
+  MinutesAgo_other: '{count} minutes ago',
+  DaysAgo_one: '{count} day ago',
+  DaysAgo_other: '{count} days ago',
+};
+
+const at = (now: string, zone = 'Europe/London', strings = english, locale = 'en-GB'): Dates =>
+  createDates(strings, { locale, zone, now: () => new Date(now) });
+
+describe('dates in words', () => {
+  it('are near: today, tomorrow, yesterday, otherwise the day, with the year only when it is another', () => {
+    const dates = at('2026-11-25T23:30:00Z');
+    const day = (instant: string): string => dates.nearDay(instant, 'Europe/London');
+    expect(['2026-11-24T11:00:00Z', '2026-11-25T11:00:00Z', '2026-11-26T11:00:00Z'].map(day)).toEqual([
+      'yesterday',
+      'today',
+      'tomorrow',
+    ]);
+    expect(day('2026-12-24T11:00:00Z')).toBe('Thursday 24 December');
+    expect(day('2027-01-28T11:00:00Z')).toBe('Thursday, 28 January 2027');
+  });
+
+  it('take the day of the zone they are asked for', () => {
+    const dates = at('2026-11-25T23:30:00Z');
+    expect(dates.nearDay('2026-11-25T23:45:00Z', 'Asia/Tokyo')).toBe('today');
+    expect(dates.nearDay('2026-11-25T12:00:00Z', 'Asia/Tokyo')).toBe('yesterday');
+  });
+
+  it('follow the clock change of the community', () => {
+    const dates = at('2026-03-01T00:00:00Z');
+    expect(dates.time('2026-03-26T11:00:00Z', 'Europe/London')).toBe('11:00');
+    expect(dates.time('2026-04-23T10:00:00Z', 'Europe/London')).toBe('11:00');
+    expect(dates.zoneName('2026-04-23T10:00:00Z', 'Europe/London')).toBe('British Summer Time');
+  });
+
+  it('say how long ago something was, also when the clocks of two machines differ', () => {
+    const dates = at('2026-11-25T12:00:00Z');
+    const ago = ['2026-11-25T12:00:30Z', '2026-11-25T11:58:59Z', '2026-11-25T09:00:00Z', '2026-11-24T23:00:00Z'];
+    expect(ago.map(dates.ago)).toEqual(['just now', '1 minute ago', 'today', 'yesterday']);
+    expect(dates.ago('2026-11-22T12:00:00Z')).toBe('3 days ago');
+    expect(dates.ago('2026-11-10T12:00:00Z')).toBe('Tuesday 10 November');
+  });
+
+  it('are of one language with the sentence around them, by the way of the page’s region', () => {
+    expect(at('2026-11-01T00:00:00Z', 'UTC', english, 'en-US').time('2026-11-26T15:00:00Z', 'UTC')).toBe('03:00 PM');
+    expect(at('2026-11-01T00:00:00Z', 'UTC', english, 'fr-FR').fullDay('2026-11-26T15:00:00Z', 'UTC')).toBe(
+      'Thursday, 26 November 2026',
+    );
+  });
+
+  it('are put together from the strings where the browser does not know the language', () => {
+    const known = jest.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf').mockReturnValue([]);
+    const dates = at('2026-11-01T00:00:00Z');
+    expect(dates.fullDay('2026-11-26T11:00:00Z', 'Europe/London')).toBe('Thursday 26 November 2026');
+    known.mockRestore();
+  });
+});

@@ -1,0 +1,112 @@
+import { createWords, type LanguageOfStrings } from './createWords';
+
+/** The strings that dates are written with. */
+export interface DateStrings extends LanguageOfStrings {
+  /** Sunday first, separated by commas; used where the browser has no dates in the language (Chromium and Welsh). */
+  readonly WeekdayNames: string;
+  /** January first, separated by commas; see `WeekdayNames`. */
+  readonly MonthNames: string;
+  /** `{weekday} {day} {month}`; see `WeekdayNames`. */
+  readonly DayPattern: string;
+  readonly Today: string;
+  readonly Tomorrow: string;
+  readonly Yesterday: string;
+  readonly JustNow: string;
+  readonly MinutesAgo_one: string;
+  readonly MinutesAgo_two?: string;
+  readonly MinutesAgo_few?: string;
+  readonly MinutesAgo_many?: string;
+  readonly MinutesAgo_other: string;
+  readonly DaysAgo_one: string;
+  readonly DaysAgo_two?: string;
+  readonly DaysAgo_few?: string;
+  readonly DaysAgo_many?: string;
+  readonly DaysAgo_other: string;
+}
+
+/** Dates in words, in one language. All take instants as ISO 8601 text and zones by their IANA name. */
+export interface Dates {
+  /** `today`, `tomorrow`, `yesterday`, otherwise the weekday and date; the year only when it is another one. */
+  nearDay(instant: string, zone: string): string;
+  /** `Thursday 26 November 2026`. */
+  fullDay(instant: string, zone: string): string;
+  /** `11:00`. */
+  time(instant: string, zone: string): string;
+  /** `Greenwich Mean Time`. */
+  zoneName(instant: string, zone: string): string;
+  /** How long ago: `just now`, `12 minutes ago`, `today`, `yesterday`, `3 days ago`, after a week the date. */
+  ago(instant: string): string;
+  /** The reader's own zone. */
+  readonly readersZone: string;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * @param strings - decide the language, so that a sentence and the date in it are of one
+ * @param reader - the page's locale (its region's way with dates counts when the language is the same), zone and clock
+ */
+export function createDates(
+  strings: DateStrings,
+  reader: { readonly locale: string; readonly zone: string; readonly now: () => Date },
+): Dates {
+  const words = createWords(strings);
+  const locale = sameLanguage(reader.locale, strings.Language) ? reader.locale : strings.Language;
+  const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  const numbersLocale = known ? locale : 'en-GB';
+  const format = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(numbersLocale, { ...options, timeZone: zone }).format(new Date(instant));
+
+  const dayInWords = (instant: string, zone: string, withYear: boolean): string => {
+    const year = withYear ? ({ year: 'numeric' } as const) : {};
+    if (known) return format(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year });
+    const date = dateOf(instant, zone);
+    const text = words.say('DayPattern', {
+      weekday: strings.WeekdayNames.split(',')[date.getUTCDay()] ?? '',
+      day: date.getUTCDate(),
+      month: strings.MonthNames.split(',')[date.getUTCMonth()] ?? '',
+    });
+    return withYear ? `${text} ${date.getUTCFullYear()}` : text;
+  };
+
+  const nearDay = (instant: string, zone: string): string => {
+    const today = dateOf(reader.now().toISOString(), zone);
+    const date = dateOf(instant, zone);
+    const near = { [-1]: strings.Yesterday, 0: strings.Today, 1: strings.Tomorrow }[daysBetween(today, date)];
+    return near ?? dayInWords(instant, zone, date.getUTCFullYear() !== today.getUTCFullYear());
+  };
+
+  return {
+    readersZone: reader.zone,
+    nearDay,
+    fullDay: (instant, zone) => dayInWords(instant, zone, true),
+    time: (instant, zone) => format(instant, zone, { hour: '2-digit', minute: '2-digit' }),
+    zoneName: (instant, zone) => {
+      const parts = new Intl.DateTimeFormat(numbersLocale, { timeZone: zone, timeZoneName: 'long' });
+      return parts.formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+    },
+    ago: (instant) => {
+      const past = reader.now().getTime() - Date.parse(instant);
+      if (past < minute) return strings.JustNow; // also when this machine's clock is behind the server's
+      if (past < 60 * minute) return words.count('MinutesAgo', Math.floor(past / minute));
+      const days = -daysBetween(dateOf(reader.now().toISOString(), reader.zone), dateOf(instant, reader.zone));
+      return days > 1 && days < 7 ? words.count('DaysAgo', days) : nearDay(instant, reader.zone);
+    },
+  };
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
+}
+
+/** The calendar day of an instant in a zone, as midnight UTC of that day. */
+function dateOf(instant: string, zone: string): Date {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const [date = 1, month = 1, year = 1970] = parts.format(new Date(instant)).split('/').map(Number);
+  return new Date(Date.UTC(year, month - 1, date));
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return Math.round((to.getTime() - from.getTime()) / day);
+}

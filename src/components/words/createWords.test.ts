@@ -1,0 +1,43 @@
+import { createWords } from './createWords';
+
+const english = createWords({
+  Language: 'en-GB',
+  Greeting: 'Hello {name}, {unknown}',
+  Votes_zero: 'no votes',
+  Votes_one: '{count} vote',
+  Votes_other: '{count} votes',
+});
+
+const welsh = createWords({
+  Language: 'cy-GB',
+  Topics_one: '{count} pwnc',
+  Topics_two: '{count} bwnc',
+  Topics_few: '{count} phwnc',
+  Topics_many: '{count} phwnc',
+  Topics_other: '{count} pwnc',
+});
+
+describe('the words on the screen', () => {
+  it('fill their blanks and leave an unknown blank to be seen', () => {
+    expect(english.say('Greeting', { name: 'Ana' })).toBe('Hello Ana, {unknown}');
+  });
+
+  it('keep a name that looks like a blank as it is', () => {
+    expect(english.say('Greeting', { name: '{unknown}' })).toBe('Hello {unknown}, {unknown}');
+  });
+
+  it('say one vote, two votes and no votes', () => {
+    expect([0, 1, 2].map((count) => english.count('Votes', count))).toEqual(['no votes', '1 vote', '2 votes']);
+  });
+
+  it('mutate in Welsh as the number asks', () => {
+    expect([1, 2, 3, 4, 6, 7].map((count) => welsh.count('Topics', count))).toEqual([
+      '1 pwnc',
+      '2 bwnc',
+      '3 phwnc',
+      '4 pwnc',
+      '6 phwnc',
+      '7 pwnc',
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { BoardView } from '../../domain/leanCoffee';
+import type { Problem } from '../../domain/kernel';
+import type { Change } from './change';
+import type { Failure } from './LeanCoffeeApi';
+
+/** A change the API said no to, with its sentence. */
+export interface Refusal {
+  readonly change: Change;
+  readonly problem: Problem;
+}
+
+/** What the screen knows at one moment. */
+export interface BoardSnapshot {
+  /** The board with the reader's changes in it; `null` when no session is planned, `undefined` before the first answer. */
+  readonly board: BoardView | null | undefined;
+  /** The reader's changes the API has not answered yet, the oldest first. */
+  readonly waiting: readonly Change[];
+  /** Why there is no exchange with the API just now. What is shown may then be old, and `waiting` is kept. */
+  readonly failure?: Failure;
+  /** Set when the API will not show the reader this board at all. */
+  readonly closed?: Problem;
+  /** The last change that was refused; it stands until the reader does something else. */
+  readonly refusal?: Refusal;
+}

@@ -1,0 +1,47 @@
+import { hiddenContentStyle, mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+
+/** Two columns, work left and context right, once the web part itself (not the window) is this wide. */
+const wide = '@container (min-width: 900px)';
+
+/** What ends a row stands beside the whole row from here on, and beside its second line below. */
+export const roomy = '@container (min-width: 560px)';
+
+/** Fluent's types do not know container queries yet; every browser that SharePoint and Teams support does. */
+export const measured = { containerType: 'inline-size' } as IRawStyle;
+
+/** How a board is laid out. */
+export const getBoardClasses = memoizeFunction(() =>
+  mergeStyleSets({
+    bars: { display: 'grid', rowGap: 8, maxWidth: 520, selectors: { '&:not(:empty)': { marginTop: 16 } } },
+    columns: {
+      marginTop: 24,
+      selectors: {
+        [wide]: {
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 280px',
+          gridTemplateRows: 'auto 1fr',
+          columnGap: 48,
+        },
+      },
+    },
+    top: { marginBottom: 16, selectors: { [wide]: { gridColumn: '1', gridRow: '1', marginBottom: 0 } } },
+    // In one column its parts lie among the others, so that the votes left can stay in sight over the whole list.
+    aside: {
+      display: 'contents',
+      selectors: {
+        [wide]: {
+          display: 'block',
+          gridColumn: '2',
+          gridRow: '1 / span 2',
+          alignSelf: 'start',
+          position: 'sticky',
+          top: 16,
+        },
+      },
+    },
+    list: { marginTop: 24, selectors: { [wide]: { gridColumn: '1' } } },
+    listOnTop: { marginTop: 24, selectors: { [wide]: { gridColumn: '1', marginTop: 0 } } },
+    unseen: hiddenContentStyle,
+  }),
+);

@@ -1,0 +1,196 @@
+import type { BoardSnapshot } from './BoardSnapshot';
+import type { Change } from './change';
+import { openBoard, type OpenBoard } from './openBoard';
+import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from './testing/inMemoryLeanCoffee';
+
+const session = '2026-11-26';
+const vote = (topicId: string, votes: number): Change => ({ kind: 'vote', session, topicId, votes });
+const propose = (topicId: string, title: string): Change => ({
+  kind: 'propose',
+  session,
+  topicId,
+  title,
+  by: 'Carys Morgan',
+  at: '2026-11-20T10:00:00.000Z',
+});
+
+let coffee: InMemoryLeanCoffee;
+let history: BoardSnapshot[];
+let board: OpenBoard;
+
+const latest = (): BoardSnapshot => history[history.length - 1]!; // every test has opened the board by then
+const votesOn = (id: string): number | undefined => latest().board?.topics.find((topic) => topic.id === id)?.yourVotes;
+const count = (method: string): number => coffee.seen.filter((request) => request.method === method).length;
+
+/** Lets answers arrive without any time passing. */
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+const pass = async (ms: number): Promise<void> => {
+  jest.advanceTimersByTime(ms);
+  await settle();
+};
+const open = async (): Promise<void> => {
+  board = openBoard(coffee.api, (snapshot) => history.push(snapshot));
+  board.lookNow();
+  await settle();
+};
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  history = [];
+  coffee = inMemoryLeanCoffee({ mayFacilitate: true });
+});
+
+afterEach(() => {
+  board.close();
+  jest.useRealTimers();
+});
+
+describe('a board kept in step', () => {
+  it('is looked at every four seconds while topics are proposed, every second while people vote', async () => {
+    coffee.othersPropose('Pairing across suppliers');
+    await open();
+    await pass(3_999);
+    expect(count('readBoard')).toBe(1);
+    coffee.facilitatorMovesTo('voting');
+    await pass(1);
+    expect(latest().board?.session.phase).toBe('voting');
+    await pass(1_000);
+    await pass(1_000);
+    expect(count('readBoard')).toBe(4);
+  });
+
+  it('says nothing when the API says that nothing has changed', async () => {
+    await open();
+    await pass(4_000);
+    expect(history).toHaveLength(1);
+    expect(coffee.seen[1]?.etag).toBe('v1');
+  });
+
+  it('is not looked at while nobody can see it, and at once when they can', async () => {
+    await open();
+    board.pause();
+    await pass(60_000);
+    expect(count('readBoard')).toBe(1);
+    board.lookNow();
+    await settle();
+    expect(count('readBoard')).toBe(2);
+  });
+
+  it('takes the ETag of the answer to a change, so that the next look is answered in a word', async () => {
+    await open();
+    board.change(propose('mine', 'Retiring old templates'));
+    await settle();
+    await pass(4_000);
+    expect(coffee.seen[coffee.seen.length - 1]).toEqual({ method: 'readBoard', etag: 'v2' });
+  });
+});
+
+describe('what the reader does', () => {
+  it('shows at once and stays when the API agrees', async () => {
+    await open();
+    board.change(propose('mine', '  Retiring   old templates '));
+    expect(latest().board?.topics.map((topic) => topic.title)).toEqual(['Retiring old templates']);
+    await settle();
+    expect(latest().board?.topics).toHaveLength(1);
+    expect(latest().waiting).toEqual([]);
+  });
+
+  it('is taken back with the reason when the API refuses, and the board is looked at again', async () => {
+    const topic = coffee.othersPropose('Pairing across suppliers');
+    coffee.facilitatorMovesTo('voting');
+    await open();
+    coffee.facilitatorMovesTo('discussing');
+    board.change(vote(topic, 2));
+    expect(votesOn(topic)).toBe(2);
+    await settle();
+    expect(votesOn(topic)).toBe(0);
+    expect(latest().refusal?.problem.detail).toBe('The facilitator has already moved the session on.');
+    await pass(0);
+    expect(latest().board?.session.phase).toBe('discussing');
+    expect(latest().refusal).toBeDefined();
+  });
+
+  it('does not flash back when an older look is answered after it', async () => {
+    const topic = coffee.othersPropose('Pairing across suppliers');
+    coffee.facilitatorMovesTo('voting');
+    await open();
+    coffee.othersPropose('ignored: the voting is open');
+    let letGo: (value?: unknown) => void = () => undefined;
+    coffee.facilitatorMovesTo('voting'); // a new version, so that the look is answered in full
+    coffee.holdUntil(new Promise((resolve) => (letGo = resolve)));
+    await pass(1_000); // this look is under way …
+    coffee.holdUntil(Promise.resolve());
+    board.change(vote(topic, 1)); // … when the reader votes, and the vote is answered first
+    await settle();
+    letGo();
+    await settle();
+    expect(history.slice(1).map((snapshot) => snapshot.board?.topics[0]?.yourVotes)).toEqual([1, 1]);
+  });
+
+  it('goes out in the order it was done, with only the last of several votes for one topic', async () => {
+    const first = coffee.othersPropose('Pairing across suppliers');
+    const second = coffee.othersPropose('Retiring old templates');
+    coffee.facilitatorMovesTo('voting');
+    await open();
+    [vote(first, 1), vote(second, 1), vote(second, 2), vote(second, 1), vote(first, 2)].forEach(board.change);
+    await settle();
+    expect(coffee.seen.filter(({ method }) => method === 'castVote').map(({ topicId }) => topicId)).toEqual([
+      first,
+      second,
+      first,
+    ]);
+    expect([votesOn(first), votesOn(second), latest().board?.you.votesLeft]).toEqual([2, 1, 0]);
+  });
+});
+
+describe('when the network is lost', () => {
+  it('keeps what was done on the screen, tries again by itself, and makes one topic of it', async () => {
+    await open();
+    coffee.loseNextAnswer();
+    board.change(propose('mine', 'Retiring old templates'));
+    await settle();
+    expect(latest().failure).toEqual({ kind: 'unreachable' });
+    expect(latest().board?.topics).toHaveLength(1);
+    await pass(2_000);
+    expect(latest().failure).toBeUndefined();
+    expect(latest().waiting).toEqual([]);
+    expect(latest().board?.topics).toHaveLength(1);
+    const sent = coffee.seen.filter(({ method }) => method === 'proposeTopic').map(({ topicId }) => topicId);
+    expect(sent).toEqual(['mine', 'mine']);
+  });
+
+  it('keeps quiet about one lost look, and tells of the second', async () => {
+    await open();
+    coffee.failWith({ kind: 'unreachable' });
+    await pass(4_000);
+    expect(latest().failure).toBeUndefined();
+    await pass(2_000);
+    expect(latest().failure).toEqual({ kind: 'unreachable' });
+  });
+
+  it('asks less and less often, and as late as the API wishes', async () => {
+    await open();
+    coffee.failWith({ kind: 'unreachable' });
+    await pass(4_000);
+    await pass(2_000);
+    await pass(3_999);
+    expect(count('readBoard')).toBe(3);
+    await pass(1);
+    expect(count('readBoard')).toBe(4);
+    coffee.failWith({ kind: 'serverFault', retryAfterSeconds: 100 });
+    await pass(8_000);
+    await pass(99_999);
+    expect(count('readBoard')).toBe(5);
+    await pass(1);
+    expect(count('readBoard')).toBe(6);
+  });
+
+  it('waits for the reader when only somebody else can help', async () => {
+    coffee.failWith({ kind: 'notConfigured' });
+    await open();
+    await pass(600_000);
+    expect(count('readBoard')).toBe(1);
+  });
+});

@@ -1,0 +1,4 @@
+/** The strings of one language, as SharePoint would load them. */
+export function loadStrings(locale: 'en-us' | 'en-gb' | 'cy-gb'): LeanCoffeeStrings {
+  return jest.requireActual<LeanCoffeeStrings>(`../loc/${locale}.js`);
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { act, render } from '@testing-library/react';
+import { LeanCoffeeScreen, type LeanCoffeeScreenProps } from '../LeanCoffeeScreen';
+import type { InMemoryLeanCoffee } from './inMemoryLeanCoffee';
+import { loadStrings } from './loadStrings';
+
+/** Lets answers arrive without any time passing. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+  });
+}
+
+/** Lets so much time pass, with fake timers, and the answers of that time arrive. */
+export async function pass(ms: number): Promise<void> {
+  act(() => void jest.advanceTimersByTime(ms));
+  await settle();
+}
+
+/** The screen as a member of the community sees it a week before the session, with the first answer there. */
+export async function renderLeanCoffee(
+  coffee: InMemoryLeanCoffee,
+  props: Partial<LeanCoffeeScreenProps> = {},
+): Promise<HTMLElement> {
+  const { container } = render(
+    <LeanCoffeeScreen
+      api={coffee.api}
+      strings={loadStrings('en-gb')}
+      locale="en-GB"
+      reader="Carys Morgan"
+      inset={false}
+      isEditing={false}
+      zone="Europe/London"
+      now={() => new Date('2026-11-20T12:00:00Z')}
+      {...props}
+    />,
+  );
+  await settle();
+  return container;
+}
+
+/** What screen readers are told of, each region's text in the order of the page. */
+export function announcements(): string[] {
+  return Array.from(document.querySelectorAll('[role=status]'), (region) => region.textContent ?? '');
+}
+
+/** The topics' rows, in their order on the screen. */
+export function topicRows(): HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-row]'));
+}

@@ -1,0 +1,177 @@
+import { startAzurite, type Azurite } from '../../local/azurite';
+import { communitiesMailbox, DATA_AND_DEVOPS_GROUP_ID, DIGITAL_PRACTICE_GROUP_ID, people } from '../../local/seed';
+import type { Tenant } from '../../local/tenant';
+import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
+import { mailbox, openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
+import { waitUntil } from './waitUntil';
+
+type Fault = Parameters<Tenant['faults']['add']>[0];
+type RecordedRequest = ReturnType<Tenant['recording']['entries']>[number];
+
+interface FailuresView {
+  readonly failures: readonly { id: string; community: string; sessionId: string; reason: string; detail: string }[];
+}
+
+const posting: Fault['match'] = { method: 'POST', path: '/events$' };
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite();
+}, 30_000);
+afterAll(() => azurite.stop());
+
+/** The product's requests to the calendar, in the order in which they came. */
+function calendarRequests({ tenant }: Stage): RecordedRequest[] {
+  return tenant.recording.entries().filter(({ url }) => /\/events|\/calendarView/.test(url));
+}
+
+describe('inviting through a calendar in trouble', () => {
+  let stage: Stage;
+  let host: StagedHost;
+
+  beforeAll(async () => {
+    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID, {}, azurite);
+    host = await stage.startHost('one');
+    await planUntilInvited(stage, host);
+  }, 60_000);
+  afterAll(() => stage.close());
+  beforeEach(() => {
+    stage.tenant.faults.clear();
+    stage.tenant.recording.clear();
+  });
+
+  const failures = async () => (await stage.call<FailuresView>(host, 'administrator', 'GET', 'operations/failures')).body.failures;
+  const replay = async (id: string) => (await stage.call(host, 'administrator', 'POST', `operations/failures/${id}/replay`)).status;
+  const failed = (sessionId: string) =>
+    waitUntil('the failure', async () => (await failures()).find((failure) => failure.sessionId === sessionId));
+
+  it.each<[string, Omit<Fault, 'match'>, number]>([
+    ['a 429 that asks for a second', { status: 429, retryAfter: 1, times: 2 }, 1_000],
+    ['a 503 that asks for a second', { status: 503, retryAfter: 1 }, 1_000],
+    ['a 503 that names no time', { status: 503, times: 2 }, 250],
+    ['a page of a gateway', { status: 502, html: true }, 250],
+    ['a page of a gateway that did carry it out', { status: 504, html: true, afterEffect: true }, 250],
+    ['a connection dropped on the way there', { drop: 'before' }, 250],
+    ['a connection dropped on the way back', { drop: 'after' }, 250],
+  ])('sits out %s', async (_what, fault, atLeastMs) => {
+    stage.tenant.faults.add({ ...fault, match: posting });
+    const sessionId = stage.comeToNextSession();
+    await planUntilInvited(stage, host, sessionId);
+    expect(stage.tenant.faults.list()[0]?.hits).toBe(fault.times ?? 1);
+    await expectOneInvitationEach(stage, sessionId);
+    const [first, second] = calendarRequests(stage).map(({ at, ms }) => Date.parse(at) + ms);
+    expect(second! - first!).toBeGreaterThanOrEqual(atLeastMs);
+  });
+
+  it('waits for an answer that takes longer than a lease lasts, and nobody asks in between', async () => {
+    stage.tenant.faults.add({ match: posting, delayMs: 2_500 });
+    const sessionId = stage.comeToNextSession();
+    await planUntilInvited(stage, host, sessionId);
+    await expectOneInvitationEach(stage, sessionId);
+    expect(calendarRequests(stage)).toHaveLength(1);
+  });
+
+  it('looks again for a Teams link that comes late, without asking for a second event', async () => {
+    stage.tenant.faults.add({ match: posting, teamsLinkAfterReads: 1 });
+    const sessionId = stage.comeToNextSession();
+    await planUntilInvited(stage, host, sessionId);
+    await expectOneInvitationEach(stage, sessionId);
+    expect(calendarRequests(stage).map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('leaves the mailbox alone for as long as it asks, on all hosts, though the one it told is gone', async () => {
+    const askedSeconds = 9;
+    const other = await stage.startHost('two');
+    stage.tenant.faults.add({ match: posting, status: 429, retryAfter: askedSeconds });
+    const first = stage.comeToNextSession();
+    await waitUntil('the throttled attempt to be noted', async () => {
+      await stage.plan(host);
+      return ((await stage.store.find(stage.communityId, first))?.order.attempts ?? 0) > 0;
+    });
+    const [refusal] = calendarRequests(stage);
+    const [told, untold] = refusal?.instance === 'one' ? [host, other] : [other, host];
+    await told.kill9();
+    host = untold;
+
+    const second = stage.comeToNextSession();
+    const noted = await waitUntil('the other host to try', async () => {
+      await stage.plan(untold);
+      const session = await stage.store.find(stage.communityId, second);
+      return session && session.order.attempts > 0 && session;
+    });
+    const freeAt = Date.parse(refusal!.at) + askedSeconds * 1_000;
+    expect(Date.now()).toBeLessThan(freeAt);
+    expect(noted.order).toMatchObject({ state: 'pending', attempts: 1 });
+    expect(noted.order.notBefore).toBeGreaterThanOrEqual(freeAt - 50);
+
+    for (const sessionId of [first, second]) {
+      await planUntilInvited(stage, untold, sessionId);
+      await expectOneInvitationEach(stage, sessionId);
+    }
+    const [, ...later] = calendarRequests(stage);
+    expect(later.filter(({ at }) => Date.parse(at) < freeAt)).toEqual([]);
+    expect(later.map(({ instance, status }) => [instance, status])).toEqual([[untold.instance, 201], [untold.instance, 201]]);
+  }, 45_000);
+
+  it('tells the administrator which permission is missing and who grants it, and a replay invites once', async () => {
+    const granted = [...stage.grants.application];
+    stage.grants.application = granted.filter((permission) => permission !== 'Calendars.ReadWrite');
+    const sessionId = stage.comeToNextSession();
+    await waitUntil('planning', async () => {
+      await stage.plan(host);
+      return stage.store.find(stage.communityId, sessionId);
+    });
+    const failure = await failed(sessionId);
+    expect(failure).toMatchObject({ community: 'Digital Practice', sessionId, reason: 'permissionMissing' });
+    expect(failure.detail).toMatch(/An Exchange administrator grants the app Calendars\.ReadWrite for that mailbox.*replay\.$/);
+    expect(lettersTo(people.sian.mail!, stage, sessionId)).toMatchObject({ events: 0, invitations: 0 });
+
+    expect(await replay(failure.id)).toBe(202);
+    expect((await failed(sessionId)).reason).toBe('permissionMissing');
+
+    stage.grants.application = granted;
+    expect(await replay(failure.id)).toBe(202);
+    await planUntilInvited(stage, host, sessionId);
+    expect(await failures()).toEqual([]);
+    expect(await replay(failure.id)).toBe(404);
+    await expectOneInvitationEach(stage, sessionId);
+  });
+
+  it('notices that somebody deleted the event, and invites anew only when an administrator says so', async () => {
+    const sessionId = stage.comeToNextSession();
+    await planUntilInvited(stage, host, sessionId);
+    const { eventId = '' } = (await stage.store.find(stage.communityId, sessionId)) ?? {};
+    await stage.graph('DELETE', `/users/${mailbox}/events/${encodeURIComponent(eventId)}`);
+    await stage.graph('POST', `/groups/${stage.communityId}/members/$ref`, {
+      '@odata.id': `${stage.tenant.origin}/v1.0/directoryObjects/${people.margaret.id}`,
+    });
+    await stage.plan(host);
+    const failure = await failed(sessionId);
+    expect(failure.reason).toBe('eventGone');
+    expect(lettersTo(communitiesMailbox.mail!, stage, sessionId).events).toBe(0);
+
+    expect(await replay(failure.id)).toBe(202);
+    await planUntilInvited(stage, host);
+    expect(await failures()).toEqual([]);
+    const letters = activeAddresses(stage.communityId).map((address) => lettersTo(address, stage, sessionId));
+    // Outlook told them that it was cancelled; now they are invited once more.
+    for (const each of letters) expect(each).toMatchObject({ events: 1, invitations: 2, cancellations: 1, updates: 0 });
+    await expectOneInvitationEach(stage, sessionId, [people.margaret.mail!]);
+  });
+});
+
+describe('a calendar that refuses a transaction it knows with 400', () => {
+  it('has one event all the same', async () => {
+    const duplicateTransaction = { status: 400, namesExistingEvent: false } as const;
+    const stage = await openStage(DATA_AND_DEVOPS_GROUP_ID, { duplicateTransaction }, azurite);
+    try {
+      const host = await stage.startHost('one');
+      stage.tenant.faults.add({ match: posting, drop: 'after' });
+      await planUntilInvited(stage, host);
+      expect(calendarRequests(stage).map(({ status }) => status)).toEqual(expect.arrayContaining([0, 400]));
+      for (const { id } of await stage.upcoming()) await expectOneInvitationEach(stage, id);
+    } finally {
+      await stage.close();
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './project.mjs';
+import { watchStarter } from './watchStarter.mjs';
 
 /**
  * Runs a program in the project's folder with our own input and output.
@@ -52,7 +53,8 @@ export function withProgress(what, work, more = () => '') {
 }
 
 /**
- * Waits for a program's end, and passes on to it the signals that we get, so that it never outlives us.
+ * Waits for a program's end, and passes on to it the signals that we get, so that it never outlives us. Nor does it
+ * outlive who started us: npm is often ended without passing anything on.
  *
  * @returns {Promise<number>}
  */
@@ -64,10 +66,12 @@ function ended(child) {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, passOn);
+  const endWatch = watchStarter(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   }).finally(() => {
+    endWatch();
     for (const signal of signals) process.off(signal, passOn);
   });
 }

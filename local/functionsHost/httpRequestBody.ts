@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'http';
 
 /** The Functions host takes request bodies up to 100 MB (`FUNCTIONS_REQUEST_BODY_SIZE_LIMIT`). */
-export const MAX_BODY_BYTES = 104_857_600;
+const MAX_BODY_BYTES = 104_857_600;
 
 /** A body larger than the host takes. */
 export class BodyTooLarge extends Error {}

@@ -1,7 +1,6 @@
 import { startGuildhall } from '../../local/start';
 
 export const digitalPractice = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
-export const dataCircle = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
 
 /** Somebody of the seed organisation, by the name the workbench knows them by. */
 export type PersonName = 'facilitator' | 'member' | 'contractor' | 'guest' | 'outsider' | 'administrator' | 'neighbour';
@@ -76,7 +75,9 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
       });
       if (!answer.ok) throw new Error(`/_tenant/${path}: ${answer.status} ${await answer.text()}`);
       const text = await answer.text();
-      return (text && answer.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text) as Body;
+      return (
+        text && answer.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text
+      ) as Body;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { RealTime } from '../platform/clock';
 import type { BoardKey, BoardSnapshot, BoardStore } from './BoardStore';
 
 /** How old a board may be when it is shown, in milliseconds: what hundreds of readers a second share one read for. */
-export const boardFreshFor = 250;
+const boardFreshFor = 250;
 
 /** How many boards one host keeps at hand. */
 const boardsKept = 200;

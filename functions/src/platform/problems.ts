@@ -15,11 +15,7 @@ const wordings: Record<RefusalCode, Wording> = {
     'Community unknown',
     'Guildhall does not serve this community yet. An administrator can add it.',
   ],
-  notAMember: [
-    403,
-    'Not a member',
-    ({ community }) => `You are not in ${community}. Ask one of its leads to add you.`,
-  ],
+  notAMember: [403, 'Not a member', ({ community }) => `You are not in ${community}. Ask one of its leads to add you.`],
   onlyFacilitators: [
     403,
     'Only for facilitators',

@@ -65,11 +65,13 @@ export class InvitationService {
     try {
       const { id: eventId, joinUrl } = await this.reconcile(community, session, people);
       // The link of a new meeting can be a moment late; an invitation without it is not finished.
-      if (!joinUrl) return this.tryLater(community.id, { ...session, eventId }, log, { firstDelay: firstLookForLinkMs });
+      if (!joinUrl)
+        return this.tryLater(community.id, { ...session, eventId }, log, { firstDelay: firstLookForLinkMs });
       await this.save(community.id, session, { eventId, joinUrl, invited: digestOf(people), order: doneOrder });
       log('info', 'invited', { community: community.id, session: session.id, count: people.length });
     } catch (error) {
-      if (error instanceof Unavailable) return this.tryLater(community.id, session, log, { atLeast: error.retryAfterMs });
+      if (error instanceof Unavailable)
+        return this.tryLater(community.id, session, log, { atLeast: error.retryAfterMs });
       if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log);
       throw error;
     }

@@ -15,6 +15,6 @@ export { proposeTopic } from './proposeTopic';
 export type { ProposalRefusal } from './proposeTopic';
 export { byTimeProposed, rankTopics } from './rankTopics';
 export type { RankedTopic } from './rankTopics';
-export { topicsPerBoardLimit, topicTitleLimit, usualRules } from './rules';
+export { topicTitleLimit, usualRules } from './rules';
 export type { LeanCoffeeRules } from './rules';
 export type { Topic } from './topic';

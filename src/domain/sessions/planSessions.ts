@@ -19,7 +19,7 @@ export interface ZoneRules {
 }
 
 /** Days ahead for which sessions stand planned: three months. */
-export const planningHorizonDays = 92;
+const planningHorizonDays = 92;
 
 /**
  * The sessions a cadence asks for from now to the horizon: those not over yet, in order.

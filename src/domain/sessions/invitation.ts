@@ -32,7 +32,7 @@ export function wordInvitation(
     body:
       `<p>An hour for whatever ${name} wants to talk about. There is no agenda until we make one together: ` +
       `propose topics now, vote at the start, and talk about the favourites first.</p>` +
-      `<p><a href="${board}">Propose a topic on the board</a></p>` +
+      `<p><a href="${board}">Propose a topic on the board</a>.</p>` +
       `<p>Come when you can; nobody keeps count.</p>`,
     session,
     invitees,

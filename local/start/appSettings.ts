@@ -1,0 +1,32 @@
+import { API_CLIENT_ID, TENANT_ID } from '../seed';
+import { communitySettings } from './localCommunities';
+import type { Keys } from './stateFolder';
+
+/**
+ * The settings of one instance of the Functions app: those of production, and the development seams that point it to this
+ * machine.
+ *
+ * @param instance - number of the host, which the tenant's recording names.
+ */
+export function appSettings(
+  origin: string,
+  connectionString: string,
+  keys: Keys,
+  instance: number,
+): Readonly<Record<string, string>> {
+  return {
+    AzureWebJobsStorage: connectionString,
+    GUILDHALL_TENANT_ID: TENANT_ID,
+    GUILDHALL_API_CLIENT_ID: API_CLIENT_ID,
+    GUILDHALL_PSEUDONYM_KEY: keys.pseudonymKey,
+    GUILDHALL_COMMUNITIES: communitySettings(origin),
+    IDENTITY_ENDPOINT: `${origin}/msi/token`,
+    IDENTITY_HEADER: keys.identityHeader,
+    GUILDHALL_DEV_AUTHORITY: origin,
+    GUILDHALL_DEV_GRAPH: origin,
+    GUILDHALL_DEV_CLOCK: `${origin}/_tenant/clock`,
+    GUILDHALL_DEV_INSTANCE: `host${instance}`,
+    // The front door listens on 127.0.0.1 only, while `localhost` may mean ::1 first.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --dns-result-order=ipv4first`.trim(),
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { API_CLIENT_ID, MANAGED_IDENTITY_APP_ID } from '../seed';
+import type { Grants } from '../tenant';
+
+/**
+ * What "the administrator" of the local tenant has consented to: exactly what `functions/permissions.json` asks for, the
+ * application permissions for the managed identity, the delegated ones for the API that acts for a person.
+ */
+export function readGrants(repository: string): Record<string, Grants> {
+  const file = path.join(repository, 'functions/permissions.json');
+  const { application, delegated } = JSON.parse(readFileSync(file, 'utf8')) as Grants;
+  return {
+    [MANAGED_IDENTITY_APP_ID]: { application, delegated: [] },
+    [API_CLIENT_ID]: { application: [], delegated },
+  };
+}

@@ -1,0 +1,2 @@
+export { startGuildhall } from './startGuildhall';
+export type { Guildhall, GuildhallOptions } from './startGuildhall';

@@ -1,0 +1,50 @@
+import { DATA_AND_DEVOPS_GROUP_ID, DIGITAL_PRACTICE_GROUP_ID, harbourAndCoast } from '../seed';
+
+/** A community that Guildhall serves on this machine: its place, and how often it meets. */
+export interface LocalCommunity {
+  readonly id: string;
+  readonly name: string;
+  /** Path of its SharePoint site in the workbench. */
+  readonly sitePath: string;
+  /** A persona who is in it, and may ask the API about it. */
+  readonly insider: string;
+  readonly cadence: object;
+}
+
+/** The two communities of the made-up agency. */
+export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = [
+  {
+    id: DIGITAL_PRACTICE_GROUP_ID,
+    name: 'Digital Practice',
+    sitePath: '/sites/digital-practice',
+    insider: 'facilitator',
+    cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
+  },
+  {
+    id: DATA_AND_DEVOPS_GROUP_ID,
+    name: 'Data and DevOps Circle',
+    sitePath: '/sites/data-and-devops-circle',
+    insider: 'neighbour',
+    cadence: {
+      kind: 'nthWeekday',
+      nth: 'last',
+      weekday: 'tuesday',
+      time: '15:00',
+      minutes: 45,
+      timeZone: 'Europe/London',
+    },
+  },
+];
+
+/** The value of GUILDHALL_COMMUNITIES: what an administrator allows Guildhall to serve. */
+export function communitySettings(origin: string): string {
+  return JSON.stringify(
+    localCommunities.map(({ id, name, cadence }) => ({
+      id,
+      name,
+      mailbox: harbourAndCoast.serviceMailboxes[0],
+      boardUrl: `${origin}/webpart/leanCoffee?${new URLSearchParams({ community: id })}`,
+      cadence,
+    })),
+  );
+}

@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tenant } from '../tenant';
+import { localCommunities } from './localCommunities';
+import { StartRefused } from './startRefused';
+
+interface PlannedSession {
+  readonly id: string;
+  readonly invitation: 'waiting' | 'sent' | 'failed';
+}
+
+/** How the invitations stand when none is waiting any more. */
+export interface Invited {
+  readonly sessions: number;
+  readonly failed: number;
+}
+
+/** Inviting takes a second or two; a tenant with faults may take as long as the queue tries. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Waits until no planned session waits for its invitation any more, as its members would see it.
+ *
+ * @throws StartRefused when that takes longer than a minute.
+ */
+export async function untilInvited(origin: string, tenant: Tenant, signal?: AbortSignal): Promise<Invited> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    signal?.throwIfAborted();
+    const sessions = (await Promise.all(localCommunities.map((community) => ask(origin, tenant, community)))).flat();
+    if (sessions.every(({ invitation }) => invitation !== 'waiting')) {
+      return { sessions: sessions.length, failed: sessions.filter(({ invitation }) => invitation === 'failed').length };
+    }
+    if (Date.now() > deadline) {
+      throw new StartRefused('The invitations were not delivered within a minute.');
+    }
+    await pause(100);
+  }
+}
+
+async function ask(
+  origin: string,
+  tenant: Tenant,
+  { id, insider }: { readonly id: string; readonly insider: string },
+): Promise<readonly PlannedSession[]> {
+  const { access_token } = tenant.issueToken({ as: insider, audience: 'api' });
+  const answer = await fetch(`${origin}/api/communities/${id}/sessions`, {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
+  if (!answer.ok) {
+    throw new StartRefused(`The API answered ${answer.status} to the question for sessions: ${await answer.text()}`);
+  }
+  return ((await answer.json()) as { readonly sessions: readonly PlannedSession[] }).sessions;
+}

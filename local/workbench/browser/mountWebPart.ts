@@ -1,0 +1,29 @@
+import type { HostedWebPart, WebPartContext } from './webPartContract';
+
+const READ = 1;
+
+/**
+ * Brings a web part to life in the order in which SharePoint does: context (and with it the theme), stored properties, then
+ * `onInit` and the first `render`. Knows nothing of where the base class comes from, so that the contract test can mount the
+ * same web part over Microsoft's own.
+ *
+ * @throws (rejects) with what the web part threw, or rejected with, until it was rendered once.
+ */
+export async function mountWebPart(
+  WebPart: new () => HostedWebPart,
+  context: WebPartContext,
+  properties: Readonly<Record<string, unknown>> = {},
+): Promise<HostedWebPart> {
+  const entry = context.manifest.preconfiguredEntries[0];
+  const webPart = new WebPart();
+  webPart._internalInitialize(context, false, READ);
+  webPart._internalDeserialize({
+    id: context.manifest.id,
+    instanceId: context.instanceId,
+    title: entry?.title.default ?? context.manifest.alias,
+    dataVersion: '1.0',
+    properties: { ...entry?.properties, ...properties },
+  });
+  await webPart._internalFirstTimeRender();
+  return webPart;
+}

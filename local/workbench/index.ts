@@ -1,0 +1,3 @@
+export { createWorkbench } from './createWorkbench';
+export { createTenantTools } from './tenantTools';
+export type { Timers } from './advanceClock';

@@ -1,0 +1,37 @@
+import type { Persona } from './tenantTools';
+
+/** Who is offered at the entrance, in this order, and what each is good for. */
+const offered: Readonly<Record<string, string>> = {
+  facilitator: 'Leads the community: proposes and votes like everybody, and closes the voting.',
+  member: 'A member of staff: proposes topics and spends three votes.',
+  contractor: 'Works here for another company, and takes part like everybody.',
+  guest: 'Comes from another organisation; the invitation goes to a mailbox outside.',
+  outsider: 'Works here but is not in the community, and is told so.',
+};
+
+/** The people one can choose at the entrance. */
+export function peopleAtTheEntrance(people: readonly Persona[]): readonly Persona[] {
+  return Object.keys(offered).flatMap((key) => people.filter((person) => person.key === key));
+}
+
+/** For looking somebody up by the word in an address. */
+export function byKey(people: readonly Persona[]): Readonly<Record<string, Persona>> {
+  return Object.fromEntries(people.map((person) => [person.key, person]));
+}
+
+export function nameAndRole({ displayName, key }: Persona): string {
+  return `${displayName}, ${key}`;
+}
+
+/** One line on what a person is for. */
+export function purposeOf(person: Persona): string {
+  return offered[person.key] ?? person.note ?? '';
+}
+
+/** `BM` for Bethan Morris-Evans. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words[words.length - 1] : undefined]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('');
+}

@@ -1,0 +1,10 @@
+import type { Page } from './pages/layout';
+
+export interface PageRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly form: URLSearchParams;
+}
+
+/** Shows a page, or sends the browser elsewhere after a change, so that reloading does not repeat it. */
+export type Route = (request: PageRequest) => Promise<Page | { readonly goTo: string }>;

@@ -1,0 +1,85 @@
+import { openFrontDoor } from '../../frontDoor';
+import { createWorkbench } from '../createWorkbench';
+import type { CalendarEvent, MailMessage, Persona, TenantTools } from '../tenantTools';
+
+export const bethan: Persona = {
+  key: 'facilitator',
+  id: '11111111-1111-4111-8111-111111111111',
+  displayName: 'Bethan Morris-Evans',
+  mail: 'bethan@harbourcoast.example',
+  jobTitle: 'Delivery Manager',
+};
+const owain: Persona = {
+  ...bethan,
+  key: 'guest',
+  displayName: 'Owain Tudor',
+  mail: 'owain@tideway.example',
+  userType: 'Guest',
+};
+
+/** An invitation made in London, as Graph gives it. */
+export const session: CalendarEvent = {
+  id: '1',
+  subject: 'Lean Coffee: Digital Practice',
+  start: { dateTime: '2026-04-23T10:00:00.0000000', timeZone: 'UTC' },
+  end: { dateTime: '2026-04-23T11:00:00.0000000', timeZone: 'UTC' },
+  originalStartTimeZone: 'Europe/London',
+  organizer: { emailAddress: { name: 'Digital Communities', address: 'communities@harbourcoast.example' } },
+  attendees: [{ emailAddress: { address: 'one' } }, { emailAddress: { address: 'two' } }],
+  responseStatus: { response: 'notResponded' },
+  onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/meetup-join/1' },
+};
+
+/** What the tenant of a test holds; a test changes it in place. */
+interface World {
+  people: Persona[];
+  events: CalendarEvent[];
+  messages: MailMessage[];
+  now: Date;
+  /** The timer functions that were run. */
+  readonly ran: string[];
+}
+
+export interface WorkbenchStage {
+  readonly origin: string;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** A workbench behind a front door, before a tenant of two people and no API: its pages, and nothing of the product. */
+export async function openWorkbench(): Promise<WorkbenchStage> {
+  const world: World = {
+    people: [bethan, owain],
+    events: [session],
+    messages: [],
+    now: new Date('2026-04-22T09:00:00Z'),
+    ran: [],
+  };
+  const tenant: TenantTools = {
+    people: async () => world.people,
+    mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
+    time: async () => ({ now: world.now, offsetMs: 0 }),
+    advance: async (ms) => {
+      world.now = new Date(world.now.getTime() + ms);
+      return { now: world.now, offsetMs: ms };
+    },
+    tokenOf: async () => 'token',
+  };
+  const door = await openFrontDoor({ port: 0 });
+  door.admitTo([
+    createWorkbench({
+      // Nothing is released and nothing is installed there.
+      repository: __dirname,
+      communities: [{ id: '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30', name: 'Digital Practice', sitePath: '/sites/dp' }],
+      tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
+      apiClientId: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
+      tenant,
+      timers: {
+        list: async () => [{ name: 'planSessions', schedule: '0 */5 * * * *' }],
+        run: async (name) => void world.ran.push(name),
+      },
+      apiUrl: 'http://127.0.0.1:9/api',
+    }),
+  ]);
+  return { origin: door.origin, world, close: () => door.close() };
+}

@@ -1,0 +1,144 @@
+import { bethan, openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
+
+const evil = `<img src=x onerror="alert('1')">`;
+const escaped = '&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;';
+
+describe('the workbench', () => {
+  let stage: WorkbenchStage;
+  beforeEach(async () => {
+    stage = await openWorkbench();
+  });
+  afterEach(() => stage.close());
+
+  const get = async (path: string): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(stage.origin + path);
+    return { status: answer.status, text: (await answer.text()).replace(/\s+/g, ' ') };
+  };
+  const post = (path: string, form: Record<string, string>): Promise<Response> =>
+    fetch(stage.origin + path, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
+
+  it('offers the people whom one can be, in SharePoint and in Teams', async () => {
+    const { text } = await get('/');
+    expect(text).toContain('Bethan Morris-Evans');
+    expect(text).toContain('/webpart/leanCoffee?as=facilitator&amp;host=teams&amp;theme=light');
+    expect(text).toContain('/mail?as=guest');
+  });
+
+  it('shows an invitation on the clocks of the place where it was made, with who is invited and the Teams link', async () => {
+    const { text } = await get('/mail?as=guest');
+    expect(text).toContain('Tomorrow, Thursday 23 April 2026');
+    expect(text).toMatch(/>11:00<\/time> to 12:00 <span class="meta">London time/);
+    expect(text).toContain('From Digital Communities. 2 people are invited. You have not answered yet.');
+    expect(text).toContain('href="https://teams.microsoft.com/l/meetup-join/1"');
+  });
+
+  it('says so when nothing has come', async () => {
+    stage.world.events = [];
+    const { text } = await get('/mail?as=guest');
+    expect(text).toContain('Nothing is planned for Owain Tudor.');
+    expect(text).toContain('No mail has come for owain@tideway.example.');
+  });
+
+  it('keeps what is over apart', async () => {
+    stage.world.now = new Date('2026-04-23T11:00:00Z');
+    const { text } = await get('/mail?as=guest');
+    expect(text).toContain('One entry in the past');
+    expect(text).toContain('Nothing is planned for');
+  });
+
+  it('never lets the text of people become markup, wherever it stands', async () => {
+    stage.world.people = [{ ...bethan, displayName: evil, jobTitle: evil, mail: evil }];
+    stage.world.events = [
+      {
+        ...session,
+        subject: evil,
+        bodyPreview: evil,
+        organizer: { emailAddress: { name: evil } },
+        start: { dateTime: '2026-04-23T10:00:00', timeZone: evil },
+        onlineMeeting: { joinUrl: 'javascript:alert(1)' },
+      },
+    ];
+    stage.world.messages = [{ id: '1', subject: evil, from: { emailAddress: { name: evil } }, bodyPreview: evil }];
+    for (const path of ['/', '/mail?as=facilitator', `/webpart/leanCoffee?as=${encodeURIComponent(evil)}`]) {
+      const { text } = await get(path);
+      expect(text).toContain(escaped);
+      expect(text).not.toContain('<img');
+      expect(text).not.toContain('javascript:');
+    }
+  });
+
+  it.each([
+    ['/webpart/leanCoffee?as=nobody', 'There is no person called &quot;nobody&quot;', 'as=facilitator'],
+    ['/webpart/leanCoffee?as=constructor', 'There is no person called', 'as=facilitator'],
+    [
+      '/webpart/leanCoffee?as=guest&host=outlook',
+      'There is no host called &quot;outlook&quot;',
+      'as=guest&amp;host=teams',
+    ],
+    ['/webpart/leanCoffee?as=guest&theme=neon', 'There is no theme called', 'theme=light'],
+    ['/webpart/leanCoffee?as=guest&locale=fr-fr', 'There is no language called', 'locale=en-gb'],
+    ['/webpart/leanCoffee?as=guest&community=1', 'There is no community called', 'community=3d9a1c64'],
+    ['/mail?as=nobody', 'There is no person called', '/mail?as=guest'],
+  ])('answers %s with what is allowed instead', async (path, sentence, way) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(400);
+    expect(text).toContain(sentence);
+    expect(text).toContain(way);
+  });
+
+  it('asks who one is when the address does not say', async () => {
+    const { status, text } = await get('/webpart/leanCoffee');
+    expect(status).toBe(200);
+    expect(text).toContain('Who are you?');
+    expect(text).toContain('Owain Tudor, guest');
+  });
+
+  it('says how to build a web part that is not built', async () => {
+    const { status, text } = await get('/webpart/leanCoffee?as=guest');
+    expect(status).toBe(503);
+    expect(text).toContain('This web part is not built yet');
+  });
+
+  it('puts the clock forward, lets the timers run, and tells it once the page is shown again', async () => {
+    const answer = await post('/clock', { by: 'P1W' });
+    expect(answer.status).toBe(303);
+    expect(stage.world.ran).toHaveLength(7);
+    const { text } = await get(answer.headers.get('location') ?? '');
+    expect(text).toContain('It is 1 week later now. Guildhall&#39;s timers ran 7 times on the way.');
+    expect(text).toContain('Wednesday 29 April 2026');
+  });
+
+  it('does not move the clock by what stands on no button', async () => {
+    const answer = await post('/clock', { by: 'P9Y' });
+    expect(answer.status).toBe(200);
+    expect(stage.world.now.toISOString()).toBe('2026-04-22T09:00:00.000Z');
+  });
+
+  it('answers for the tenant properties as SharePoint does, and without a value when one is not set', async () => {
+    const ask = async (key: string): Promise<unknown> =>
+      JSON.parse((await get(`/sites/dp/_api/web/GetStorageEntity('${key}')`)).text);
+    expect(await ask('GuildhallApiUrl')).toMatchObject({ Value: `${stage.origin}/api` });
+    expect(await ask('GuildhallApiResource')).toMatchObject({ Value: 'api://5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10' });
+    expect(await ask('Other')).toEqual({ '@odata.null': true });
+  });
+
+  it('serves its own files and those of three packages, and nothing beside them', async () => {
+    expect((await get('/workbench/workbench.css')).status).toBe(200);
+    for (const path of [
+      '/workbench/..%2findex.ts',
+      '/npm/react/package.json',
+      '/npm/esbuild/lib/main.js',
+      '/assets/%2e%2e/x.js',
+    ]) {
+      expect((await get(path)).status).toBe(404);
+    }
+  });
+
+  it('tells why the operations cannot be shown when the API does not answer', async () => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { status, text } = await get('/operations');
+    expect(status).toBe(500);
+    expect(text).toContain('This page could not be shown');
+    complained.mockRestore();
+  });
+});

@@ -1,0 +1,24 @@
+import type { Timers } from './advanceClock';
+import type { TenantTools } from './tenantTools';
+
+/** A community that has a site and a team on this machine. */
+export interface CommunitySite {
+  /** Id of its Microsoft 365 group. */
+  readonly id: string;
+  readonly name: string;
+  /** Path of its SharePoint site, `/sites/digital-practice`. */
+  readonly sitePath: string;
+}
+
+export interface WorkbenchOptions {
+  /** Top folder of the repository: `release` and `node_modules` are served from there. */
+  readonly repository: string;
+  /** The first is the one that a page is opened in when the address names none. */
+  readonly communities: readonly [CommunitySite, ...CommunitySite[]];
+  readonly tenantId: string;
+  readonly apiClientId: string;
+  readonly tenant: TenantTools;
+  readonly timers: Timers;
+  /** Where the API is for the workbench's own server, `http://127.0.0.1:4800/api`. */
+  readonly apiUrl: string;
+}

@@ -14,6 +14,8 @@ export interface WebPartPageSettings {
   };
   readonly community: { readonly id: string; readonly name: string; readonly sitePath: string };
   readonly tenantId: string;
+  /** How far the organisation is ahead of real time, in milliseconds. */
+  readonly offsetMs: number;
   /** Resources for which this page may have a token: the names of our API, and nothing else. */
   readonly apiResources: readonly string[];
   readonly manifest: WebPartManifest;

@@ -35,6 +35,7 @@ export function createWebPartRoute(options: WorkbenchOptions, alias: string, tit
         person: { ...as.chosen, isGuest: as.chosen.userType === 'Guest' },
         community: where.chosen,
         tenantId: options.tenantId,
+        offsetMs: (await options.tenant.time()).offsetMs,
         apiResources: [`api://${options.apiClientId}`, options.apiClientId],
         manifest,
       };

@@ -72,6 +72,8 @@ describe('a Lean Coffee, in the browser', () => {
         .waitFor();
     }
     const facilitator = await pageOf('facilitator');
+    // The page lives at the organisation's time, not at this machine's.
+    await facilitator.getByText(/just now|a few seconds ago|minute ago/).first().waitFor();
     for (const title of topics) await facilitator.getByText(title, { exact: true }).first().waitFor();
   }, 60_000);
 

@@ -1,3 +1,5 @@
+import { realNow } from './organisationTime';
+
 /** Gives the looking person's token for one of the resources the administrator has approved. */
 export interface TokenProvider {
   getToken(resource: string, useCachedToken?: boolean): Promise<string>;
@@ -24,7 +26,7 @@ export function createTokenProvider(as: string, resources: readonly string[]): T
       if (!resources.includes(resource)) {
         throw new Error(`AADSTS500011: The resource principal named ${resource} was not found in the tenant.`);
       }
-      if (!useCachedToken || !held || held.expiresAt - Date.now() < TOO_SHORT) {
+      if (!useCachedToken || !held || held.expiresAt - realNow() < TOO_SHORT) {
         held = await askTenant(as);
       }
       return held.token;

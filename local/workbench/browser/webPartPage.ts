@@ -5,6 +5,7 @@ import { installAmdLoader } from './amdLoader';
 import { createWebPartContext } from './createWebPartContext';
 import { loadWebPart } from './loadWebPart';
 import { mountWebPart } from './mountWebPart';
+import { liveAt } from './organisationTime';
 import { createServiceScope } from './serviceScope';
 import { provideReact, provideStandIns } from './standIns';
 import { ThemeProvider } from './standIns/componentBase';
@@ -27,6 +28,7 @@ const RESIZE_REST_MS = 1_000;
 
 async function openPage(): Promise<void> {
   const settings = JSON.parse(document.getElementById('page-settings')?.textContent ?? '') as WebPartPageSettings;
+  liveAt(settings.offsetMs);
   const domElement = document.getElementById('web-part') as HTMLElement;
   const loader = installAmdLoader(window);
   provideReact(loader);

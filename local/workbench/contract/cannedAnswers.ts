@@ -42,6 +42,7 @@ const settings: Omit<WebPartPageSettings, 'manifest'> = {
   },
   community: { id: COMMUNITY, name: 'Digital Practice', sitePath: '/sites/digital-practice' },
   tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
+  offsetMs: 0,
   apiResources: [`api://${API_CLIENT_ID}`],
 };
 

@@ -24,6 +24,7 @@ const settings = {
   GUILDHALL_COMMUNITIES: '[]',
   AzureWebJobsStorage__tableServiceUri: 'https://localhost:1/tables',
   AzureWebJobsStorage__queueServiceUri: 'https://localhost:1/queues',
+  AzureWebJobsStorage__blobServiceUri: 'https://localhost:1/blobs',
 };
 
 /** The bundle against the same entry point with its dependencies loaded from node_modules, in turn. Milliseconds. */

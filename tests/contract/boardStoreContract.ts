@@ -100,6 +100,21 @@ export function boardStoreContract(open: () => BoardStore): void {
     expect((await store.load(key)).phase).toBe('discussing');
   });
 
+  it('shows ballots and phase of one moment, also when the board is larger than one page', async () => {
+    const { key, first } = await votingBoard();
+    const voters = Array.from({ length: 1_010 }, (_, index) => `voter${index}`);
+    await inLanes(voters, (voter) => saved(store.saveBallot(key, voter, { [first.id]: 1 }, undefined)));
+    const seen = await store.load(key);
+    const late = Array.from({ length: 60 }, (_, index) => `late${index}`);
+    const casting = inLanes(late, (voter) => store.saveBallot(key, voter, { [first.id]: 1 }, undefined));
+    const looking = Promise.all(Array.from({ length: 6 }, () => store.load(key)));
+    await store.movePhase(key, seen, 'discussing');
+    const closed = [...(await looking), await store.load(key)].filter(({ phase }) => phase === 'discussing');
+    await casting;
+    const { size } = (await store.load(key)).ballots;
+    expect(closed.map(({ ballots }) => ballots.size)).toEqual(closed.map(() => size));
+  }, 60_000);
+
   it('counts every vote it acknowledged and none that it refused, however votes race with the closing', async () => {
     const { key, first } = await votingBoard();
     const voters = Array.from({ length: 40 }, (_, index) => `voter${index}`);
@@ -117,6 +132,15 @@ export function boardStoreContract(open: () => BoardStore): void {
     });
     expect(await store.saveBallot(key, 'late', { [first.id]: 1 }, undefined)).toBe('phaseOver');
   });
+}
+
+/** Sixteen at a time. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
+  const left = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: 16 }, lane));
 }
 
 function byId(a: Topic, b: Topic): number {

@@ -48,11 +48,16 @@ export function activeAddresses(groupId: string): string[] {
 }
 
 /** Everybody has the session once in the calendar, by one letter, with the same Teams link; and nobody has heard twice. */
-export async function expectOneInvitationEach(stage: Stage, sessionId: LocalDate, people = activeAddresses(stage.communityId)): Promise<void> {
+export async function expectOneInvitationEach(
+  stage: Stage,
+  sessionId: LocalDate,
+  people = activeAddresses(stage.communityId),
+): Promise<void> {
   const link = (await stage.store.find(stage.communityId, sessionId))?.joinUrl;
   expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\//);
   const once: Letters = { events: 1, invitations: 1, updates: 0, cancellations: 0, link };
-  const others = people.map((address) => ({ address, ...lettersTo(address, stage, sessionId) }));
-  expect(others.filter(({ address, ...letters }) => !isDeepStrictEqual(letters, once))).toEqual([]);
+  const got = people.map((address) => ({ address, letters: lettersTo(address, stage, sessionId) }));
+  const otherwise = got.filter(({ letters }) => !isDeepStrictEqual(letters, once));
+  expect(otherwise.map(({ address, letters }) => `${address} ${JSON.stringify(letters)}`)).toEqual([]);
   expect(lettersTo(mailbox, stage, sessionId)).toMatchObject({ events: 1, link });
 }

@@ -6,7 +6,13 @@ import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import { startAzurite, type Azurite } from '../../local/azurite';
 import { spawnHost, type HostProcess } from '../../local/functionsHost';
-import { API_CLIENT_ID, communitiesMailbox, harbourAndCoast, MANAGED_IDENTITY_APP_ID, TENANT_ID } from '../../local/seed';
+import {
+  API_CLIENT_ID,
+  communitiesMailbox,
+  harbourAndCoast,
+  MANAGED_IDENTITY_APP_ID,
+  TENANT_ID,
+} from '../../local/seed';
 import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
@@ -14,8 +20,17 @@ import { waitUntil } from './waitUntil';
 
 const appDir = join(__dirname, '../../functions/deploy');
 const permissions = readFileSync(join(__dirname, '../../functions/permissions.json'), 'utf8');
-const noCredential: TokenCredential = { getToken: () => Promise.reject(new Error('a connection string needs no token')) };
-const cadence: Cadence = { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' };
+const noCredential: TokenCredential = {
+  getToken: () => Promise.reject(new Error('a connection string needs no token')),
+};
+const cadence: Cadence = {
+  kind: 'nthWeekday',
+  nth: 4,
+  weekday: 'thursday',
+  time: '11:00',
+  minutes: 60,
+  timeZone: 'Europe/London',
+};
 
 export const mailbox = communitiesMailbox.userPrincipalName;
 
@@ -42,7 +57,9 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
  */
 export async function openStage(communityId: string, tenantOptions: Partial<TenantOptions> = {}, azurite?: Azurite) {
   const storage = azurite ?? (await startAzurite());
-  const grants = { [MANAGED_IDENTITY_APP_ID]: JSON.parse(permissions) as { application: string[]; delegated: string[] } };
+  const grants = {
+    [MANAGED_IDENTITY_APP_ID]: JSON.parse(permissions) as { application: string[]; delegated: string[] },
+  };
   const tenant: Tenant = await serveTenant({
     ...{ seed: harbourAndCoast, grants, identityHeader: 'stage', now: '2026-01-05T09:00:00Z' },
     ...tenantOptions,
@@ -54,7 +71,11 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
   const name = harbourAndCoast.groups.find(({ id }) => id === communityId)?.displayName;
   let lastPlanned = '';
 
-  async function startHost(instance: string, ways: Partial<Ways> = {}, env: Record<string, string> = {}): Promise<StagedHost> {
+  async function startHost(
+    instance: string,
+    ways: Partial<Ways> = {},
+    env: Record<string, string> = {},
+  ): Promise<StagedHost> {
     const lines: string[] = [];
     const { tablePort = storage.tablePort, queuePort = storage.queuePort, graph = tenant.origin } = ways;
     const process = await spawnHost({
@@ -97,6 +118,15 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     grants: grants[MANAGED_IDENTITY_APP_ID]!,
     queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
     startHost,
+    /** Does something with a host, and stops it in any case. */
+    async withHost<Value>(instance: string, work: (host: StagedHost) => Promise<Value>): Promise<Value> {
+      const host = await startHost(instance);
+      try {
+        return await work(host);
+      } finally {
+        await host.stop();
+      }
+    },
     /** Moves the tenant's clock on until one more session comes within the planning horizon; answers with its day. */
     comeToNextSession(): LocalDate {
       const now = tenant.clock.now().toISOString().slice(0, 10);
@@ -124,9 +154,16 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     },
     /** Asks Graph as an administrator's tool would; not the product's traffic, so it is not recorded. */
     async graph(method: string, path: string, body?: object): Promise<void> {
-      const { access_token: token } = tenant.issueToken({ app: 'tools', roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite'] });
+      const { access_token: token } = tenant.issueToken({
+        app: 'tools',
+        roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite'],
+      });
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-      const answer = await fetch(`${tenant.origin}/v1.0${path}`, { method, headers, body: body && JSON.stringify(body) });
+      const answer = await fetch(`${tenant.origin}/v1.0${path}`, {
+        method,
+        headers,
+        body: body && JSON.stringify(body),
+      });
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     },
     async close(): Promise<void> {
@@ -138,7 +175,12 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
 }
 
 /** Runs planning on a host until every order is carried out, as its timer would in the course of time. */
-export async function planUntilInvited(stage: Stage, host: StagedHost, sessionId?: LocalDate, withinMs = 20_000): Promise<void> {
+export async function planUntilInvited(
+  stage: Stage,
+  host: StagedHost,
+  sessionId?: LocalDate,
+  withinMs = 20_000,
+): Promise<void> {
   await waitUntil(
     `the invitation to ${sessionId ?? 'every session'}`,
     async () => {

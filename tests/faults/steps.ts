@@ -2,8 +2,8 @@ import type { Fate, Passing } from './tap';
 
 /** Where a host is killed: as a step arrives, before anything has come of it; or once it is done, before its answer. */
 export interface Cut {
-  /** 1 for the first step. */
-  readonly step: number;
+  /** The number of the step, 1 for the first; or its name, for the first of that name. */
+  readonly step: number | string;
   readonly when: 'before' | 'after';
 }
 
@@ -18,8 +18,8 @@ export class Steps {
 
   /** @param kill - ends the host at once; nothing of it passes any more from then on */
   constructor(
-    private readonly cut: Cut | undefined,
-    private readonly kill: () => void,
+    private readonly cut: Cut,
+    private readonly kill: () => unknown,
   ) {}
 
   get hasCut(): boolean {
@@ -31,7 +31,7 @@ export class Steps {
     if (this.cutAlready) return 'lost';
     if (!step) return 'passes';
     this.seen.push(step);
-    if (this.seen.length !== this.cut?.step) return 'passes';
+    if (this.cut.step !== step && this.cut.step !== this.seen.length) return 'passes';
     if (this.cut.when === 'after') return { carriedOut: () => this.doCut() };
     this.doCut();
     return 'lost';
@@ -50,7 +50,8 @@ export function tableStep({ method, path, body }: Passing): string | undefined {
   if (place === 'Tables') return `create the table ${/"TableName":"(\w+)"/.exec(body)?.[1]}`;
   if (place === '$batch') {
     const table = / https?:\/\/[^/]+\/\w+\/(\w+)/.exec(body)?.[1];
-    return `write ${table} together, order ${/"state":"(\w+)"/.exec(body)?.[1] ?? 'none'}`;
+    const order = /"state":"(\w+)"/.exec(body)?.[1];
+    return `write ${table} together${order ? `, order ${order}` : ''}`;
   }
   const row = /RowKey='([^']*)'/.exec(place)?.[1] ?? /"RowKey":"([^"]*)"/.exec(body)?.[1];
   return `${method} ${place.split('(')[0]} ${row}`;

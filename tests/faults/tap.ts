@@ -22,15 +22,15 @@ export interface Tap {
   close(): Promise<void>;
 }
 
-/** Stands between a host and a service on this machine, sees every request, and decides what becomes of it. */
-export async function openTap(service: string, decide: (request: Passing) => Fate): Promise<Tap> {
+/** Stands between a host and a service on this machine, sees every request, and decides (at once or later) what becomes of it. */
+export async function openTap(service: string, decide: (request: Passing) => Fate | Promise<Fate>): Promise<Tap> {
   const { hostname, port: servicePort } = new URL(service);
   const agent = new Agent({ keepAlive: true });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: path = '/', headers } = request;
     const body = await text(request);
-    const fate = decide({ method, path, body });
+    const fate = await decide({ method, path, body });
     if (fate === 'lost') return void request.socket.destroy();
     const [answer, answerBody] = await new Promise<[IncomingMessage, string]>((done, refuse) => {
       // Headers go on as they are, `host` too: shared keys sign them.

@@ -81,7 +81,7 @@ export class GraphClient {
 
   private async waitForTurn(workload: Workload): Promise<void> {
     for (let wait = await this.waitOf(workload); wait > 0; wait = await this.waitOf(workload)) {
-      if (wait > longestWait) throw new Unavailable(serviceOf(workload), wait);
+      if (wait > longestWait) throw new Unavailable(serviceOf(workload), { retryAfterMs: wait });
       await sleep(wait);
     }
   }
@@ -92,19 +92,19 @@ export class GraphClient {
 
   /** Returns when the call may be made again; throws when it may not. */
   private async afterFault(error: unknown, { workload }: GraphCall, attempt: number): Promise<void> {
-    if (!(error instanceof GraphError)) throw new Unavailable(serviceOf(workload));
+    if (!(error instanceof GraphError)) throw new Unavailable(serviceOf(workload), { cause: error });
     const { statusCode, headers } = error;
     const retryAfter = retryAfterOf(headers, this.time());
     if ((statusCode === 429 || statusCode === 503) && retryAfter !== undefined) {
       await this.throttles.hold(workload, this.time() + retryAfter);
-      if (attempt >= attempts) throw new Unavailable(serviceOf(workload), retryAfter);
+      if (attempt >= attempts) throw new Unavailable(serviceOf(workload), { retryAfterMs: retryAfter, cause: error });
       return;
     }
     // -1: the SDK got no answer at all. 401: the token ran out on the way; the next attempt brings a new one.
     const passing =
       statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
     if (!passing) throw error;
-    if (attempt >= attempts) throw new Unavailable(serviceOf(workload));
+    if (attempt >= attempts) throw new Unavailable(serviceOf(workload), { cause: error });
     await sleep(200 * 2 ** attempt * (0.75 + Math.random() / 2));
   }
 }

@@ -1,5 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import type { Invitation, Invitee, Session } from '../../../src/domain/sessions';
+import { Unavailable } from '../platform/unavailable';
 import { wallClockAt } from '../platform/zoneRules';
 import { CalendarRefusal, type CalendarEvent, type SessionCalendar } from '../sessions/SessionCalendar';
 import type { GraphCall, GraphClient } from './graphClient';
@@ -49,7 +50,7 @@ export class GraphSessionCalendar implements SessionCalendar {
     return this.ask(outlook(mailbox, 'get', `/events/${encodeURIComponent(eventId)}?${properties}`), 'eventGone');
   }
 
-  /** `transactionId` can't be filtered on, so the event is looked for on its day. */
+  /** `transactionId` can't be filtered on, so the event is looked for in its hour. */
   private async findByTransaction(
     mailbox: string,
     transactionId: string,
@@ -102,6 +103,8 @@ function isDuplicate(error: unknown): boolean {
 
 function refusalOf(error: unknown, notFound: CalendarRefusal['reason']): unknown {
   if (!(error instanceof GraphError)) return error;
-  if (error.statusCode === 403) return new CalendarRefusal('permissionMissing');
-  return new CalendarRefusal(error.statusCode === 404 ? notFound : 'refusedByCalendar');
+  // Somebody else, perhaps Outlook itself, was writing the event at that moment (ErrorIrresolvableConflict).
+  if (error.statusCode === 409 || error.statusCode === 412) return new Unavailable('calendar', { cause: error });
+  if (error.statusCode === 403) return new CalendarRefusal('permissionMissing', error);
+  return new CalendarRefusal(error.statusCode === 404 ? notFound : 'refusedByCalendar', error);
 }

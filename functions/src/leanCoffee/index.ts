@@ -1,3 +1,3 @@
-export { BoardCache } from './BoardCache';
+export { BoardCache } from './boardCache';
 export { leanCoffeeRoutes } from './leanCoffee.http';
 export { LeanCoffeeService } from './leanCoffeeService';

@@ -4,7 +4,7 @@ import { route, type Route } from '../platform/route';
 import type { LeanCoffeeService, Sight } from './leanCoffeeService';
 
 const community = { communityId: z.string() };
-const session = { ...community, sessionId: z.iso.date() };
+const session = { ...community, sessionId: z.string() };
 
 /** The routes of a Lean Coffee. Bodies are described in the domain's `contract.ts`. */
 export function leanCoffeeRoutes(coffees: LeanCoffeeService): readonly Route[] {
@@ -49,7 +49,7 @@ export function leanCoffeeRoutes(coffees: LeanCoffeeService): readonly Route[] {
       path: 'communities/{communityId}/sessions/{sessionId}/phase',
       access: 'facilitator',
       params: z.object(session),
-      body: z.object({ phase: z.enum(phases as ['proposing', 'voting', 'discussing']) }),
+      body: z.object({ phase: z.enum(phases) }),
       async handle({ who, params, body }) {
         return shown(await coffees.changePhase(who, params.sessionId, body.phase));
       },

@@ -7,22 +7,16 @@ import {
   type CastVoteBody,
   type Phase,
   type ProposeTopicBody,
-  type SessionView,
 } from '../../../src/domain/leanCoffee';
+import { isOver } from '../../../src/domain/sessions';
 import type { Clock } from '../platform/clock';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
-import type { BoardCache } from './BoardCache';
+import type { BoardCache } from './boardCache';
 import type { BoardKey, BoardSnapshot, BoardStore, StoredBallot } from './BoardStore';
 import { etagOf, presentBoard, progressIn, progressOf } from './presentBoard';
 import { pseudonymOf } from './pseudonym';
-
-/** The sessions a board can belong to. */
-export interface Sessions {
-  /** The session people see now. */
-  next(communityId: string): Promise<Omit<SessionView, 'phase'> | undefined>;
-  find(communityId: string, sessionId: string): Promise<Omit<SessionView, 'phase'> | undefined>;
-}
+import type { BoardSession, Sessions } from './Sessions';
 
 /** A board as one person sees it, and the name of exactly this sight of it. */
 export interface Sight {
@@ -62,6 +56,10 @@ export class LeanCoffeeService {
     return sightOf(snapshot, snapshot.ballots.get(voter), session, caller);
   }
 
+  /**
+   * Puts a topic on a board; the same proposal again answers with the topic that stands there.
+   * @throws Refusal as `proposeTopic` refuses, `sessionUnknown`, `sessionOver`, `proposingClosed`, `tooBusy`
+   */
   async propose(caller: Caller, sessionId: string, proposal: ProposeTopicBody): Promise<Sight & { isNew: boolean }> {
     const session = await this.sessionOf(caller, sessionId);
     const key = keyOf(caller, sessionId);
@@ -79,6 +77,10 @@ export class LeanCoffeeService {
     throw new Refusal({ code: 'tooBusy' });
   }
 
+  /**
+   * Sets how many dots a person has on a topic.
+   * @throws Refusal as `castVote` refuses, `sessionUnknown`, `sessionOver`, `votingNotOpen`, `votingClosed`, `tooBusy`
+   */
   async vote(caller: Caller, sessionId: string, topicId: string, { votes }: CastVoteBody): Promise<Sight> {
     const session = await this.sessionOf(caller, sessionId);
     const key = keyOf(caller, sessionId);
@@ -87,7 +89,9 @@ export class LeanCoffeeService {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const before = await this.boards.loadBallot(key, voter);
       // The same request again, perhaps after a lost answer: it was counted, whatever has happened since.
-      if (votes > 0 && before?.ballot[topicId] === votes) return sightOf(snapshot, before, session, caller);
+      if (before && isOnBoard(snapshot, topicId) && (before.ballot[topicId] ?? 0) === votes) {
+        return sightOf(snapshot, before, session, caller);
+      }
       const after = ballotAfter(snapshot, before, topicId, votes);
       if (after.ok) {
         const saved = await this.boards.saveBallot(key, voter, after.value, before);
@@ -99,6 +103,10 @@ export class LeanCoffeeService {
     throw new Refusal({ code: 'tooBusy' });
   }
 
+  /**
+   * Moves a session on; asking for the phase it is in changes nothing.
+   * @throws Refusal as the rule `changePhase` refuses, `sessionUnknown`, `sessionOver`, `tooBusy`
+   */
   async changePhase(caller: Caller, sessionId: string, to: Phase): Promise<Sight> {
     const session = await this.sessionOf(caller, sessionId);
     const key = keyOf(caller, sessionId);
@@ -114,13 +122,14 @@ export class LeanCoffeeService {
     throw new Refusal({ code: 'tooBusy' });
   }
 
-  private async sessionOf(caller: Caller, sessionId: string) {
+  private async sessionOf(caller: Caller, sessionId: string): Promise<BoardSession> {
     const session = await this.sessions.find(caller.community.id, sessionId);
     if (!session) throw new Refusal({ code: 'sessionUnknown' });
+    if (isOver(session, this.clock.now().toISOString())) throw new Refusal({ code: 'sessionOver' });
     return session;
   }
 
-  private async see(caller: Caller, session: Omit<SessionView, 'phase'>): Promise<Sight> {
+  private async see(caller: Caller, session: BoardSession): Promise<Sight> {
     const key = keyOf(caller, session.id);
     const snapshot = await this.cache.readFresh(key);
     return sightOf(snapshot, snapshot.ballots.get(pseudonymOf(this.pseudonymKey, key, caller.id)), session, caller);
@@ -133,12 +142,11 @@ function ballotAfter(snapshot: BoardSnapshot, before: StoredBallot | undefined, 
   return castVote(before?.ballot ?? {}, { topicId, votes }, new Set(snapshot.topics.map(({ id }) => id)), usualRules);
 }
 
-function sightOf(
-  snapshot: BoardSnapshot,
-  own: StoredBallot | undefined,
-  session: Omit<SessionView, 'phase'>,
-  caller: Caller,
-): Sight {
+function isOnBoard(snapshot: BoardSnapshot, topicId: string): boolean {
+  return snapshot.topics.some(({ id }) => id === topicId);
+}
+
+function sightOf(snapshot: BoardSnapshot, own: StoredBallot | undefined, session: BoardSession, caller: Caller): Sight {
   const view = presentBoard(snapshot, own, session, caller);
   return { view, etag: etagOf(view, progressOf(snapshot, own)) };
 }

@@ -8,11 +8,11 @@ import {
   votesLeft,
   type BoardView,
   type RankedTopic,
-  type SessionView,
   type TopicView,
 } from '../../../src/domain/leanCoffee';
 import type { Caller } from '../platform/route';
 import type { BoardSnapshot, StoredBallot } from './BoardStore';
+import type { BoardSession } from './Sessions';
 
 /** What is worked out over all ballots is worked out once for each snapshot, not once for each reader. */
 const rankings = new WeakMap<BoardSnapshot, readonly RankedTopic[]>();
@@ -22,7 +22,7 @@ const voterCounts = new WeakMap<BoardSnapshot, number>();
 export function presentBoard(
   snapshot: BoardSnapshot,
   own: StoredBallot | undefined,
-  session: Omit<SessionView, 'phase'>,
+  session: BoardSession,
   caller: Caller,
 ): BoardView {
   const ballot = own?.ballot ?? {};

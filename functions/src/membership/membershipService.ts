@@ -7,7 +7,7 @@ import type { CommunitySettings } from '../platform/settings';
 import type { GroupDirectory } from './GroupDirectory';
 import type { RosterStore } from './RosterStore';
 
-/** How long an answer about one person is used again, in milliseconds: so long somebody who left may still look in. */
+/** How long an answer about one person is used again, in milliseconds. Who left is on the roster until the next sync. */
 const answerFreshFor = 30_000;
 /** How many answers one host keeps at hand. */
 const answersKept = 20_000;

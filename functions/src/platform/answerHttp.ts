@@ -4,7 +4,7 @@ import type { Authenticate, Principal } from './authentication';
 import { realTime } from './clock';
 import { kindOf, logTo, type Log } from './log';
 import { problemOf } from './problems';
-import { Refusal, type Reason, type RefusalCode } from './refusal';
+import { Refusal, type Reason } from './refusal';
 import type { Answer, Call, Caller, Route } from './route';
 import { Unavailable } from './unavailable';
 
@@ -33,8 +33,8 @@ export function answerHttp(declared: Route, door: Doorkeeper): HttpHandler {
       const who = await identify(declared, request, door);
       const call: Call<unknown, unknown, unknown> = {
         who,
-        params: parse(declared.params, request.params, 'sessionUnknown'),
-        body: declared.body ? parse(declared.body, await readJson(request), 'badRequest') : undefined,
+        params: parse(declared.params, request.params),
+        body: declared.body ? parse(declared.body, await readJson(request)) : undefined,
         ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
       };
       return present(await declared.handle(call as Call<never, never, never>));
@@ -58,6 +58,8 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
 }
 
 async function readJson(request: HttpRequest): Promise<unknown> {
+  // What says that it is far too large is not read at all.
+  if (Number(request.headers.get('content-length')) > 4 * bodyLimit) throw new Refusal({ code: 'tooLarge' });
   const text = await request.text();
   if (text.length > bodyLimit) throw new Refusal({ code: 'tooLarge' });
   try {
@@ -67,10 +69,10 @@ async function readJson(request: HttpRequest): Promise<unknown> {
   }
 }
 
-function parse(schema: z.ZodType, input: unknown, code: RefusalCode): unknown {
+function parse(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new Refusal({ code, field: parsed.error.issues[0]?.path.join('.') });
+  throw new Refusal({ code: 'badRequest', field: parsed.error.issues[0]?.path.join('.') });
 }
 
 const always = {
@@ -125,5 +127,12 @@ function refuse(
 
 function reasonOf(error: unknown): Reason {
   if (error instanceof Refusal) return error.reason;
-  return { code: error instanceof Unavailable ? 'unavailable' : 'unexpected' };
+  return { code: error instanceof Unavailable || isStorageOutage(error) ? 'unavailable' : 'unexpected' };
+}
+
+/** Azure's clients throw a `RestError` without a status when they get no answer, and with one when storage is ill. */
+function isStorageOutage(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name !== 'RestError') return false;
+  const { statusCode } = error as Error & { statusCode?: number };
+  return statusCode === undefined || statusCode === 429 || statusCode >= 500;
 }

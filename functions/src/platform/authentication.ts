@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { realTime } from './clock';
 import { Refusal } from './refusal';
 import type { Settings } from './settings';
-import { TokenMemory } from './TokenMemory';
+import { TokenMemory } from './tokenMemory';
 
 /** Somebody who signed in to the organisation. */
 export interface Principal {

@@ -28,9 +28,13 @@ export function logTo(context: LogContext): Log {
   return (level, event, fields = {}) => context[level](JSON.stringify({ event, ...fields }));
 }
 
-/** The kind of an error, fit for a log. */
+/** The kind of an error and of what caused it, fit for a log: `Unavailable: GraphError UnknownError 504`. */
 export function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
+  return [kindOfOne(error), ...(error.cause === undefined ? [] : [kindOf(error.cause)])].join(': ');
+}
+
+function kindOfOne(error: Error): string {
   const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
   return [error.name, code, statusCode]
     .filter((part) => typeof part === 'string' || typeof part === 'number')

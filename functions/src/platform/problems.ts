@@ -37,6 +37,7 @@ const wordings: Record<RefusalCode, Wording> = {
   ],
   tooLarge: [413, 'Too large', 'The request is larger than anything Guildhall takes. Nothing was changed.'],
   sessionUnknown: [404, 'Session unknown', 'This session is not planned any more. Reload to see the next one.'],
+  sessionOver: [409, 'Session over', 'This session is over. Nothing was changed; reload to see the next one.'],
   failureUnknown: [404, 'Failure unknown', 'There is no such failure; it may have been replayed already.'],
   // proposing
   titleEmpty: [400, 'No title', 'A topic needs a few words. Nothing was added.'],
@@ -122,6 +123,8 @@ export function problemOf(reason: Reason): Problem {
 }
 
 function overBudget(budget: number, left: number): string {
-  const rest = left === 0 ? 'they are all placed' : left === 1 ? '1 is left' : `${left} are left`;
-  return `You have ${budget} votes and ${rest}. Take one back to place it elsewhere; your votes stay as they were.`;
+  const placed =
+    left === budget ? '' : left === 0 ? ' and they are all placed' : ` and ${budget - left} of them are placed`;
+  const way = left === budget ? '' : ' Take one back to place it elsewhere;';
+  return `You have ${budget} votes${placed}.${way} ${way ? 'your' : 'Your'} votes stay as they were.`;
 }

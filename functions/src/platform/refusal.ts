@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'badRequest'
   | 'tooLarge'
   | 'sessionUnknown'
+  | 'sessionOver'
   | 'failureUnknown'
   | 'proposingClosed'
   | 'votingNotOpen'

@@ -37,9 +37,10 @@ describe('the settings of the app', () => {
     const uris = {
       AzureWebJobsStorage__tableServiceUri: 'https://a.example/t',
       AzureWebJobsStorage__queueServiceUri: 'https://a.example/q',
+      AzureWebJobsStorage__blobServiceUri: 'https://a.example/b',
     };
     expect(readSettings({ ...rest, ...uris }).storage.kind).toBe('identity');
-    expect(refusal(rest)).toContain('AzureWebJobsStorage: give a connection string, or both');
+    expect(refusal(rest)).toContain('AzureWebJobsStorage: give a connection string, or all of');
   });
 
   it('refuse to start the app without one of them, naming it and never showing a value', () => {

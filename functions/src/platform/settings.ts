@@ -81,6 +81,7 @@ const environment = z.object({
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__tableServiceUri: z.url().optional(),
   AzureWebJobsStorage__queueServiceUri: z.url().optional(),
+  AzureWebJobsStorage__blobServiceUri: z.url().optional(),
   AZURE_CLIENT_ID: guid.optional(),
   GUILDHALL_DEV_AUTHORITY: loopbackOrigin.optional(),
   GUILDHALL_DEV_GRAPH: loopbackOrigin.optional(),
@@ -105,7 +106,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!storage) {
     throw new SettingsRefused(
       sentenceOf([
-        'AzureWebJobsStorage: give a connection string, or both AzureWebJobsStorage__tableServiceUri and __queueServiceUri',
+        'AzureWebJobsStorage: give a connection string, or all of AzureWebJobsStorage__tableServiceUri, __queueServiceUri and __blobServiceUri',
       ]),
     );
   }
@@ -139,9 +140,13 @@ function storageOf(values: z.infer<typeof environment>): StorageSettings | undef
   const {
     AzureWebJobsStorage__tableServiceUri: tableServiceUri,
     AzureWebJobsStorage__queueServiceUri: queueServiceUri,
+    AzureWebJobsStorage__blobServiceUri: blobServiceUri,
   } = values;
   if (connectionString) return { kind: 'connectionString', connectionString };
-  return tableServiceUri && queueServiceUri ? { kind: 'identity', tableServiceUri, queueServiceUri } : undefined;
+  // We keep no blobs, but without them the runtime could not agree which instance runs the timer.
+  return tableServiceUri && queueServiceUri && blobServiceUri
+    ? { kind: 'identity', tableServiceUri, queueServiceUri }
+    : undefined;
 }
 
 /** App Service sets these in every app it runs. */

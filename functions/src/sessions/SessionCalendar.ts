@@ -27,7 +27,8 @@ export class CalendarRefusal extends Error {
 
   constructor(
     readonly reason: 'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar',
+    cause?: unknown,
   ) {
-    super(reason);
+    super(reason, { cause });
   }
 }

@@ -4,7 +4,7 @@ import { wordInvitation, type Invitee } from '../../../src/domain/sessions';
 import type { MembershipService } from '../membership';
 import type { Clock, RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
-import type { Log } from '../platform/log';
+import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { InvitationMessage, InvitationQueue } from './InvitationQueue';
@@ -23,8 +23,6 @@ export interface InvitationParts {
   readonly time: RealTime;
 }
 
-/** Attempts, spread over some hours, before an invitation counts as failed and waits for a person. */
-const attemptsAllowed = 12;
 const firstDelayMs = 5_000;
 /** A Teams link that is not there with its event appears within seconds. */
 const firstLookForLinkMs = 1_000;
@@ -65,14 +63,15 @@ export class InvitationService {
     try {
       const { id: eventId, joinUrl } = await this.reconcile(community, session, people);
       // The link of a new meeting can be a moment late; an invitation without it is not finished.
-      if (!joinUrl)
-        return this.tryLater(community.id, { ...session, eventId }, log, { firstDelay: firstLookForLinkMs });
+      if (!joinUrl) {
+        const noLink = new Unavailable('Teams link');
+        return this.tryLater(community.id, { ...session, eventId }, noLink, log, firstLookForLinkMs);
+      }
       await this.save(community.id, session, { eventId, joinUrl, invited: digestOf(people), order: doneOrder });
       log('info', 'invited', { community: community.id, session: session.id, count: people.length });
     } catch (error) {
-      if (error instanceof Unavailable)
-        return this.tryLater(community.id, session, log, { atLeast: error.retryAfterMs });
-      if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log);
+      if (error instanceof Unavailable) return this.tryLater(community.id, session, error, log);
+      if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log, error);
       throw error;
     }
   }
@@ -92,30 +91,39 @@ export class InvitationService {
     return same ? event : calendar.setInvitees(community.mailbox, event.id, people);
   }
 
-  /** Waits grow from attempt to attempt, also when the calendar asks for less: the attempts shall last for hours. */
+  /**
+   * An outage is waited out however long it lasts; only what needs a person counts as failed. The waits grow up to an
+   * hour, also when the service asks for less.
+   */
   private async tryLater(
     communityId: string,
     session: PlannedSession,
+    outage: Unavailable,
     log: Log,
-    { firstDelay = firstDelayMs, atLeast = 0 }: { firstDelay?: number; atLeast?: number },
+    firstDelay = firstDelayMs,
   ): Promise<void> {
-    const attempts = session.order.attempts + 1;
-    if (attempts >= attemptsAllowed) return this.fail(communityId, session, 'unexpected', log);
-    const delayMs = Math.max(atLeast, Math.min(longestDelayMs, firstDelay * 2 ** session.order.attempts));
-    const { eventId } = session;
-    await this.save(communityId, session, {
-      eventId,
-      order: { state: 'pending', attempts, notBefore: this.parts.time() + delayMs },
-    });
+    const { attempts } = session.order;
+    const growing = Math.min(longestDelayMs, firstDelay * 2 ** Math.min(attempts, 20));
+    const delayMs = Math.max(outage.retryAfterMs ?? 0, growing);
+    const order = { state: 'pending', attempts: attempts + 1, notBefore: this.parts.time() + delayMs } as const;
+    await this.save(communityId, session, { eventId: session.eventId, order });
     await this.parts.queue.send({ communityId, sessionId: session.id }, delayMs + 100);
-    log('warn', 'invitationDelayed', { community: communityId, session: session.id, ms: delayMs, count: attempts });
+    const told = { community: communityId, session: session.id, ms: delayMs, count: attempts + 1 };
+    log('warn', 'invitationDelayed', { ...told, error: kindOf(outage) });
   }
 
-  private async fail(communityId: string, session: PlannedSession, reason: FailureReason, log: Log): Promise<void> {
+  private async fail(
+    communityId: string,
+    session: PlannedSession,
+    reason: FailureReason,
+    log: Log,
+    cause?: CalendarRefusal,
+  ): Promise<void> {
     await this.save(communityId, session, {
       order: { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason },
     });
-    log('error', 'invitationFailed', { community: communityId, session: session.id, code: reason });
+    const told = { community: communityId, session: session.id, code: reason };
+    log('error', 'invitationFailed', { ...told, ...(cause ? { error: kindOf(cause) } : {}) });
   }
 
   private async save(communityId: string, session: PlannedSession, change: InvitationChange): Promise<void> {

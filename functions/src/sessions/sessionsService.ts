@@ -44,9 +44,12 @@ export class SessionsService {
     const kept = this.kept.get(communityId);
     if (kept && this.time() - kept.readAt < sessionsFreshFor) return kept.sessions;
     const sessions = this.store.list(communityId);
-    this.kept.set(communityId, { sessions, readAt: this.time() });
+    const reading = { sessions, readAt: this.time() };
+    this.kept.set(communityId, reading);
     // A failure is not kept: the next reader tries again.
-    sessions.catch(() => this.kept.delete(communityId));
+    sessions.catch(() => {
+      if (this.kept.get(communityId) === reading) this.kept.delete(communityId);
+    });
     return sessions;
   }
 }

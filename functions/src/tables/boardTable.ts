@@ -1,7 +1,7 @@
-import type { TableClient, TransactionAction } from '@azure/data-tables';
+import type { TableClient, TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Ballot, Phase, Topic } from '../../../src/domain/leanCoffee';
 import type { BoardKey, BoardSnapshot, BoardStore, StoredBallot } from '../leanCoffee/BoardStore';
-import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
+import { pageSize, readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
 
 interface Row {
   phase?: Phase;
@@ -28,7 +28,7 @@ export class BoardTable implements BoardStore {
   constructor(private readonly tables: Tables) {}
 
   async load(key: BoardKey): Promise<BoardSnapshot> {
-    const rows = await readPartition<Row>(await this.tables.open('boards'), partitionOf(key));
+    const rows = await readBoard(await this.tables.open('boards'), partitionOf(key));
     const topics: Topic[] = [];
     const ballots = new Map<string, StoredBallot>();
     let phase: Phase = 'proposing';
@@ -81,11 +81,26 @@ export class BoardTable implements BoardStore {
     if (!from.phaseEtag) return 'conflict';
     const outcome = await commit(table, [
       ['delete', { partitionKey, rowKey: `gate_${from.phase}` }],
-      ['update', { partitionKey, rowKey: 'board', phase: to }, 'Replace', { etag: from.phaseEtag }],
+      ['update', { partitionKey, rowKey: 'board', phase: to }, 'Merge', { etag: from.phaseEtag }],
       ['create', { partitionKey, rowKey: `gate_${to}` }],
     ]);
     return outcome === 'done' ? 'moved' : 'conflict';
   }
+}
+
+/**
+ * Reads a board so that ballots and phase belong together. One page is read at one moment. Of several the ballots come
+ * before the phase, and votes may have been counted in between: then it is read again until the phase was the same
+ * before and after.
+ */
+async function readBoard(table: TableClient, partitionKey: string): Promise<TableEntityResult<Row>[]> {
+  let rows = await readPartition<Row>(table, partitionKey);
+  for (let attempt = 0; rows.length > pageSize && attempt < 5; attempt += 1) {
+    const before = await readEntity<Row>(table, partitionKey, 'board');
+    rows = await readPartition<Row>(table, partitionKey);
+    if (rows.find(({ rowKey }) => rowKey === 'board')?.etag === before?.etag) break;
+  }
+  return rows;
 }
 
 /** The gate is always the first operation, so that its absence can be told from that of anything else. */

@@ -72,6 +72,9 @@ export async function readEntity<Row extends object>(
   }
 }
 
+/** The most rows the service gives at once. */
+export const pageSize = 1_000;
+
 /** Reads a whole partition, page by page. */
 export async function readPartition<Row extends object>(
   table: TableClient,
@@ -80,7 +83,7 @@ export async function readPartition<Row extends object>(
   const rows: TableEntityResult<Row>[] = [];
   const pages = table
     .listEntities<Row>({ queryOptions: { filter: odata`PartitionKey eq ${partition}` } })
-    .byPage({ maxPageSize: 1000 });
+    .byPage({ maxPageSize: pageSize });
   for await (const page of pages) rows.push(...page);
   return rows;
 }

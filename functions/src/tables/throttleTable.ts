@@ -25,7 +25,8 @@ export class ThrottleTable implements Throttles {
   }
 
   async hold(workload: string, until: number): Promise<void> {
-    this.kept.set(workload, { until, readAt: this.time() });
+    const known = this.kept.get(workload)?.until ?? 0;
+    this.kept.set(workload, { until: Math.max(known, until), readAt: this.time() });
     const table = await this.tables.open('throttles');
     const standing = await readEntity<{ until: string }>(table, partition, keyOf(workload));
     if (standing && Date.parse(standing.until) >= until) return;

@@ -1,10 +1,10 @@
 import { allowed, refused, type Result } from '../kernel';
 
-/** Where a session stands. It only ever moves forward, one step at a time. */
-export type Phase = 'proposing' | 'voting' | 'discussing';
-
 /** The phases in the order a session walks through them. */
-export const phases: readonly Phase[] = ['proposing', 'voting', 'discussing'];
+export const phases = ['proposing', 'voting', 'discussing'] as const;
+
+/** Where a session stands. It only ever moves forward, one step at a time. */
+export type Phase = (typeof phases)[number];
 
 export type PhaseRefusal =
   | { readonly code: 'onlyFacilitators' }

@@ -42,6 +42,15 @@ describe('proposing a topic', () => {
     expect(tidyTitle('safe\u202Etxt.exe\u0007')).toBe('safetxt.exe');
   });
 
+  it('keeps what joins the parts of an emoji or of a word', () => {
+    expect(tidyTitle('👩\u200D💻 at work')).toBe('👩\u200D💻 at work');
+    expect(tidyTitle('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+  });
+
+  it('leaves one blank where white space stood round something invisible', () => {
+    expect(tidyTitle('a \u200B b\n\tc')).toBe('a b c');
+  });
+
   it('makes no second topic when the same request comes twice', () => {
     expect(proposeTopic([standing], { id: 't1', title: 'Pairing', proposedBy: ana }, now)).toEqual({
       ok: true,

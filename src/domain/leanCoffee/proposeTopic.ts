@@ -36,10 +36,14 @@ export function proposeTopic(
   return allowed({ id: proposal.id, title, proposedAt: now, proposedBy: proposal.proposedBy });
 }
 
-/** One line of text: no control or direction-changing characters, runs of white space folded into one blank. */
+/**
+ * One line of text: no control characters, none that are invisible or turn the direction of what follows; runs of white
+ * space folded into one blank. Joiners stay, since emoji and some scripts are written with them.
+ */
 export function tidyTitle(raw: string): string {
   return raw
+    .replace(/[\t\n\v\f\r\u0085]/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
     .trim();
 }

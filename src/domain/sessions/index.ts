@@ -3,5 +3,5 @@ export type { Cadence, LocalDate, Weekday } from './cadence';
 export type { UpcomingSessionsView, UpcomingSessionView } from './contract';
 export { wordInvitation } from './invitation';
 export type { Invitation, Invitee } from './invitation';
-export { nextSession, planSessions } from './planSessions';
+export { isOver, nextSession, planSessions } from './planSessions';
 export type { Session, ZoneRules } from './planSessions';

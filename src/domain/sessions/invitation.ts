@@ -30,13 +30,18 @@ export function wordInvitation(
   return {
     subject: `Lean Coffee: ${community.name}`,
     body:
-      `<p>An hour for whatever ${name} wants to talk about. There is no agenda until we make one together: ` +
+      `<p>${lengthOf(session)} for whatever ${name} wants to talk about. There is no agenda until we make one together: ` +
       `propose topics now, vote at the start, and talk about the favourites first.</p>` +
       `<p><a href="${board}">Propose a topic on the board</a>.</p>` +
       `<p>Come when you can; nobody keeps count.</p>`,
     session,
     invitees,
   };
+}
+
+function lengthOf({ startsAt, endsAt }: Session): string {
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+  return minutes === 60 ? 'An hour' : `${minutes} minutes`;
 }
 
 function escapeHtml(text: string): string {

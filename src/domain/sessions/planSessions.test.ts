@@ -39,10 +39,11 @@ describe('planning sessions', () => {
     expect(planSessions(cadence, '2026-01-22T12:00:00.000Z', london)[0]?.id).toBe('2026-02-26');
   });
 
-  it('shows people the first session that is not over', () => {
+  it('shows people the first session that is not over, and lets a good conversation overrun', () => {
     const planned = planSessions(cadence, '2026-01-05T09:00:00.000Z', london);
     expect(nextSession([...planned].reverse(), '2026-01-22T11:59:00.000Z')?.id).toBe('2026-01-22');
-    expect(nextSession([...planned].reverse(), '2026-01-22T12:00:00.000Z')?.id).toBe('2026-02-26');
+    expect(nextSession([...planned].reverse(), '2026-01-22T12:29:59.000Z')?.id).toBe('2026-01-22');
+    expect(nextSession([...planned].reverse(), '2026-01-22T12:30:00.000Z')?.id).toBe('2026-02-26');
     expect(nextSession([], '2026-01-22T12:00:00.000Z')).toBeUndefined();
   });
 });

@@ -32,10 +32,18 @@ export function planSessions(cadence: Cadence, now: Instant, zones: ZoneRules): 
   return dates.map((date) => sessionOn(date, cadence, zones)).filter((session) => session.endsAt > now);
 }
 
+/** A good conversation overruns; only this much later is a session over for those who are in it, in minutes. */
+const overrunMinutes = 30;
+
+/** Whether a session has been over for long enough that nothing more belongs to it. */
+export function isOver(session: Pick<Session, 'endsAt'>, now: Instant): boolean {
+  return Date.parse(session.endsAt) + overrunMinutes * 60_000 <= Date.parse(now);
+}
+
 /** The session people see now: the first that is not over. */
 export function nextSession<S extends Session>(sessions: readonly S[], now: Instant): S | undefined {
   return sessions
-    .filter((session) => session.endsAt > now)
+    .filter((session) => !isOver(session, now))
     .reduce<S | undefined>(
       (first, session) => (!first || session.startsAt < first.startsAt ? session : first),
       undefined,

@@ -1,4 +1,4 @@
-import { TokenMemory } from './TokenMemory';
+import { TokenMemory } from './tokenMemory';
 
 describe('the memory for checked tokens', () => {
   let now = 1_000_000;

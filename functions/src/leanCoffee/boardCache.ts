@@ -1,7 +1,7 @@
 import type { RealTime } from '../platform/clock';
 import type { BoardKey, BoardSnapshot, BoardStore } from './BoardStore';
 
-/** How old a board may be when it is shown, in milliseconds: what hundreds of readers a second share one read for. */
+/** How long a board that was read is shown again, in milliseconds: hundreds of readers a second share one read. */
 const boardFreshFor = 250;
 
 /** How many boards one host keeps at hand. */
@@ -13,8 +13,9 @@ interface Kept {
 }
 
 /**
- * The boards that people are looking at, read at most four times a second each however many people poll them. Only what
- * is shown comes from here; what is decided is decided by the store.
+ * The boards that people are looking at. However many people poll one, a host has at most one read of it under way and
+ * one waiting, and without changes reads it at most four times a second. Only what is shown comes from here; what is
+ * decided is decided by the store.
  */
 export class BoardCache {
   private readonly kept = new Map<string, Kept>();
@@ -27,7 +28,7 @@ export class BoardCache {
     private readonly time: RealTime,
   ) {}
 
-  /** A snapshot that is at most a quarter of a second old, and new enough in the eyes of `accept`. */
+  /** A snapshot whose read began at most a quarter of a second ago or is under way, and that `accept` finds new enough. */
   async read(key: BoardKey, accept: (snapshot: BoardSnapshot) => boolean = () => true): Promise<BoardSnapshot> {
     const kept = this.kept.get(nameOf(key));
     if (kept && this.time() - kept.readAt < boardFreshFor && accept(kept.snapshot)) return kept.snapshot;

@@ -1,0 +1,12 @@
+import type { SessionView } from '../../../src/domain/leanCoffee';
+
+/** A session as a board shows it; where it stands is for the board to say. */
+export type BoardSession = Omit<SessionView, 'phase'>;
+
+/** The sessions a board can belong to. */
+export interface Sessions {
+  /** The session people see now; undefined when nothing is planned. */
+  next(communityId: string): Promise<BoardSession | undefined>;
+  /** A session by its id, past ones too; undefined when it was never planned. */
+  find(communityId: string, sessionId: string): Promise<BoardSession | undefined>;
+}

@@ -1,0 +1,73 @@
+import { DIGITAL_PRACTICE_GROUP_ID, people } from '../../local/seed';
+import { activeAddresses, lettersTo } from './letters';
+import { openStage, planUntilInvited, type Stage } from './stage';
+import type { Cut } from './steps';
+import { openVictims } from './victims';
+import { waitUntil } from './waitUntil';
+
+const joiner = people.margaret;
+const members = `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members`;
+
+describe('the host, killed while it invites somebody who has joined', () => {
+  let stage: Stage;
+  let victims: Awaited<ReturnType<typeof openVictims>>;
+
+  beforeAll(async () => {
+    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID);
+    victims = await openVictims(stage);
+    await stage.withHost('first', (host) => planUntilInvited(stage, host));
+  }, 60_000);
+
+  afterAll(async () => {
+    await stage.close();
+    await victims.close();
+  });
+
+  /** The joiner leaves again, so that the next test can have one; a dead host's messages must not meet its victim. */
+  afterEach(async () => {
+    await stage.graph('DELETE', `${members}/${joiner.id}/$ref`);
+    await stage.withHost('between', (host) =>
+      waitUntil('the joiner to have left', async () => {
+        await planUntilInvited(stage, host);
+        return stage.tenant.mailbox(joiner.mail!).events.length === 0;
+      }),
+    );
+    await stage.queue().clearMessages();
+  });
+
+  const mailsOfOthers = () =>
+    activeAddresses(DIGITAL_PRACTICE_GROUP_ID).map((address) => [
+      address,
+      stage.tenant.mailbox(address).messages.length,
+    ]);
+
+  it.each<[Cut['when'], string]>([
+    ['before', 'write rosters together'],
+    ['after', 'write rosters together'],
+    ['after', 'write sessions together, order pending'],
+    ['before', 'send a message of invitations'],
+    ['before', 'PATCH events in the calendar'],
+    ['after', 'PATCH events in the calendar'],
+    ['before', 'write sessions together, order done'],
+    ['after', 'write sessions together, order done'],
+  ])('invites the joiner once to each session and mails nobody else, killed %s the first "%s"', async (when, step) => {
+    const sessions = (await stage.upcoming()).map(({ id }) => id);
+    const lettersNow = () => sessions.map((id) => lettersTo(joiner.mail!, stage, id));
+    const before = { joiner: lettersNow(), others: mailsOfOthers() };
+    await stage.graph('POST', `${members}/$ref`, {
+      '@odata.id': `${stage.tenant.origin}/v1.0/directoryObjects/${joiner.id}`,
+    });
+
+    expect((await victims.work({ step, when })).hasCut).toBe(true);
+    await stage.withHost('survivor', (survivor) =>
+      waitUntil('the joiner to have every session', async () => {
+        await planUntilInvited(stage, survivor);
+        return lettersNow().every(({ events }) => events > 0);
+      }),
+    );
+
+    const once = before.joiner.map((letters) => ({ ...letters, events: 1, invitations: letters.invitations + 1 }));
+    expect(lettersNow()).toEqual(once.map((letters) => ({ ...letters, link: expect.any(String) as string })));
+    expect(mailsOfOthers()).toEqual(before.others);
+  });
+});

@@ -1,0 +1,36 @@
+import { planUntilInvited, type Stage, type StagedHost } from './stage';
+import { Steps, type Cut } from './steps';
+import { openTaps } from './openTaps';
+
+/** Runs hosts that are killed at a step of their work. */
+export async function openVictims(stage: Stage) {
+  let steps: Steps | undefined;
+  const taps = await openTaps(stage, (step) => {
+    if (!steps) throw new Error('a request through a tap, and no host was started behind it');
+    return steps.fateOf(step);
+  });
+  return {
+    /**
+     * Starts a host, has it plan and invite until all is done, and kills it at the cut. Answers when its process has
+     * ended; `hasCut` of the steps tells whether it was killed.
+     *
+     * @param sessionId - wait for the invitation to this session only
+     */
+    async work(cut: Cut, sessionId?: string): Promise<Steps> {
+      let victim: StagedHost | undefined = undefined;
+      const walked = new Steps(cut, () => victim?.kill9());
+      steps = walked;
+      victim = await stage.startHost('victim', taps.ways);
+      // A message that was waiting for it can bring it to the cut before it says that it is ready.
+      if (walked.hasCut) await victim.kill9();
+      const working = planUntilInvited(stage, victim, sessionId).catch((error: unknown) => {
+        // Its death breaks the planning off.
+        if (!walked.hasCut) throw error;
+      });
+      await Promise.race([victim.exited, working]);
+      await (walked.hasCut ? victim.exited : victim.stop());
+      return walked;
+    },
+    close: () => taps.close(),
+  };
+}

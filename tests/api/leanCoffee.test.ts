@@ -161,6 +161,28 @@ describe('a Lean Coffee, through the API', () => {
       expect(agenda.topics[0]?.result?.votes).toBe(counted);
     });
 
+    it('shows what others do to everybody who polls, and 304 only while nothing has changed', async () => {
+      let seen = (await world.call('guest', 'GET', board)).headers.get('etag') ?? '';
+      const poll = async () => {
+        const answer = await world.call<NextBoardView>('guest', 'GET', board, undefined, { 'if-none-match': seen });
+        if (answer.status === 200) seen = answer.headers.get('etag') ?? '';
+        expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+        return answer;
+      };
+      expect((await poll()).status).toBe(304);
+      await propose('member', 'Seen by all');
+      const deadline = Date.now() + 2_000;
+      let titles: string[] = [];
+      while (titles.length === 0 && Date.now() < deadline) {
+        titles = (await poll()).body?.board?.topics.map(({ title }) => title) ?? [];
+      }
+      expect(titles).toEqual(['Seen by all']);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect((await poll()).status).toBe(304);
+      const weakened = await world.call('guest', 'GET', board, undefined, { 'if-none-match': `"other", W/${seen}` });
+      expect(weakened.status).toBe(304);
+    });
+
     it('answers 304 while nothing has changed, and never shows less than the reader has seen', async () => {
       const [topic = ''] = await votingOn('Polled');
       for (let round = 0; round < 12; round += 1) {

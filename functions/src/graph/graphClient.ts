@@ -23,6 +23,8 @@ export interface GraphCall {
 const longestWait = 8_000;
 /** Attempts for faults without a Retry-After: dropped connections and gateway errors. */
 const attempts = 4;
+/** A collection of more pages than this goes round in circles: 999 people a page, organisations of 80,000. */
+const mostPages = 500;
 /** Nothing we ask takes longer; a hanging connection must not hold a lease for ever. */
 const timeoutMs = 30_000;
 
@@ -62,7 +64,8 @@ export class GraphClient {
   async list<Item>(workload: Workload, path: string): Promise<Item[]> {
     const items: Item[] = [];
     let next: string | undefined = path;
-    while (next) {
+    for (let pages = 1; next; pages += 1) {
+      if (pages > mostPages) throw new Unavailable(serviceOf(workload));
       const page: { value: Item[]; '@odata.nextLink'?: string } = await this.call({
         workload,
         method: 'get',
@@ -100,7 +103,7 @@ export class GraphClient {
       if (attempt >= attempts) throw new Unavailable(serviceOf(workload), { retryAfterMs: retryAfter, cause: error });
       return;
     }
-    // -1: the SDK got no answer at all. 401: the token ran out on the way; the next attempt brings a new one.
+    // -1: the SDK got no answer at all. 401: the token ran out on the way.
     const passing =
       statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
     if (!passing) throw error;

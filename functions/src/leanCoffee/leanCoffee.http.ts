@@ -17,7 +17,7 @@ export function leanCoffeeRoutes(coffees: LeanCoffeeService): readonly Route[] {
       params: z.object(community),
       async handle({ who, ifNoneMatch }) {
         const { view, etag } = await coffees.look(who, ifNoneMatch);
-        return ifNoneMatch === etag ? { status: 304, etag } : { status: 200, body: { board: view }, etag };
+        return isHeld(etag, ifNoneMatch) ? { status: 304, etag } : { status: 200, body: { board: view }, etag };
       },
     }),
     route({
@@ -59,4 +59,10 @@ export function leanCoffeeRoutes(coffees: LeanCoffeeService): readonly Route[] {
 
 function shown({ view, etag }: Sight) {
   return { status: 200, body: view, etag } as const;
+}
+
+/** Weak comparison over a list, as RFC 9110 (13.1.2) wants it: proxies weaken ETags. */
+function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
+  const held = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return held.includes(etag);
 }

@@ -39,7 +39,8 @@ export class LeanCoffeeService {
 
   /**
    * The board of the next session.
-   * @param seen - the ETag the reader holds: what it shows is never older than that, whichever host answers
+   * @param seen - the ETag the reader holds: phase, topics and the reader's own votes are never
+   * older than that, whichever host answers
    */
   async look(caller: Caller, seen: string | undefined): Promise<Sight> {
     const session = await this.sessions.next(caller.community.id);

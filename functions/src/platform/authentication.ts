@@ -65,7 +65,7 @@ export function authenticateWith(settings: Pick<Settings, 'tenantId' | 'apiClien
   let fetchedAt: number | undefined;
 
   return async (authorization) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Refusal({ code: 'notSignedIn' });
     // Whatever a withdrawn key has signed is worth nothing from the moment its withdrawal is known.
     if (fetched.uat !== fetchedAt) memory.forget();

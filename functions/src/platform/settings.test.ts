@@ -45,7 +45,7 @@ describe('the settings of the app', () => {
 
   it('refuse to start the app without one of them, naming it and never showing a value', () => {
     const message = refusal({ ...complete, GUILDHALL_TENANT_ID: undefined, GUILDHALL_PSEUDONYM_KEY: 'c2VjcmV0' });
-    expect(message).toContain('GUILDHALL_TENANT_ID');
+    expect(message).toContain('GUILDHALL_TENANT_ID: is missing');
     expect(message).toContain('GUILDHALL_PSEUDONYM_KEY: must be 32 bytes');
     expect(message).not.toContain('c2VjcmV0');
   });
@@ -60,6 +60,7 @@ describe('the settings of the app', () => {
     ['a time that does not exist', [{ ...community, cadence: { ...community.cadence, time: '25:00' } }], 'time'],
     ['one community twice', [community, community], 'twice'],
     ['a misspelt setting', [{ ...community, mailBox: 'x' }], 'mailBox'],
+    ['a name of two lines', [{ ...community, name: 'Digital\r\nBcc: all' }], 'one line'],
     ['a link that runs script', [{ ...community, boardUrl: 'javascript:alert(1)' }], 'boardUrl'],
   ])('refuse communities with %s', (_what, communities, complaint) => {
     const text = typeof communities === 'string' ? communities : JSON.stringify(communities);
@@ -75,13 +76,20 @@ describe('the settings of the app', () => {
     ]) {
       const env = { ...complete, [seam]: 'http://localhost:4800' };
       expect(readSettings(env)).toBeDefined();
-      expect(refusal({ ...env, WEBSITE_INSTANCE_ID: 'abc' })).toContain(`${seam}: is for development only`);
+      for (const azure of ['WEBSITE_INSTANCE_ID', 'WEBSITE_SITE_NAME', 'CONTAINER_APP_NAME']) {
+        expect(refusal({ ...env, [azure]: 'abc' })).toContain(`${seam}: is for development only`);
+      }
+      expect(refusal({ ...env, WEBSITE_INSTANCE_ID: '', WEBSITE_SITE_NAME: 'production' })).toContain(seam);
     }
+  });
+
+  it('refuse a development seam that is no address, with a sentence', () => {
+    expect(refusal({ ...complete, GUILDHALL_DEV_GRAPH: 'nonsense' })).toContain('GUILDHALL_DEV_GRAPH');
   });
 
   it('let a development seam lead to this machine only', () => {
     expect(refusal({ ...complete, GUILDHALL_DEV_GRAPH: 'http://graph.example.org' })).toContain(
-      'must be on this machine',
+      'must be an address on this machine',
     );
   });
 });

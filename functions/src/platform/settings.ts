@@ -57,7 +57,13 @@ const communities = z
   .array(
     z.strictObject({
       id: guid.transform((id) => id.toLowerCase()),
-      name: z.string().min(1).max(120),
+      // It stands in the subject of mails: one line, with something in it.
+      name: z
+        .string()
+        .trim()
+        .min(1)
+        .max(120)
+        .regex(/^\P{Cc}*$/u, 'must be one line'),
       mailbox: z.email('must be the address of a mailbox'),
       boardUrl: z.url({ protocol: /^https?$/, error: 'must be the address of a page' }),
       cadence,
@@ -65,9 +71,7 @@ const communities = z
   )
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'names one community twice');
 
-const loopbackOrigin = z
-  .url()
-  .refine((text) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(text).hostname), 'must be on this machine');
+const loopbackOrigin = z.string().refine(isOnThisMachine, 'must be an address on this machine');
 
 const environment = z.object({
   GUILDHALL_TENANT_ID: guid,
@@ -97,10 +101,13 @@ const environment = z.object({
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(env);
-  if (!parsed.success)
-    throw new SettingsRefused(
-      sentenceOf(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
-    );
+  if (!parsed.success) {
+    const complaints = parsed.error.issues.map(({ path, message }) => {
+      const isMissing = path.length === 1 && env[String(path[0])] === undefined;
+      return `${path.join('.')}: ${isMissing ? 'is missing' : message}`;
+    });
+    throw new SettingsRefused(sentenceOf(complaints));
+  }
   const values = parsed.data;
   const storage = storageOf(values);
   if (!storage) {
@@ -151,7 +158,7 @@ function storageOf(values: z.infer<typeof environment>): StorageSettings | undef
 
 /** App Service sets these in every app it runs. */
 function runsInAzure(env: NodeJS.ProcessEnv): boolean {
-  return Boolean(env.WEBSITE_INSTANCE_ID ?? env.WEBSITE_SITE_NAME ?? env.CONTAINER_APP_NAME);
+  return Boolean(env.WEBSITE_INSTANCE_ID || env.WEBSITE_SITE_NAME || env.CONTAINER_APP_NAME);
 }
 
 function sentenceOf(complaints: readonly string[]): string {
@@ -174,4 +181,8 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isOnThisMachine(address: string): boolean {
+  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }

@@ -49,6 +49,7 @@ export class InvitationService {
 
   /** Takes note that an invitation was given up after failing again and again; it is kept, shown and can be replayed. */
   async giveUp({ communityId, sessionId }: InvitationMessage, log: Log): Promise<void> {
+    if (!this.parts.communities.some(({ id }) => id === communityId)) return;
     const session = await this.parts.store.find(communityId, sessionId);
     if (session?.order.state === 'pending') await this.fail(communityId, session, 'unexpected', log);
   }

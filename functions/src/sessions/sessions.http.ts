@@ -27,7 +27,8 @@ export function sessionRoutes(sessions: SessionsService, failures: FailuresServi
       method: 'POST',
       path: 'operations/failures/{failureId}/replay',
       access: 'administrator',
-      params: z.object({ failureId: z.string().max(80) }),
+      // A community and a day: nothing else can have failed.
+      params: z.object({ failureId: z.string().regex(/^[0-9a-f-]{36}_\d{4}-\d\d-\d\d$/) }),
       async handle({ params }) {
         await failures.replay(params.failureId);
         return { status: 202 };

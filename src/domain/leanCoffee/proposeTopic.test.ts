@@ -15,12 +15,15 @@ describe('proposing a topic', () => {
     });
   });
 
-  it.each(['', '   ', '\u200B\u202E'])('refuses a title without a word (%j)', (title) => {
-    expect(proposeTopic([], { id: 't2', title, proposedBy: ana }, now)).toEqual({
-      ok: false,
-      refusal: { code: 'titleEmpty' },
-    });
-  });
+  it.each(['', '   ', '\u200B\u202E', '\u3164\uFFA0\u2800', '\uFE0F\u200D', '\uD800', '\u00AD\u061C'])(
+    'refuses a title without a word (%j)',
+    (title) => {
+      expect(proposeTopic([], { id: 't2', title, proposedBy: ana }, now)).toEqual({
+        ok: false,
+        refusal: { code: 'titleEmpty' },
+      });
+    },
+  );
 
   it('refuses a title of 10,000 characters and says how long it may be', () => {
     const refusal = { code: 'titleTooLong', limit: topicTitleLimit, length: 10_000 };
@@ -43,6 +46,7 @@ describe('proposing a topic', () => {
   });
 
   it('keeps what joins the parts of an emoji or of a word', () => {
+    expect(tidyTitle('Cymru 🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}')).toContain('\u{E0077}');
     expect(tidyTitle('👩\u200D💻 at work')).toBe('👩\u200D💻 at work');
     expect(tidyTitle('می\u200Cخواهم')).toBe('می\u200Cخواهم');
   });

@@ -25,7 +25,7 @@ export function proposeTopic(
 ): Result<Topic, ProposalRefusal> {
   const title = tidyTitle(proposal.title);
   const length = Array.from(title).length;
-  if (length === 0) return refused({ code: 'titleEmpty' });
+  if (!hasSomethingToSee(title)) return refused({ code: 'titleEmpty' });
   if (length > topicTitleLimit) return refused({ code: 'titleTooLong', limit: topicTitleLimit, length });
   const standing = topics.find((topic) => topic.id === proposal.id);
   if (standing) {
@@ -43,7 +43,17 @@ export function proposeTopic(
 export function tidyTitle(raw: string): string {
   return raw
     .replace(/[\t\n\v\f\r\u0085]/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    .replace(
+      /[\p{Cc}\p{Cs}\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Letters that are drawn as nothing: Hangul fillers and the empty Braille pattern. */
+const emptyLetters = /[\u115F\u1160\u2800\u3164\uFFA0]/g;
+
+function hasSomethingToSee(title: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title.replace(emptyLetters, ''));
 }

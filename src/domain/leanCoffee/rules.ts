@@ -14,5 +14,8 @@ export const usualRules: LeanCoffeeRules = { voteBudget: 3, votesPerTopic: 3 };
 /** The longest title, in characters, that still reads as one topic on a phone. */
 export const topicTitleLimit = 140;
 
-/** The most topics one board holds: far above any real session, low enough that a board stays one quick read. */
+/**
+ * The most topics one board takes: far above any real session, low enough that a board stays one quick read. In a rush of
+ * proposals at the very same moment a few more may get through.
+ */
 export const topicsPerBoardLimit = 200;

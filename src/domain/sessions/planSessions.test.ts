@@ -39,6 +39,11 @@ describe('planning sessions', () => {
     expect(planSessions(cadence, '2026-01-22T12:00:00.000Z', london)[0]?.id).toBe('2026-02-26');
   });
 
+  it('still counts a session that has run on past midnight', () => {
+    const late: Cadence = { ...cadence, time: '23:30' };
+    expect(planSessions(late, '2026-01-23T00:10:00.000Z', london)[0]?.id).toBe('2026-01-22');
+  });
+
   it('shows people the first session that is not over, and lets a good conversation overrun', () => {
     const planned = planSessions(cadence, '2026-01-05T09:00:00.000Z', london);
     expect(nextSession([...planned].reverse(), '2026-01-22T11:59:00.000Z')?.id).toBe('2026-01-22');

@@ -85,10 +85,22 @@ module.exports = {
             format: ['PascalCase'],
             custom: { regex: '^I[A-Z]', match: false },
           },
+          {
+            selector: 'variable',
+            format: ['camelCase', 'PascalCase'],
+            leadingUnderscore: 'allow', // left out on purpose, see no-unused-vars
+            custom: { regex: '^[A-Z][A-Z0-9]+$', match: false }, // PascalCase alone lets MAILBOX through
+          },
+          { selector: 'variable', modifiers: ['destructured'], format: null }, // somebody else chose the name
         ],
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       },
+    },
+    {
+      // Not in src: a web part overrides what the SharePoint Framework declares public, and may say so.
+      files: ['functions/**/*.ts', 'local/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
+      rules: { '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }] },
     },
     {
       files: ['*.tsx', 'src/webparts/**/*.ts', 'src/components/**/*.ts'],

@@ -30,8 +30,9 @@ export async function measureClosedLoop() {
       say(`closed loop ${round + 1}/${slices}: ${votes[round]?.toFixed(0)} votes/s, ${raws[round]?.toFixed(0)} raw/s`);
     }
     client.close();
-    const ratio = median(votes.map((rate, round) => rate / (raws[round] ?? 1)));
-    return { ratio: rounded(ratio, 3), votesPerSecond: rounded(median(votes)), rawPerSecond: rounded(median(raws)) };
+    const [votesPerSecond, rawPerSecond] = [median(votes), median(raws)];
+    const ratio = rounded(votesPerSecond / rawPerSecond, 3);
+    return { ratio, votesPerSecond: rounded(votesPerSecond), rawPerSecond: rounded(rawPerSecond) };
   } finally {
     world.client.close();
     await world.stop();

@@ -1,6 +1,6 @@
-import { buildPerson, DIGITAL_PRACTICE_GROUP_ID, DOMAIN, harbourAndCoast, type TenantSeed } from '../../local/seed';
+import { buildPerson, digitalPracticeGroupId, domain, harbourAndCoast, type TenantSeed } from '../../local/seed';
 
-export const communityId = DIGITAL_PRACTICE_GROUP_ID;
+export const communityId = digitalPracticeGroupId;
 
 /** The seed organisation with a community large enough for the load. */
 export function largeCommunity(people: number): TenantSeed {
@@ -9,13 +9,13 @@ export function largeCommunity(people: number): TenantSeed {
       {
         givenName: 'Voter',
         surname: `Number${index}`,
-        userPrincipalName: `voter${index}@${DOMAIN}`,
-        mail: `voter${index}@${DOMAIN}`,
+        userPrincipalName: `voter${index}@${domain}`,
+        mail: `voter${index}@${domain}`,
         jobTitle: null,
         department: null,
         officeLocation: null,
       },
-      DOMAIN,
+      domain,
     ),
   );
   const join = (group: TenantSeed['groups'][number]) =>
@@ -29,5 +29,5 @@ export function largeCommunity(people: number): TenantSeed {
 }
 
 export function voterName(index: number): string {
-  return `voter${index}@${DOMAIN}`;
+  return `voter${index}@${domain}`;
 }

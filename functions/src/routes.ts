@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { leanCoffeeRoutes, type LeanCoffeeService } from './leanCoffee';
 import { route, type Route } from './platform/route';
 import { sessionRoutes, type FailuresService, type SessionsService } from './sessions';

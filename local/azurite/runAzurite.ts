@@ -5,7 +5,7 @@
 import 'azurite/dist/src/azurite';
 
 /** Saving takes some 20 ms; this is for a disk that hangs. */
-const LAST_MOMENT_MS = 5_000;
+const lastMomentMs = 5_000;
 
 // With the parent gone its ends of our pipes are too, and Azurite says "is closing" before it saves.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -20,7 +20,7 @@ function end(): void {
     return;
   }
   ending = true;
-  setTimeout(() => process.exit(0), LAST_MOMENT_MS).unref();
+  setTimeout(() => process.exit(0), lastMomentMs).unref();
   // An open channel to the parent would keep the process alive after all is closed.
   if (process.connected) process.disconnect();
 }

@@ -6,14 +6,14 @@ import { bundleEntry } from '../bundledProcess';
 import { makeCertificate, type Certificate } from './certificate';
 
 /** The emulator's account and its key, the same everywhere and published by Microsoft: no secret. */
-const ACCOUNT = 'devstoreaccount1';
-const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+const accountName = 'devstoreaccount1';
+const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-const READY_MS = 30_000;
-const STOP_MS = 8_000;
+const readyMs = 30_000;
+const stopMs = 8_000;
 
 /** Database drivers of Azurite's SQL store, loaded only when one is configured. */
-const OPTIONAL_DRIVERS = [
+const optionalDrivers = [
   'pg',
   'pg-hstore',
   'mariadb',
@@ -66,7 +66,7 @@ export async function startAzurite({ folder, oauth = false }: StartAzuriteOption
   const bundle = await bundleEntry({
     entry: join(__dirname, 'runAzurite.ts'),
     name: 'azurite.cjs',
-    external: OPTIONAL_DRIVERS,
+    external: optionalDrivers,
   });
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const certificate = oauth ? await makeCertificate() : undefined;
@@ -80,7 +80,7 @@ export async function startAzurite({ folder, oauth = false }: StartAzuriteOption
   void exited.then(() => certificate?.remove());
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
-    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    const force = setTimeout(() => child.kill('SIGKILL'), stopMs);
     await exited;
     clearTimeout(force);
   };
@@ -117,7 +117,7 @@ function portsOf(child: ChildProcess): Promise<Ports> {
     const ports: Partial<Ports> = {};
     const printed: string[] = [];
     const fail = (why: string): void => refuse(new Error(`Azurite did not start: ${why}\n${printed.join('\n')}`));
-    const limit = setTimeout(() => fail(`not ready after ${READY_MS} ms`), READY_MS);
+    const limit = setTimeout(() => fail(`not ready after ${readyMs} ms`), readyMs);
     child.once('exit', (code, signal) => fail(`it ended at once (${signal ?? code})`));
     const onLine = (line: string): void => {
       printed.push(line);
@@ -133,13 +133,13 @@ function portsOf(child: ChildProcess): Promise<Ports> {
 }
 
 function addresses(ports: Ports, scheme: 'http' | 'https') {
-  const uri = (port: number): string => `${scheme}://127.0.0.1:${port}/${ACCOUNT}`;
+  const uri = (port: number): string => `${scheme}://127.0.0.1:${port}/${accountName}`;
   const blobServiceUri = uri(ports.Blob);
   const queueServiceUri = uri(ports.Queue);
   const tableServiceUri = uri(ports.Table);
   const endpoints = `BlobEndpoint=${blobServiceUri};QueueEndpoint=${queueServiceUri};TableEndpoint=${tableServiceUri};`;
   return {
-    connectionString: `DefaultEndpointsProtocol=${scheme};AccountName=${ACCOUNT};AccountKey=${KEY};${endpoints}`,
+    connectionString: `DefaultEndpointsProtocol=${scheme};AccountName=${accountName};AccountKey=${accountKey};${endpoints}`,
     blobPort: ports.Blob,
     queuePort: ports.Queue,
     tablePort: ports.Table,

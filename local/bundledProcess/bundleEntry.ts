@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { existsSync, readdirSync, renameSync, statSync } from 'fs';
 import { dirname, join } from 'path';
 
-const ROOT = join(__dirname, '..', '..');
+const root = join(__dirname, '..', '..');
 
 export interface BundleEntryOptions {
   /** The TypeScript file a process begins with. */
@@ -18,7 +18,7 @@ export interface BundleEntryOptions {
  * made again when a source beside the entry or the lockfile is newer; several processes may ask at once. Answers its path.
  */
 export async function bundleEntry({ entry, name, external = [] }: BundleEntryOptions): Promise<string> {
-  const bundle = join(ROOT, 'temp', name);
+  const bundle = join(root, 'temp', name);
   if (isNewerThanSources(bundle, dirname(entry))) return bundle;
   // Beside its place and then moved there, so that nobody ever starts half a file.
   const draft = `${bundle}.${process.pid}-${Date.now()}`;
@@ -45,7 +45,7 @@ function isNewerThanSources(bundle: string, folder: string): boolean {
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => join(folder, name));
-  return [...sources, __filename, join(ROOT, 'package-lock.json')].every(
+  return [...sources, __filename, join(root, 'package-lock.json')].every(
     (path) => !existsSync(path) || statSync(path).mtimeMs < built,
   );
 }

@@ -10,7 +10,7 @@ export interface HostProxy extends Room {
 }
 
 /** How long a host that refused a connection is left alone before it is tried again, in milliseconds. */
-const REST_MS = 1_000;
+const restMs = 1_000;
 
 /**
  * Hands requests for `/api` to the Functions hosts in turn, as the load balancer in front of several instances does.
@@ -46,7 +46,7 @@ export function createHostProxy(hostPorts: () => readonly number[]): HostProxy {
     const attempt = send(request, response, port, agent);
     attempt.onFailure = (reached) => {
       if (!reached) {
-        restingUntil.set(port, Date.now() + REST_MS);
+        restingUntil.set(port, Date.now() + restMs);
       }
       if (response.headersSent || response.destroyed) {
         response.destroy();

@@ -11,7 +11,7 @@ export interface CoreModuleReceiver {
   log(level: string, category: string, message: string): void;
 }
 
-const CORE_MODULE = '@azure/functions-core';
+const coreModuleName = '@azure/functions-core';
 
 /** The library has a handle like this returned for each registration. */
 class Disposable {
@@ -43,7 +43,7 @@ export function supplyCoreModule(receiver: CoreModuleReceiver): () => void {
   // `_load` is Node's own, undocumented door for this; the documented `registerHooks` came with 22.15 and our floor is 22.14.
   const loader = Module as unknown as { _load: ModuleLoader };
   const original = loader._load;
-  loader._load = (request, ...rest) => (request === CORE_MODULE ? core : original.call(Module, request, ...rest));
+  loader._load = (request, ...rest) => (request === coreModuleName ? core : original.call(Module, request, ...rest));
   return () => {
     loader._load = original;
   };

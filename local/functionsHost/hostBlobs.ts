@@ -1,7 +1,7 @@
 import { BlobServiceClient, type BlockBlobClient, type ContainerClient } from '@azure/storage-blob';
 
 /** The container in which the runtime keeps its own things. */
-const CONTAINER = 'azure-webjobs-hosts';
+const containerName = 'azure-webjobs-hosts';
 
 /** The host's own blobs in `AzureWebJobsStorage`: locks and the records of schedules. */
 export class HostBlobs {
@@ -11,7 +11,7 @@ export class HostBlobs {
     connection: string,
     private readonly hostId: string,
   ) {
-    this.container = BlobServiceClient.fromConnectionString(connection).getContainerClient(CONTAINER);
+    this.container = BlobServiceClient.fromConnectionString(connection).getContainerClient(containerName);
   }
 
   async create(): Promise<void> {

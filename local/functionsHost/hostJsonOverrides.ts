@@ -1,6 +1,6 @@
 import type { Environment } from './appSettings';
 
-const PREFIX = 'AzureFunctionsJobHost__';
+const prefix = 'AzureFunctionsJobHost__';
 
 /**
  * Puts app settings such as `AzureFunctionsJobHost__extensions__queues__visibilityTimeout` in the place of the values of
@@ -9,8 +9,8 @@ const PREFIX = 'AzureFunctionsJobHost__';
 export function overrideHostJson<Json extends object>(hostJson: Json, environment: Environment): Json {
   const overridden = structuredClone(hostJson);
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || !name.toLowerCase().startsWith(PREFIX.toLowerCase())) continue;
-    put(overridden as Section, name.slice(PREFIX.length).split('__'), value);
+    if (value === undefined || !name.toLowerCase().startsWith(prefix.toLowerCase())) continue;
+    put(overridden as Section, name.slice(prefix.length).split('__'), value);
   }
   return overridden;
 }

@@ -18,10 +18,10 @@ export function writeAnswer(response: ServerResponse, answer: RpcHttpResponse | 
   else response.end();
 }
 
-const SAME_SITE = { none: undefined, lax: 'Lax', strict: 'Strict', explicitNone: 'None' } as const;
+const sameSiteWords = { none: undefined, lax: 'Lax', strict: 'Strict', explicitNone: 'None' } as const;
 
 function serialiseCookie(cookie: RpcHttpCookie): string {
-  const sameSite = SAME_SITE[cookie.sameSite];
+  const sameSite = sameSiteWords[cookie.sameSite];
   return [
     `${cookie.name}=${encodeURIComponent(cookie.value)}`,
     cookie.domain && `Domain=${cookie.domain.value}`,

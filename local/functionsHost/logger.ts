@@ -1,6 +1,6 @@
 /** Severities in the order of .NET's `LogLevel`, as host.json names them (lower case). */
-const LEVELS = ['trace', 'debug', 'information', 'warning', 'error', 'critical', 'none'] as const;
-export type LogLevel = (typeof LEVELS)[number];
+const severities = ['trace', 'debug', 'information', 'warning', 'error', 'critical', 'none'] as const;
+export type LogLevel = (typeof severities)[number];
 
 /** One line of the host's log. */
 export interface LogEntry {
@@ -34,9 +34,15 @@ export class Logger {
     message: string,
     about: { function?: string; invocationId?: string } = {},
   ): void {
-    const severity = Math.max(0, LEVELS.indexOf(level as LogLevel));
+    const severity = Math.max(0, severities.indexOf(level as LogLevel));
     if (severity < this.threshold(category)) return;
-    this.sink({ at: new Date().toISOString(), level: LEVELS[severity] ?? 'information', category, ...about, message });
+    this.sink({
+      at: new Date().toISOString(),
+      level: severities[severity] ?? 'information',
+      category,
+      ...about,
+      message,
+    });
   }
 
   private threshold(category: string): number {
@@ -46,7 +52,7 @@ export class Logger {
         .filter((key) => category === key || category.startsWith(`${key}.`))
         .sort((a, b) => b.length - a.length)[0];
       const level = (this.levels[prefix ?? 'default'] ?? 'information').toLowerCase();
-      threshold = Math.max(0, LEVELS.indexOf(level as LogLevel));
+      threshold = Math.max(0, severities.indexOf(level as LogLevel));
       this.decided.set(category, threshold);
     }
     return threshold;

@@ -2,7 +2,7 @@ import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue';
 import { unlessStatus } from './storageError';
 
 /** Azurite and Azure answer 400 or 404 when the message is deleted or another reader has it by now. */
-const NO_LONGER_OURS = [400, 404];
+const noLongerOurs = [400, 404];
 
 /**
  * Holds a message while its function runs: renews its invisibility at half of the lease, and knows the newest pop
@@ -27,7 +27,7 @@ export class MessageLease {
   /** The function has ended well. */
   async delete(): Promise<void> {
     await this.settle();
-    await unlessStatus(NO_LONGER_OURS, this.queue.deleteMessage(this.message.messageId, this.popReceipt));
+    await unlessStatus(noLongerOurs, this.queue.deleteMessage(this.message.messageId, this.popReceipt));
   }
 
   /** The function has failed: the message shows again after `seconds`. */
@@ -35,7 +35,7 @@ export class MessageLease {
     await this.settle();
     // No text leaves the text as it is.
     const { messageId } = this.message;
-    await unlessStatus(NO_LONGER_OURS, this.queue.updateMessage(messageId, this.popReceipt, undefined, seconds));
+    await unlessStatus(noLongerOurs, this.queue.updateMessage(messageId, this.popReceipt, undefined, seconds));
   }
 
   /** Stops renewing; a renewal under way ends first, because it changes the pop receipt. */

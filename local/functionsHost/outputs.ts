@@ -6,12 +6,12 @@ import type { RegisteredFunction } from './worker';
 import type { Binding, InvocationResponse, TypedData } from './workerProtocol';
 
 /** The kinds of output this host writes: an HTTP answer and messages. */
-const SUPPORTED = new Set(['http', 'queue']);
+const supportedTypes = new Set(['http', 'queue']);
 
 /** @throws when a function has an input or output that this host cannot serve: better at the start than in silence. */
 export function refuseUnsupportedBindings(fn: RegisteredFunction): void {
   for (const binding of Object.values(fn.bindings)) {
-    if (binding === fn.trigger || (binding.direction === 'out' && SUPPORTED.has(binding.type))) continue;
+    if (binding === fn.trigger || (binding.direction === 'out' && supportedTypes.has(binding.type))) continue;
     throw new Error(
       `${fn.name}: the local host does not support the ${binding.direction}put binding "${binding.type}"`,
     );

@@ -1,5 +1,5 @@
 /** The runtime starts with a tenth of a second and adds to it with each look into an empty queue. */
-const SHORTEST_MS = 100;
+const shortestMs = 100;
 
 /** The growing, slightly random pause between looks into an empty queue. */
 export class PollingPause {
@@ -12,7 +12,7 @@ export class PollingPause {
 
   /** Waits after a look that found nothing: twice as long each time, give or take a fifth, so that hosts do not march in step. */
   async afterNothing(): Promise<void> {
-    const grown = SHORTEST_MS * 2 ** Math.min(this.emptyLooks++, 20) * (0.8 + 0.4 * Math.random());
+    const grown = shortestMs * 2 ** Math.min(this.emptyLooks++, 20) * (0.8 + 0.4 * Math.random());
     if (!this.cutAhead) await this.wait(Math.min(this.longestMs, grown));
     this.cutAhead = false;
   }

@@ -4,9 +4,9 @@ export interface Constraint {
   accepts?: (value: string) => boolean;
 }
 
-const INT = '[+-]?\\d+';
-const NUMBER = '[+-]?\\d+(?:\\.\\d+)?';
-const ANY = '[^/]+';
+const wholeNumber = '[+-]?\\d+';
+const decimalNumber = '[+-]?\\d+(?:\\.\\d+)?';
+const anything = '[^/]+';
 
 function int(text: string): number {
   const value = Number(text);
@@ -18,42 +18,42 @@ function int(text: string): number {
 const constraints: Record<string, (text: string) => Constraint> = {
   alpha: () => ({ pattern: '[A-Za-z]+' }),
   bool: () => ({ pattern: 'true|false' }),
-  int: () => ({ pattern: INT, accepts: (value) => Math.abs(Number(value)) <= 2_147_483_647 }),
-  long: () => ({ pattern: INT }),
-  decimal: () => ({ pattern: NUMBER }),
-  double: () => ({ pattern: NUMBER }),
-  float: () => ({ pattern: NUMBER }),
+  int: () => ({ pattern: wholeNumber, accepts: (value) => Math.abs(Number(value)) <= 2_147_483_647 }),
+  long: () => ({ pattern: wholeNumber }),
+  decimal: () => ({ pattern: decimalNumber }),
+  double: () => ({ pattern: decimalNumber }),
+  float: () => ({ pattern: decimalNumber }),
   guid: () => ({ pattern: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}' }),
-  datetime: () => ({ pattern: ANY, accepts: (value) => !Number.isNaN(Date.parse(value)) }),
-  required: () => ({ pattern: ANY }),
+  datetime: () => ({ pattern: anything, accepts: (value) => !Number.isNaN(Date.parse(value)) }),
+  required: () => ({ pattern: anything }),
   min: (text) => {
     const limit = int(text);
-    return { pattern: INT, accepts: (value) => Number(value) >= limit };
+    return { pattern: wholeNumber, accepts: (value) => Number(value) >= limit };
   },
   max: (text) => {
     const limit = int(text);
-    return { pattern: INT, accepts: (value) => Number(value) <= limit };
+    return { pattern: wholeNumber, accepts: (value) => Number(value) <= limit };
   },
   range: (text) => {
     const [least = NaN, most = NaN] = text.split(',').map(int);
     if (Number.isNaN(most)) throw new Error(`range(${text}) needs two numbers`);
-    return { pattern: INT, accepts: (value) => Number(value) >= least && Number(value) <= most };
+    return { pattern: wholeNumber, accepts: (value) => Number(value) >= least && Number(value) <= most };
   },
   minlength: (text) => {
     const limit = int(text);
-    return { pattern: ANY, accepts: (value) => value.length >= limit };
+    return { pattern: anything, accepts: (value) => value.length >= limit };
   },
   maxlength: (text) => {
     const limit = int(text);
-    return { pattern: ANY, accepts: (value) => value.length <= limit };
+    return { pattern: anything, accepts: (value) => value.length <= limit };
   },
   length: (text) => {
     const [least = 0, most = least]: number[] = text.split(',').map(int);
-    return { pattern: ANY, accepts: (value) => value.length >= least && value.length <= most };
+    return { pattern: anything, accepts: (value) => value.length >= least && value.length <= most };
   },
   regex: (text) => {
     const expression = new RegExp(text, 'i');
-    return { pattern: ANY, accepts: (value) => expression.test(value) };
+    return { pattern: anything, accepts: (value) => expression.test(value) };
   },
 };
 

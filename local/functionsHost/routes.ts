@@ -61,7 +61,7 @@ function decoded(raw: string): string | undefined {
 }
 
 /** `{name}`, `{name:int:min(1)}`, `{name?}`, `{*rest}`. */
-const PARAMETER = /^\{(\*{0,2})(\w+)((?::.+?)?)(\?)?\}$/;
+const parameterSegment = /^\{(\*{0,2})(\w+)((?::.+?)?)(\?)?\}$/;
 
 function compileRoute(fn: RegisteredFunction, template: string): Route {
   const parameters: Route['parameters'] = [];
@@ -71,7 +71,7 @@ function compileRoute(fn: RegisteredFunction, template: string): Route {
     return constraints[0]?.pattern ?? '[^/]+';
   };
   const pattern = template.split('/').map((segment) => {
-    const match = PARAMETER.exec(segment);
+    const match = parameterSegment.exec(segment);
     if (!match) {
       precedence += segment.includes('{') ? '2' : '1';
       return `/${mixedSegment(segment, (name) => add(name, []))}`;

@@ -7,7 +7,7 @@ import type { HostMessage } from './hostMessage';
 import { startHost } from './startHost';
 
 /** With its parent gone nobody waits for what is in work; a moment remains to give locks back. */
-const ORPHAN_MS = 1_000;
+const orphanMs = 1_000;
 
 function tell(message: HostMessage): void {
   process.send?.(message);
@@ -43,7 +43,7 @@ async function run([appDir = '.', port = '0']: string[]): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   process.on('disconnect', () => {
-    setTimeout(() => process.exit(0), ORPHAN_MS);
+    setTimeout(() => process.exit(0), orphanMs);
     stop();
   });
   await starting.then(({ port: taken }) => tell({ ready: { port: taken } }), failed);

@@ -9,7 +9,7 @@ export interface ScheduleStatus {
   LastUpdated: string;
 }
 
-const NEVER = new Date(0).toISOString();
+const neverRan = new Date(0).toISOString();
 
 /** Keeps a timer's record in a blob, so that a run missed while no host was up is made good at the next start. */
 export class ScheduleMonitor {
@@ -28,11 +28,11 @@ export class ScheduleMonitor {
   async isPastDue(now: Date): Promise<boolean> {
     this.current = await this.read();
     if (!this.current) {
-      await this.write({ Last: NEVER, Next: this.next(now), LastUpdated: now.toISOString() });
+      await this.write({ Last: neverRan, Next: this.next(now), LastUpdated: now.toISOString() });
       return false;
     }
     // The schedule may have changed since: what counts is when today's would have fired after the last entry.
-    const base = new Date(this.current.Last === NEVER ? this.current.LastUpdated : this.current.Last);
+    const base = new Date(this.current.Last === neverRan ? this.current.LastUpdated : this.current.Last);
     const due = this.schedule.nextAfter(base);
     if (due && due < now) return true;
     await this.write({ ...this.current, Next: this.next(base) });
@@ -45,7 +45,7 @@ export class ScheduleMonitor {
   }
 
   private next(after: Date): string {
-    return this.schedule.nextAfter(after)?.toISOString() ?? NEVER;
+    return this.schedule.nextAfter(after)?.toISOString() ?? neverRan;
   }
 
   private async read(): Promise<ScheduleStatus | undefined> {

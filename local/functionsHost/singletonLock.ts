@@ -2,10 +2,10 @@ import type { BlobLeaseClient, BlockBlobClient } from '@azure/storage-blob';
 import { unlessStatus } from './storageError';
 
 /** The shortest lease a blob can have, in seconds; after a crash others wait as long. */
-const LEASE_SECONDS = 15;
-const RENEW_MS = 5_000;
+const leaseSeconds = 15;
+const renewMs = 5_000;
 /** How often an instance without the lease asks for it. Together with the lease: taken over within 18 s. */
-const RETRY_MS = 2_000;
+const retryMs = 2_000;
 
 /** Told when this instance becomes the one, and when it no longer is. */
 export interface SingletonHolder {
@@ -54,7 +54,7 @@ export class SingletonLock {
 
   private turn(): Promise<void> {
     this.working = this.tryOnce().then((succeeded) => {
-      if (!this.stopped) this.timer = setTimeout(() => void this.turn(), succeeded ? RENEW_MS : RETRY_MS);
+      if (!this.stopped) this.timer = setTimeout(() => void this.turn(), succeeded ? renewMs : retryMs);
     });
     return this.working;
   }
@@ -64,14 +64,14 @@ export class SingletonLock {
     // Counted from before the call: the service's clock for the lease starts while it is under way.
     const asked = Date.now();
     try {
-      if (this.isHeld) await this.lease.renewLease({ abortSignal: AbortSignal.timeout(RENEW_MS) });
-      else await this.lease.acquireLease(LEASE_SECONDS, { abortSignal: AbortSignal.timeout(RENEW_MS) });
-      this.heldUntil = asked + LEASE_SECONDS * 1000;
+      if (this.isHeld) await this.lease.renewLease({ abortSignal: AbortSignal.timeout(renewMs) });
+      else await this.lease.acquireLease(leaseSeconds, { abortSignal: AbortSignal.timeout(renewMs) });
+      this.heldUntil = asked + leaseSeconds * 1000;
       if (!wasHeld) this.holder.acquired();
       return true;
     } catch {
       // Another has it, or the storage is away; while our time still runs the next renewal may succeed.
-      if (wasHeld && !this.isHeldAfter(RENEW_MS)) {
+      if (wasHeld && !this.isHeldAfter(renewMs)) {
         this.heldUntil = 0;
         this.holder.lost();
       }

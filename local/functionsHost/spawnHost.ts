@@ -5,11 +5,11 @@ import { bundleEntry } from '../bundledProcess';
 import type { HostMessage } from './hostMessage';
 
 /** A host that has been asked to stop gets this long (it drains for at most 10 s), then it is killed. */
-const STOP_MS = 12_000;
+const stopMs = 12_000;
 /** A host that does not become ready in this time is given up. */
-const READY_MS = 30_000;
+const readyMs = 30_000;
 /** Lines kept to explain a host that could not start. */
-const KEPT_LINES = 50;
+const keptLines = 50;
 
 export interface SpawnHostOptions {
   /** The deployable folder: host.json, package.json with `main`, the bundle. */
@@ -53,7 +53,7 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
   });
   const lastLines: string[] = [];
   const onLine = (line: string): void => {
-    if (lastLines.push(line) > KEPT_LINES) lastLines.shift();
+    if (lastLines.push(line) > keptLines) lastLines.shift();
     options.onLine?.(line);
   };
   // Always read: a pipe that nobody empties would block the host in the middle of a request.
@@ -64,7 +64,7 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
   });
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
-    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    const force = setTimeout(() => child.kill('SIGKILL'), stopMs);
     await exited;
     clearTimeout(force);
   };
@@ -86,7 +86,7 @@ export async function spawnHost(options: SpawnHostOptions): Promise<HostProcess>
 
 function becomesReady(child: ChildProcess): Promise<number> {
   return new Promise((done, refuse) => {
-    const limit = setTimeout(() => refuse(new Error(`not ready after ${READY_MS} ms`)), READY_MS);
+    const limit = setTimeout(() => refuse(new Error(`not ready after ${readyMs} ms`)), readyMs);
     const settle = (act: () => void): void => {
       clearTimeout(limit);
       act();

@@ -15,9 +15,9 @@ import { Triggers } from './triggers';
 import { Worker } from './worker';
 
 /** How long the real runtime holds a queue message before another instance may have it. */
-const QUEUE_LEASE_SECONDS = 600;
+const defaultLeaseSeconds = 600;
 /** How long a host that is asked to stop waits for what is in work. */
-const DRAIN_MS = 10_000;
+const drainMs = 10_000;
 
 export interface HostOptions {
   /** The deployable folder: host.json, package.json with `main`, the bundle. */
@@ -82,7 +82,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     port: server.port,
     stop: async () => {
-      await Promise.all([server.close(DRAIN_MS), within(DRAIN_MS, triggers.stop())]);
+      await Promise.all([server.close(drainMs), within(drainMs, triggers.stop())]);
       await worker.terminate();
       logger.log('information', 'Host.Shutdown', 'Host stopped');
     },
@@ -90,7 +90,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 function leaseSeconds(setting: string | undefined): number {
-  const seconds = setting === undefined ? QUEUE_LEASE_SECONDS : Number(setting);
+  const seconds = setting === undefined ? defaultLeaseSeconds : Number(setting);
   // Queue storage takes whole seconds up to seven days; half of it must leave time to renew.
   if (Number.isInteger(seconds) && seconds >= 2 && seconds <= 604_800) return seconds;
   throw new Error(`GUILDHALL_HOST_QUEUE_LEASE_SECONDS must be whole seconds from 2 to 604800, not "${setting}"`);

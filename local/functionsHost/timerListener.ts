@@ -5,7 +5,7 @@ import type { InvocationInput } from './worker';
 import type { TypedData } from './workerProtocol';
 
 /** setTimeout fires at once beyond this many milliseconds; a later run is reached in steps. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+const longestWaitMs = 2 ** 31 - 1;
 
 export interface TimerListenerOptions {
   functionName: string;
@@ -58,11 +58,11 @@ export class TimerListener {
     const wait = Math.max(0, next.getTime() - Date.now());
     this.timer = setTimeout(
       () => {
-        if (wait > LONGEST_WAIT_MS) return this.scheduleNext(life);
+        if (wait > longestWaitMs) return this.scheduleNext(life);
         this.lastDue = next.getTime();
         this.running = this.fire(false).then(() => this.scheduleNext(life));
       },
-      Math.min(wait, LONGEST_WAIT_MS),
+      Math.min(wait, longestWaitMs),
     );
   }
 

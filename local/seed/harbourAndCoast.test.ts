@@ -1,5 +1,5 @@
 import {
-  DIGITAL_PRACTICE_GROUP_ID,
+  digitalPracticeGroupId,
   buildGroup,
   buildGuest,
   buildPerson,
@@ -9,7 +9,7 @@ import {
   people,
 } from '.';
 
-const practice = harbourAndCoast.groups.find(({ id }) => id === DIGITAL_PRACTICE_GROUP_ID);
+const practice = harbourAndCoast.groups.find(({ id }) => id === digitalPracticeGroupId);
 const persona = (key: string) => harbourAndCoast.personas.find((candidate) => candidate.key === key)?.userId;
 
 describe('the Harbour and Coast Agency', () => {

@@ -1,22 +1,22 @@
 import { buildGroup } from './buildGroup';
-import { DOMAIN, communitiesMailbox, people } from './harbourAndCoastPeople';
+import { domain, communitiesMailbox, people } from './harbourAndCoastPeople';
 import type { DirectoryUser, Persona, TenantSeed } from './tenantSeed';
 
 /** Ids that settings, tests and screens name; the rest of the ids follow from addresses. */
-export const TENANT_ID = '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01';
-export const API_CLIENT_ID = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
-export const MANAGED_IDENTITY_APP_ID = 'c2f6b0de-3f6b-4f0a-b0a3-9e5b7d4c1f22';
-export const TOOLS_APP_ID = 'e41d7f93-2a6c-4d18-9b05-6c8f0a3d5e77';
-export const DIGITAL_PRACTICE_GROUP_ID = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
-export const DATA_AND_DEVOPS_GROUP_ID = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
-const ADMINISTRATOR_ROLE = 'Guildhall.Administrator';
+export const tenantId = '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01';
+export const apiClientId = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
+export const managedIdentityAppId = 'c2f6b0de-3f6b-4f0a-b0a3-9e5b7d4c1f22';
+export const toolsAppId = 'e41d7f93-2a6c-4d18-9b05-6c8f0a3d5e77';
+export const digitalPracticeGroupId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
+export const dataAndDevOpsGroupId = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
+const administratorRole = 'Guildhall.Administrator';
 
 const ids = (...list: DirectoryUser[]): string[] => list.map((person) => person.id);
 const p = people;
 
 const digitalPractice = buildGroup(
   {
-    id: DIGITAL_PRACTICE_GROUP_ID,
+    id: digitalPracticeGroupId,
     displayName: 'Digital Practice',
     mailNickname: 'DigitalPractice',
     description: 'Everybody who makes digital services at the Harbour and Coast Agency.',
@@ -42,19 +42,19 @@ const digitalPractice = buildGroup(
       p.kevin,
     ),
   },
-  DOMAIN,
+  domain,
 );
 
 const dataAndDevOps = buildGroup(
   {
-    id: DATA_AND_DEVOPS_GROUP_ID,
+    id: dataAndDevOpsGroupId,
     displayName: 'Data and DevOps Circle',
     mailNickname: 'DataAndDevOpsCircle',
     description: 'Pipelines, platforms and what keeps them running.',
     owners: ids(p.rhys),
     members: ids(p.rhys, p.priya, p.callum, p.tomasz, p.meiLing, p.dafydd),
   },
-  DOMAIN,
+  domain,
 );
 
 const persona = (key: string, person: DirectoryUser, note: string, appRoles: string[] = []): Persona => ({
@@ -71,33 +71,33 @@ const personas: Persona[] = [
   persona('guest', p.owain, 'A guest from another organisation, with an outside mail address.'),
   persona('outsider', p.margaret, 'Works at the agency, but is not in the Digital Practice.'),
   persona('neighbour', p.dafydd, 'A member of the Data and DevOps Circle only.'),
-  persona('administrator', p.nisha, 'Operates Guildhall; is in no community.', [ADMINISTRATOR_ROLE]),
+  persona('administrator', p.nisha, 'Operates Guildhall; is in no community.', [administratorRole]),
 ];
 
 /** The made-up Harbour and Coast Agency: a digital office of twenty, two communities, one service mailbox. */
 export const harbourAndCoast: TenantSeed = {
   name: 'harbour-and-coast-20',
-  tenantId: TENANT_ID,
-  organisation: { displayName: 'Harbour and Coast Agency', domain: DOMAIN },
+  tenantId,
+  organisation: { displayName: 'Harbour and Coast Agency', domain },
   users: [...Object.values(people), communitiesMailbox],
   groups: [digitalPractice, dataAndDevOps],
   serviceMailboxes: [communitiesMailbox.userPrincipalName],
   personas,
   applications: [
     {
-      appId: API_CLIENT_ID,
+      appId: apiClientId,
       objectId: 'a0c5be52-93b1-4c8e-8d0f-3b7f1e6d2c48',
       displayName: 'Guildhall API',
       kind: 'api',
     },
     {
-      appId: MANAGED_IDENTITY_APP_ID,
+      appId: managedIdentityAppId,
       objectId: '1f7d4a86-6e2b-4b39-a5c8-9d0e2f4b6a13',
       displayName: 'guildhall-functions',
       kind: 'managedIdentity',
     },
     {
-      appId: TOOLS_APP_ID,
+      appId: toolsAppId,
       objectId: '60b8c2d4-8f1a-4e57-b3d9-2a5c7e9f0b61',
       displayName: 'tools',
       kind: 'tool',

@@ -1,7 +1,7 @@
 import { buildGuest, buildPerson, buildServiceMailbox } from './buildPerson';
 import type { PersonDraft } from './buildPerson';
 
-export const DOMAIN = 'harbourcoast.example';
+export const domain = 'harbourcoast.example';
 
 const product = { department: 'Digital, Product' };
 const delivery = { department: 'Digital, Delivery' };
@@ -15,7 +15,7 @@ const contractorOf = (companyName: string): Partial<PersonDraft> => ({
   companyName,
   employeeHireDate: null,
 });
-const of = (draft: PersonDraft) => buildPerson(draft, DOMAIN);
+const of = (draft: PersonDraft) => buildPerson(draft, domain);
 
 /** The digital office: twenty accounts of people. Everybody here is made up. */
 export const people = {
@@ -139,7 +139,7 @@ export const people = {
       mail: 'owain.tudor@tidewaydigital.example',
       companyName: 'Tideway Digital',
     },
-    DOMAIN,
+    domain,
   ),
   kevin: of({
     givenName: 'Kevin',
@@ -174,4 +174,4 @@ export const people = {
 };
 
 /** Where Guildhall's invitations come from. */
-export const communitiesMailbox = buildServiceMailbox('Digital Communities', `communities@${DOMAIN}`);
+export const communitiesMailbox = buildServiceMailbox('Digital Communities', `communities@${domain}`);

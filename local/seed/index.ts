@@ -1,5 +1,5 @@
 export * from './tenantSeed';
 export * from './harbourAndCoast';
-export { people, communitiesMailbox, DOMAIN } from './harbourAndCoastPeople';
+export { people, communitiesMailbox, domain } from './harbourAndCoastPeople';
 export { buildPerson, buildGuest, buildServiceMailbox } from './buildPerson';
 export { buildGroup } from './buildGroup';

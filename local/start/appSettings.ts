@@ -1,4 +1,4 @@
-import { API_CLIENT_ID, TENANT_ID } from '../seed';
+import { apiClientId, tenantId } from '../seed';
 import { communitySettings } from './localCommunities';
 import type { Keys } from './stateFolder';
 
@@ -16,8 +16,8 @@ export function appSettings(
 ): Readonly<Record<string, string>> {
   return {
     AzureWebJobsStorage: connectionString,
-    GUILDHALL_TENANT_ID: TENANT_ID,
-    GUILDHALL_API_CLIENT_ID: API_CLIENT_ID,
+    GUILDHALL_TENANT_ID: tenantId,
+    GUILDHALL_API_CLIENT_ID: apiClientId,
     GUILDHALL_PSEUDONYM_KEY: keys.pseudonymKey,
     GUILDHALL_COMMUNITIES: communitySettings(origin),
     IDENTITY_ENDPOINT: `${origin}/msi/token`,

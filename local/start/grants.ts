@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { API_CLIENT_ID, MANAGED_IDENTITY_APP_ID } from '../seed';
+import { apiClientId, managedIdentityAppId } from '../seed';
 import type { Grants } from '../tenant';
 
 /**
@@ -11,7 +11,7 @@ export function readGrants(repository: string): Record<string, Grants> {
   const file = path.join(repository, 'functions/permissions.json');
   const { application, delegated } = JSON.parse(readFileSync(file, 'utf8')) as Grants;
   return {
-    [MANAGED_IDENTITY_APP_ID]: { application, delegated: [] },
-    [API_CLIENT_ID]: { application: [], delegated },
+    [managedIdentityAppId]: { application, delegated: [] },
+    [apiClientId]: { application: [], delegated },
   };
 }

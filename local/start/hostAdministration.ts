@@ -11,7 +11,7 @@ interface Status {
 }
 
 /** A timer whose schedule the host does not tell is taken to tick all the time; coalesced, that is once a day. */
-const ALL_THE_TIME = '0 * * * * *';
+const everyMinute = '0 * * * * *';
 
 /** The timer functions of whichever host is alive, over the admin API that the Functions runtime has too. */
 export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]): Timers {
@@ -31,7 +31,7 @@ export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]
       const { functions } = (await (await askFirstAlive('/admin/host/status', 'GET')).json()) as Status;
       return functions
         .filter(({ trigger, isDisabled }) => trigger === 'timerTrigger' && !isDisabled)
-        .map(({ name, schedule = ALL_THE_TIME }) => ({ name, schedule }));
+        .map(({ name, schedule = everyMinute }) => ({ name, schedule }));
     },
     async run(name) {
       const answer = await askFirstAlive(`/admin/functions/${encodeURIComponent(name)}?wait=1`, 'POST');

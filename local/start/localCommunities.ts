@@ -1,4 +1,4 @@
-import { DATA_AND_DEVOPS_GROUP_ID, DIGITAL_PRACTICE_GROUP_ID, harbourAndCoast } from '../seed';
+import { dataAndDevOpsGroupId, digitalPracticeGroupId, harbourAndCoast } from '../seed';
 
 /** A community that Guildhall serves on this machine: its place, and how often it meets. */
 export interface LocalCommunity {
@@ -14,14 +14,14 @@ export interface LocalCommunity {
 /** The two communities of the made-up agency. */
 export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = [
   {
-    id: DIGITAL_PRACTICE_GROUP_ID,
+    id: digitalPracticeGroupId,
     name: 'Digital Practice',
     sitePath: '/sites/digital-practice',
     insider: 'facilitator',
     cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
   },
   {
-    id: DATA_AND_DEVOPS_GROUP_ID,
+    id: dataAndDevOpsGroupId,
     name: 'Data and DevOps Circle',
     sitePath: '/sites/data-and-devops-circle',
     insider: 'neighbour',

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const READY = /^Guildhall is ready at (http:\/\/localhost:\d+)$/m;
+const readyLine = /^Guildhall is ready at (http:\/\/localhost:\d+)$/m;
 
 interface Run {
   readonly child: ChildProcess;
@@ -70,8 +70,8 @@ describe('npm start, once everything is built', () => {
     'says where it is, and leaves nothing behind after %s',
     async (signal) => {
       const { child, printed, ended } = start();
-      await until(() => READY.test(printed()), 20_000);
-      const [, origin = ''] = READY.exec(printed()) ?? [];
+      await until(() => readyLine.test(printed()), 20_000);
+      const [, origin = ''] = readyLine.exec(printed()) ?? [];
       expect(await (await fetch(origin)).text()).toContain('Bethan Morris-Evans');
       const children = await childrenOf(child.pid ?? 0);
       expect(children.length).toBeGreaterThanOrEqual(2);
@@ -90,7 +90,7 @@ describe('npm start, once everything is built', () => {
     const children = await childrenOf(child.pid ?? 0);
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(printed()).not.toMatch(READY);
+    expect(printed()).not.toMatch(readyLine);
     await until(() => !children.some(isAlive), 5_000);
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startGuildhall, type Guildhall } from './index';
 
 /** A Monday; the fourth Thursday of that month is the 26th. */
-const NOW = '2026-03-23T09:00:00Z';
+const now = '2026-03-23T09:00:00Z';
 
 function isAlive(pid: number): boolean {
   try {
@@ -18,7 +18,7 @@ describe('Guildhall on this machine', () => {
   let started: Guildhall[] = [];
   let folder: string;
   const start = async (options: Partial<Parameters<typeof startGuildhall>[0]> = {}): Promise<Guildhall> => {
-    const guildhall = await startGuildhall({ port: 0, now: NOW, ...options });
+    const guildhall = await startGuildhall({ port: 0, now, ...options });
     started.push(guildhall);
     return guildhall;
   };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { startAzurite, type Azurite } from '../azurite';
 import { createHostProxy, openFrontDoor, type FrontDoor } from '../frontDoor';
 import { spawnHost, type HostProcess } from '../functionsHost';
-import { API_CLIENT_ID, harbourAndCoast, TENANT_ID } from '../seed';
+import { apiClientId, harbourAndCoast, tenantId } from '../seed';
 import { createTenant, type Tenant, type TenantOptions } from '../tenant';
 import { createTenantTools, createWorkbench } from '../workbench';
 import { appSettings } from './appSettings';
@@ -116,8 +116,8 @@ async function start(
   const workbench = createWorkbench({
     repository,
     communities: localCommunities,
-    tenantId: TENANT_ID,
-    apiClientId: API_CLIENT_ID,
+    tenantId,
+    apiClientId,
     tenant: createTenantTools(loopback),
     timers,
     apiUrl: `${loopback}/api`,

@@ -15,7 +15,7 @@ export interface Invited {
 }
 
 /** Inviting takes a second or two; a tenant with faults may take as long as the queue tries. */
-const PATIENCE_MS = 60_000;
+const patienceMs = 60_000;
 
 /**
  * Waits until no planned session waits for its invitation any more, as its members would see it.
@@ -23,7 +23,7 @@ const PATIENCE_MS = 60_000;
  * @throws StartRefused when that takes longer than a minute.
  */
 export async function untilInvited(origin: string, tenant: Tenant, signal?: AbortSignal): Promise<Invited> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     signal?.throwIfAborted();
     const sessions = (await Promise.all(localCommunities.map((community) => ask(origin, tenant, community)))).flat();

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { TenantTime, TenantTools } from './tenantTools';
 
-const DAY = 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 
 /** A function of the product that a timer starts. */
 export interface TimerFunction {
@@ -40,9 +40,9 @@ export async function advanceClock(
   const functions = await timers.list();
   const runs: Record<string, number> = {};
   let time = await tenant.time();
-  for (let left = milliseconds; left > 0; left -= DAY) {
+  for (let left = milliseconds; left > 0; left -= dayMs) {
     const from = time.now;
-    time = await tenant.advance(Math.min(left, DAY));
+    time = await tenant.advance(Math.min(left, dayMs));
     for (const { name, schedule } of functions) {
       if (ticksBetween(schedule, from, time.now)) {
         await timers.run(name);

@@ -89,7 +89,7 @@ function answerPage(response: ServerResponse, page: Page | { readonly goTo: stri
 }
 
 /** The longest form has one button in it. */
-const FORM_LIMIT = 10_000;
+const formLimit = 10_000;
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   if (request.method !== 'POST') {
@@ -98,7 +98,7 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   let text = '';
   for await (const piece of request) {
     text += String(piece);
-    if (text.length > FORM_LIMIT) {
+    if (text.length > formLimit) {
       throw new Error('The form is too long.');
     }
   }

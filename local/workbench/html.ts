@@ -1,6 +1,6 @@
 /** Markup that is ready to be sent: made by the `html` tag only, so that text of people never becomes markup. */
 export class Html {
-  public constructor(public readonly markup: string) {}
+  constructor(readonly markup: string) {}
 }
 
 export type HtmlValue = Html | string | number | undefined | false | readonly HtmlValue[];

@@ -1,9 +1,9 @@
 import type { ZonedTime } from './tenantTools';
 
 /** Where the reader of the workbench is taken to be; an event is shown in its own zone. */
-export const READER_ZONE = 'Europe/London';
+export const readerZone = 'Europe/London';
 
-const LOCAL = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
+const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
 /** A point in time as the clocks of one place show it. */
 export interface WallTime {
@@ -26,7 +26,7 @@ export function wallTimeOf(moment: Date, timeZone: string): WallTime {
  * own zone beside it.
  */
 export function wallTimeIn(time: ZonedTime, eventZone: string | undefined): WallTime & { readonly timeZone: string } {
-  const [, date = '', clock = ''] = LOCAL.exec(time.dateTime) ?? [];
+  const [, date = '', clock = ''] = localTime.exec(time.dateTime) ?? [];
   if (time.timeZone === 'UTC' && eventZone !== undefined && isKnownZone(eventZone)) {
     return { ...wallTimeOf(new Date(`${date}T${clock}:00Z`), eventZone), timeZone: eventZone };
   }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-const ADDRESS = /\/_api\/web\/GetStorageEntity\('([^']*)'\)$/i;
+const entityAddress = /\/_api\/web\/GetStorageEntity\('([^']*)'\)$/i;
 
 /**
  * Answers `GetStorageEntity` as SharePoint does: tenant properties that an administrator has set in the app catalogue. An
@@ -9,7 +9,7 @@ const ADDRESS = /\/_api\/web\/GetStorageEntity\('([^']*)'\)$/i;
  * @returns false when the address asks for something else.
  */
 export function answerStorageEntity(response: ServerResponse, url: URL, apiClientId: string): boolean {
-  const key = ADDRESS.exec(decodeURIComponent(url.pathname))?.[1];
+  const key = entityAddress.exec(decodeURIComponent(url.pathname))?.[1];
   if (key === undefined) {
     return false;
   }

@@ -1,4 +1,4 @@
-import { DIGITAL_PRACTICE_GROUP_ID } from '../../local/seed';
+import { digitalPracticeGroupId } from '../../local/seed';
 import { expectOneInvitationEach } from './letters';
 import { openStage, planUntilInvited, type Stage } from './stage';
 import { openTaps } from './openTaps';
@@ -12,7 +12,7 @@ import { waitUntil } from './waitUntil';
 describe('a host that stalls and goes on after another has taken over', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID);
+    stage = await openStage(digitalPracticeGroupId);
     await stage.withHost('first', (host) => planUntilInvited(stage, host));
   }, 60_000);
   afterAll(() => stage.close());

@@ -1,4 +1,4 @@
-import { DIGITAL_PRACTICE_GROUP_ID } from '../../local/seed';
+import { digitalPracticeGroupId } from '../../local/seed';
 import { expectOneInvitationEach } from './letters';
 import { openStage, planUntilInvited, type Stage } from './stage';
 import { openVictims } from './victims';
@@ -13,7 +13,7 @@ describe('the host, killed between any two steps of inviting', () => {
   let victims: Awaited<ReturnType<typeof openVictims>>;
 
   beforeAll(async () => {
-    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID);
+    stage = await openStage(digitalPracticeGroupId);
     victims = await openVictims(stage);
     // The first quarter is planned in peace; from then on each try brings one session more.
     await stage.withHost('first', (host) => planUntilInvited(stage, host));

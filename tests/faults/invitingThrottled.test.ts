@@ -1,5 +1,5 @@
 import { startAzurite, type Azurite } from '../../local/azurite';
-import { communitiesMailbox, DATA_AND_DEVOPS_GROUP_ID, DIGITAL_PRACTICE_GROUP_ID, people } from '../../local/seed';
+import { communitiesMailbox, dataAndDevOpsGroupId, digitalPracticeGroupId, people } from '../../local/seed';
 import type { Tenant } from '../../local/tenant';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { mailbox, openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
@@ -31,7 +31,7 @@ describe('inviting through a calendar in trouble', () => {
   let host: StagedHost;
 
   beforeAll(async () => {
-    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID, {}, azurite);
+    stage = await openStage(digitalPracticeGroupId, {}, azurite);
     host = await stage.startHost('one', {}, { GUILDHALL_LEASE_SECONDS: String(leaseSeconds) });
     await planUntilInvited(stage, host);
   }, 60_000);
@@ -173,7 +173,7 @@ describe('inviting through a calendar in trouble', () => {
 describe('a calendar that refuses a transaction it knows with 400', () => {
   it('has one event all the same', async () => {
     const duplicateTransaction = { status: 400, namesExistingEvent: false } as const;
-    const stage = await openStage(DATA_AND_DEVOPS_GROUP_ID, { duplicateTransaction }, azurite);
+    const stage = await openStage(dataAndDevOpsGroupId, { duplicateTransaction }, azurite);
     try {
       const host = await stage.startHost('one');
       stage.tenant.faults.add({ match: posting, drop: 'after' });

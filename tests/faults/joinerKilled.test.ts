@@ -1,4 +1,4 @@
-import { DIGITAL_PRACTICE_GROUP_ID, people } from '../../local/seed';
+import { digitalPracticeGroupId, people } from '../../local/seed';
 import { activeAddresses, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage } from './stage';
 import type { Cut } from './steps';
@@ -6,14 +6,14 @@ import { openVictims } from './victims';
 import { waitUntil } from './waitUntil';
 
 const joiner = people.margaret;
-const members = `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members`;
+const members = `/groups/${digitalPracticeGroupId}/members`;
 
 describe('the host, killed while it invites somebody who has joined', () => {
   let stage: Stage;
   let victims: Awaited<ReturnType<typeof openVictims>>;
 
   beforeAll(async () => {
-    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID);
+    stage = await openStage(digitalPracticeGroupId);
     victims = await openVictims(stage);
     await stage.withHost('first', (host) => planUntilInvited(stage, host));
   }, 60_000);
@@ -36,10 +36,7 @@ describe('the host, killed while it invites somebody who has joined', () => {
   });
 
   const mailsOfOthers = () =>
-    activeAddresses(DIGITAL_PRACTICE_GROUP_ID).map((address) => [
-      address,
-      stage.tenant.mailbox(address).messages.length,
-    ]);
+    activeAddresses(digitalPracticeGroupId).map((address) => [address, stage.tenant.mailbox(address).messages.length]);
 
   it.each<[Cut['when'], string]>([
     ['before', 'write rosters together'],

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TableClient } from '@azure/data-tables';
-import { DIGITAL_PRACTICE_GROUP_ID, people } from '../../local/seed';
+import { digitalPracticeGroupId, people } from '../../local/seed';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
 import { waitUntil } from './waitUntil';
@@ -10,16 +10,16 @@ describe('who is in the community, and who has the invitation', () => {
   let one: StagedHost;
   let two: StagedHost;
   /** Those who should have it, as the tests add and remove people. */
-  const invited = new Set(activeAddresses(DIGITAL_PRACTICE_GROUP_ID));
+  const invited = new Set(activeAddresses(digitalPracticeGroupId));
 
   beforeAll(async () => {
-    stage = await openStage(DIGITAL_PRACTICE_GROUP_ID);
+    stage = await openStage(digitalPracticeGroupId);
     [one, two] = await Promise.all([stage.startHost('one'), stage.startHost('two')]);
     await planUntilInvited(stage, one);
   }, 60_000);
   afterAll(() => stage.close());
 
-  const members = `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members`;
+  const members = `/groups/${digitalPracticeGroupId}/members`;
   const join = async ({ id }: { id: string }) =>
     stage.graph('POST', `${members}/$ref`, { '@odata.id': `${stage.tenant.origin}/v1.0/directoryObjects/${id}` });
   const leave = async ({ id }: { id: string }) => stage.graph('DELETE', `${members}/${id}/$ref`);

@@ -6,13 +6,7 @@ import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import { startAzurite, type Azurite } from '../../local/azurite';
 import { spawnHost, type HostProcess } from '../../local/functionsHost';
-import {
-  API_CLIENT_ID,
-  communitiesMailbox,
-  harbourAndCoast,
-  MANAGED_IDENTITY_APP_ID,
-  TENANT_ID,
-} from '../../local/seed';
+import { apiClientId, communitiesMailbox, harbourAndCoast, managedIdentityAppId, tenantId } from '../../local/seed';
 import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
@@ -58,7 +52,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 export async function openStage(communityId: string, tenantOptions: Partial<TenantOptions> = {}, azurite?: Azurite) {
   const storage = azurite ?? (await startAzurite());
   const grants = {
-    [MANAGED_IDENTITY_APP_ID]: JSON.parse(permissions) as { application: string[]; delegated: string[] },
+    [managedIdentityAppId]: JSON.parse(permissions) as { application: string[]; delegated: string[] },
   };
   const tenant: Tenant = await serveTenant({
     ...{ seed: harbourAndCoast, grants, identityHeader: 'stage', now: '2026-01-05T09:00:00Z' },
@@ -85,8 +79,8 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         AzureWebJobsStorage: connectionString
           .replace(`:${storage.tablePort}/`, `:${tablePort}/`)
           .replace(`:${storage.queuePort}/`, `:${queuePort}/`),
-        GUILDHALL_TENANT_ID: TENANT_ID,
-        GUILDHALL_API_CLIENT_ID: API_CLIENT_ID,
+        GUILDHALL_TENANT_ID: tenantId,
+        GUILDHALL_API_CLIENT_ID: apiClientId,
         GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 1).toString('base64'),
         GUILDHALL_COMMUNITIES: JSON.stringify([{ id: communityId, name, mailbox, boardUrl: tenant.origin, cadence }]),
         GUILDHALL_LEASE_SECONDS: '1',
@@ -115,7 +109,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     tenant,
     store,
     /** What the administrator granted; a test may take some of it away. */
-    grants: grants[MANAGED_IDENTITY_APP_ID]!,
+    grants: grants[managedIdentityAppId]!,
     queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
     startHost,
     /** Does something with a host, and stops it in any case. */

@@ -14,10 +14,10 @@ export interface Outcome {
  * is seen in a second.
  */
 export class FreshClone {
-  public readonly folder = mkdtempSync(join(tmpdir(), 'guildhall-clone-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'guildhall-clone-'));
   private readonly started: ChildProcess[] = [];
 
-  public constructor() {
+  constructor() {
     for (const part of ['scripts', '.ci']) {
       cpSync(resolve(__dirname, '../..', part), join(this.folder, part), { recursive: true });
     }
@@ -25,23 +25,23 @@ export class FreshClone {
     this.write('package.json', '{}');
   }
 
-  public write(file: string, text: string): void {
+  write(file: string, text: string): void {
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), text);
   }
 
-  public read(file: string): string {
+  read(file: string): string {
     return existsSync(join(this.folder, file)) ? readFileSync(join(this.folder, file), 'utf8') : '';
   }
 
   /** An `npm` on the path that notes how it was called and then does as the shell script says. */
-  public pretendNpm(script: string): void {
+  pretendNpm(script: string): void {
     this.write('bin/npm', `#!/bin/sh\necho "$@" >> npm-calls.txt\n${script}\n`);
     chmodSync(join(this.folder, 'bin/npm'), 0o755);
   }
 
   /** An `npm` that installs what the scripts look for: a Node, and a tsx that does nothing. */
-  public pretendNpmInstalls(): void {
+  pretendNpmInstalls(): void {
     this.pretendNpm(
       [
         'mkdir -p node_modules/node/bin node_modules/tsx',
@@ -52,24 +52,24 @@ export class FreshClone {
     );
   }
 
-  public get npmCalls(): string[] {
+  get npmCalls(): string[] {
     return this.read('npm-calls.txt').split('\n').filter(Boolean);
   }
 
-  public run(script: string): Promise<Outcome> {
+  run(script: string): Promise<Outcome> {
     return this.start(script).ended;
   }
 
-  public runCi(): Promise<Outcome> {
+  runCi(): Promise<Outcome> {
     return this.spawn('bash', ['.ci/run']).ended;
   }
 
   /** @returns the running script, and its outcome once it has ended */
-  public start(script: string): { child: ChildProcess; ended: Promise<Outcome> } {
+  start(script: string): { child: ChildProcess; ended: Promise<Outcome> } {
     return this.spawn(process.execPath, [join('scripts', script)]);
   }
 
-  public remove(): void {
+  remove(): void {
     for (const child of this.started) child.kill('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true });
   }

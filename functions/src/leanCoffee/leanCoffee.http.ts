@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phases } from '../../../src/domain/leanCoffee';
 import { route, type Route } from '../platform/route';
 import type { LeanCoffeeService, Sight } from './leanCoffeeService';

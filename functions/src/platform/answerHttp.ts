@@ -1,5 +1,5 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Authenticate, Principal } from './authentication';
 import { realTime } from './clock';
 import { kindOf, logTo, type Log } from './log';

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwksCache, jwtVerify, type JWKSCacheInput } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { realTime } from './clock';
 import { Refusal } from './refusal';
 import type { Settings } from './settings';

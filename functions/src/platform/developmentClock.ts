@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { realTime, type Clock } from './clock';
 
 const clockAnswer = z.object({ offsetMs: z.number() });

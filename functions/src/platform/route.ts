@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Role } from '../../../src/domain/membership';
 import type { Principal } from './authentication';
 import type { CommunitySettings } from './settings';

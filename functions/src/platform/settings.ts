@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weekdays, type Cadence } from '../../../src/domain/sessions';
 
 /** A community that an administrator has allowed Guildhall to serve. */

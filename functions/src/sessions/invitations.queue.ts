@@ -1,5 +1,5 @@
 import type { StorageQueueHandler } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { logTo } from '../platform/log';
 import type { InvitationService } from './invitationService';
 

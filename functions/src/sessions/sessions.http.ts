@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route, type Route } from '../platform/route';
 import type { FailuresService } from './failuresService';
 import type { SessionsService } from './sessionsService';

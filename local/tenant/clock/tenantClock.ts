@@ -10,7 +10,7 @@ export interface TenantClock {
   offsetMs(): number;
 }
 
-const SETTING = 'clock';
+const settingName = 'clock';
 
 /**
  * A clock whose offset to real time is kept among the settings, so that a restart does not turn time back.
@@ -18,8 +18,8 @@ const SETTING = 'clock';
  * @param start where to start; the kept offset (or real time) otherwise.
  */
 export function createClock(settings: Collection<unknown>, start?: string): TenantClock {
-  const offset = (): number => (settings.get(SETTING) as { offsetMs: number } | undefined)?.offsetMs ?? 0;
-  const keep = (offsetMs: number): void => settings.set(SETTING, { offsetMs });
+  const offset = (): number => (settings.get(settingName) as { offsetMs: number } | undefined)?.offsetMs ?? 0;
+  const keep = (offsetMs: number): void => settings.set(settingName, { offsetMs });
   const clock: TenantClock = {
     now: () => new Date(Date.now() + offset()),
     set: (iso) => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { API_SCOPE } from './apiScope';
-import { GRAPH, STORAGE, isExchangePermission } from './audience';
+import { apiScope } from './apiScope';
+import { graphResource, storageResource, isExchangePermission } from './audience';
 import { signToken } from './jsonWebToken';
 import type { Claims } from './jsonWebToken';
 import type { SigningKeys } from './signingKeys';
@@ -30,7 +30,7 @@ export interface TokenIssuer {
   forGraph(user: DirectoryUser, apiId: string, wish: { scopes: string[]; expiresInSeconds?: number }): IssuedToken;
 }
 
-const DEFAULT_LIFETIME_S = 3600;
+const defaultLifetimeS = 3600;
 
 /** Entra's `sub` differs from application to application for the same person. */
 const pairwise = (objectId: string, audience: string): string =>
@@ -38,17 +38,17 @@ const pairwise = (objectId: string, audience: string): string =>
 
 /** Issues tokens in the two dialects of Entra: v1 for Graph and Storage, v2 for the product's API. Lifetimes use real time. */
 export function createTokenIssuer(origin: string, tenantId: string, keys: SigningKeys): TokenIssuer {
-  const issue = (claims: Claims, expiresInSeconds = DEFAULT_LIFETIME_S): IssuedToken => {
+  const issue = (claims: Claims, expiresInSeconds = defaultLifetimeS): IssuedToken => {
     const now = Math.floor(Date.now() / 1000);
     // An already expired token must have been issued before it expired.
-    const issuedAt = Math.min(now, now + expiresInSeconds - DEFAULT_LIFETIME_S);
+    const issuedAt = Math.min(now, now + expiresInSeconds - defaultLifetimeS);
     const from = expiresInSeconds > 0 ? now : issuedAt;
     const exp = now + expiresInSeconds;
-    const access_token = signToken(
+    const accessToken = signToken(
       { ...claims, iat: from, nbf: from, exp, uti: randomUUID().slice(0, 22) },
       keys.current(),
     );
-    return { access_token, expires_on: String(exp), expires_in: expiresInSeconds };
+    return { access_token: accessToken, expires_on: String(exp), expires_in: expiresInSeconds };
   };
   const v1 = (audience: string, tid = tenantId): Claims => ({
     aud: audience,
@@ -66,7 +66,7 @@ export function createTokenIssuer(origin: string, tenantId: string, keys: Signin
   return {
     forApplication: ({ appId, objectId, displayName }, resource, { roles, expiresInSeconds, tenantId: tid }) => {
       const identity = { oid: objectId, sub: objectId, idtyp: 'app', ...(roles.length > 0 && { roles }) };
-      if (resource === GRAPH || resource === STORAGE) {
+      if (resource === graphResource || resource === storageResource) {
         return issue(
           { ...v1(resource, tid), appid: appId, appidacr: '2', app_displayname: displayName, ...identity },
           expiresInSeconds,
@@ -84,7 +84,7 @@ export function createTokenIssuer(origin: string, tenantId: string, keys: Signin
           sub: pairwise(user.id, apiId),
           name: user.displayName,
           preferred_username: user.userType === 'Guest' ? user.mail : user.userPrincipalName,
-          scp: (scopes ?? [API_SCOPE]).join(' '),
+          scp: (scopes ?? [apiScope]).join(' '),
           ...(roles.length > 0 && { roles }),
         },
         expiresInSeconds,
@@ -92,12 +92,12 @@ export function createTokenIssuer(origin: string, tenantId: string, keys: Signin
     forGraph: (user, apiId, { scopes, expiresInSeconds }) =>
       issue(
         {
-          ...v1(GRAPH),
+          ...v1(graphResource),
           appid: apiId,
           appidacr: '2',
           idtyp: 'user',
           oid: user.id,
-          sub: pairwise(user.id, GRAPH),
+          sub: pairwise(user.id, graphResource),
           name: user.displayName,
           upn: user.userPrincipalName,
           unique_name: user.userPrincipalName,

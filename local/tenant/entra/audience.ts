@@ -1,9 +1,9 @@
-export const GRAPH = 'https://graph.microsoft.com';
-export const STORAGE = 'https://storage.azure.com';
-const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
+export const graphResource = 'https://graph.microsoft.com';
+export const storageResource = 'https://storage.azure.com';
+const graphAppId = '00000003-0000-0000-c000-000000000000';
 
 /** Both names by which a Graph token may call its audience. */
-export const isGraph = (audience: unknown): boolean => audience === GRAPH || audience === GRAPH_APP_ID;
+export const isGraph = (audience: unknown): boolean => audience === graphResource || audience === graphAppId;
 
 /** Exchange permissions are granted to the product by RBAC for Applications, so they never show in a token's roles. */
 export const isExchangePermission = (permission: string): boolean =>
@@ -16,6 +16,6 @@ export const isExchangePermission = (permission: string): boolean =>
  */
 export function knownResource(asked: string, apiIds: string[]): string | null {
   const resource = asked.replace(/\/\.default$/, '').replace(/\/$/, '');
-  if (resource === GRAPH || resource === STORAGE) return resource;
+  if (resource === graphResource || resource === storageResource) return resource;
   return apiIds.find((id) => resource === id || resource === `api://${id}`) ?? null;
 }

@@ -1,6 +1,6 @@
 import { createPublicKey, createVerify } from 'node:crypto';
-import { API_CLIENT_ID, MANAGED_IDENTITY_APP_ID, TENANT_ID, TOOLS_APP_ID, people } from '../../seed';
-import { IDENTITY_HEADER, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { apiClientId, managedIdentityAppId, tenantId, toolsAppId, people } from '../../seed';
+import { identityHeader, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
 
 const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
@@ -11,17 +11,17 @@ describe('the stand-in for Entra ID', () => {
   beforeAll(async () => void (tenant = await startTenant()));
   afterAll(() => tenant.close());
 
-  const managedIdentity = (query: string, header = IDENTITY_HEADER) =>
+  const managedIdentity = (query: string, header = identityHeader) =>
     ask(tenant, 'GET', `/msi/token?api-version=2019-08-01&${query}`, { headers: { 'X-IDENTITY-HEADER': header } });
   const credentials = (form: Record<string, string>) =>
-    ask(tenant, 'POST', `/${TENANT_ID}/oauth2/v2.0/token`, {
+    ask(tenant, 'POST', `/${tenantId}/oauth2/v2.0/token`, {
       body: new URLSearchParams(form).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
 
   it('publishes where its keys are, and signs with one of them', async () => {
-    const configuration = await ask(tenant, 'GET', `/${TENANT_ID}/v2.0/.well-known/openid-configuration`);
-    expect(configuration.body.issuer).toBe(`${tenant.origin}/${TENANT_ID}/v2.0`);
+    const configuration = await ask(tenant, 'GET', `/${tenantId}/v2.0/.well-known/openid-configuration`);
+    expect(configuration.body.issuer).toBe(`${tenant.origin}/${tenantId}/v2.0`);
     const { body } = await ask(tenant, 'GET', configuration.body.jwks_uri);
     const token = tenant.issueToken({ as: 'member' }).access_token;
     const jwk = body.keys.find(({ kid }: { kid: string }) => kid === headerOf(token).kid);
@@ -34,9 +34,9 @@ describe('the stand-in for Entra ID', () => {
   it("gives a person's token for the API in the v2 dialect", () => {
     const claims = claimsOf(tenant.issueToken({ as: 'administrator' }).access_token);
     expect(claims).toMatchObject({
-      iss: `${tenant.origin}/${TENANT_ID}/v2.0`,
-      aud: API_CLIENT_ID,
-      tid: TENANT_ID,
+      iss: `${tenant.origin}/${tenantId}/v2.0`,
+      aud: apiClientId,
+      tid: tenantId,
       oid: people.nisha.id,
       name: 'Nisha Patel',
       ver: '2.0',
@@ -62,9 +62,9 @@ describe('the stand-in for Entra ID', () => {
       expires_on: expect.stringMatching(/^\d+$/),
     });
     expect(claimsOf(body.access_token)).toMatchObject({
-      iss: `https://sts.windows.net/${TENANT_ID}/`,
+      iss: `https://sts.windows.net/${tenantId}/`,
       aud: 'https://graph.microsoft.com',
-      appid: MANAGED_IDENTITY_APP_ID,
+      appid: managedIdentityAppId,
       idtyp: 'app',
       roles: ['User.Read.All', 'GroupMember.ReadWrite.All'],
     });
@@ -74,7 +74,7 @@ describe('the stand-in for Entra ID', () => {
     const { body } = await managedIdentity('resource=https://storage.azure.com/');
     expect(claimsOf(body.access_token)).toMatchObject({
       aud: 'https://storage.azure.com',
-      iss: `https://sts.windows.net/${TENANT_ID}/`,
+      iss: `https://sts.windows.net/${tenantId}/`,
     });
   });
 
@@ -87,14 +87,14 @@ describe('the stand-in for Entra ID', () => {
   it('gives client credentials a token only with the right secret', async () => {
     const form = {
       grant_type: 'client_credentials',
-      client_id: TOOLS_APP_ID,
+      client_id: toolsAppId,
       scope: 'https://graph.microsoft.com/.default',
     };
     const right = await credentials({ ...form, client_secret: 'local-tools-only' });
-    expect(claimsOf(right.body.access_token).appid).toBe(TOOLS_APP_ID);
+    expect(claimsOf(right.body.access_token).appid).toBe(toolsAppId);
     const wrong = await credentials({ ...form, client_secret: 'wrong' });
     expect([wrong.status, wrong.body.error, wrong.body.error_codes]).toEqual([401, 'invalid_client', [7000215]]);
-    const identity = await credentials({ ...form, client_id: MANAGED_IDENTITY_APP_ID, client_secret: 'undefined' });
+    const identity = await credentials({ ...form, client_id: managedIdentityAppId, client_secret: 'undefined' });
     expect(identity.status).toBe(401);
   });
 

@@ -16,12 +16,19 @@ export interface EntraParts {
 }
 
 const refusal = (status: number, error: string, code: number, message: string): Answer => {
-  const trace_id = randomUUID();
+  const traceId = randomUUID();
   const timestamp = new Date().toISOString().replace('T', ' ').slice(0, 19) + 'Z';
-  const error_description = `AADSTS${code}: ${message} Trace ID: ${trace_id} Timestamp: ${timestamp}`;
+  const description = `AADSTS${code}: ${message} Trace ID: ${traceId} Timestamp: ${timestamp}`;
   return {
     status,
-    body: { error, error_description, error_codes: [code], timestamp, trace_id, correlation_id: randomUUID() },
+    body: {
+      error,
+      error_description: description,
+      error_codes: [code],
+      timestamp,
+      trace_id: traceId,
+      correlation_id: randomUUID(),
+    },
   };
 };
 

@@ -17,18 +17,18 @@ export interface SigningKey {
 export class SigningKeys {
   private keys: SigningKey[];
 
-  public constructor(private readonly stored: Collection<StoredKey>) {
+  constructor(private readonly stored: Collection<StoredKey>) {
     this.keys = stored.values().map(fromStored);
     if (this.keys.length === 0) this.rotate();
   }
 
-  public current(): SigningKey {
+  current(): SigningKey {
     const newest = this.keys.at(-1);
     if (!newest) throw new Error('A tenant always has a signing key.');
     return newest;
   }
 
-  public publicKey(kid: string): KeyObject | undefined {
+  publicKey(kid: string): KeyObject | undefined {
     return this.keys.find((key) => key.kid === kid)?.publicKey;
   }
 
@@ -37,7 +37,7 @@ export class SigningKeys {
    *
    * @param retireOld withdraw the old ones at once: tokens signed by them are no longer valid.
    */
-  public rotate(retireOld = false): string {
+  rotate(retireOld = false): string {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const kid = createHash('sha256').update(pem).digest('base64url').slice(0, 27);
@@ -48,7 +48,7 @@ export class SigningKeys {
   }
 
   /** The body of the keys endpoint. */
-  public published(): { keys: JsonWebKey[] } {
+  published(): { keys: JsonWebKey[] } {
     return {
       keys: this.keys.map(({ kid, publicKey }) => ({
         ...publicKey.export({ format: 'jwk' }),

@@ -1,4 +1,4 @@
-import { GRAPH } from './audience';
+import { graphResource } from './audience';
 import { tokenRoles } from './accessTokens';
 import type { IssuedToken, TokenIssuer } from './accessTokens';
 import type { Directory } from '../graph/directory/directory';
@@ -25,9 +25,9 @@ export interface TokenWish {
 
 /** A tool asked for something that is not there. */
 export class ToolRefusal extends Error {
-  public constructor(
+  constructor(
     message: string,
-    public readonly status = 400,
+    readonly status = 400,
   ) {
     super(message);
   }
@@ -54,7 +54,7 @@ export function grantTokenWish(
     const application = seed.applications.find((app) => app.kind === kind || app.appId === wish.app);
     if (!application) throw new ToolRefusal(`No application "${wish.app}" is registered in this tenant.`, 404);
     const api = seed.applications.find((app) => app.kind === 'api');
-    const resource = wish.audience === 'api' && api ? api.appId : GRAPH;
+    const resource = wish.audience === 'api' && api ? api.appId : graphResource;
     const roles = wish.roles ?? tokenRoles(grants[application.appId]?.application ?? []);
     return issuer.forApplication(application, resource, { ...wish, roles });
   }

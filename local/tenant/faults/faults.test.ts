@@ -1,9 +1,9 @@
-import { MAILBOX, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { GraphAsker } from '../testing/tenantUnderTest';
 import type { Fault } from './faults';
 import type { Tenant } from '../tenantOptions';
 
-const EVENTS = `/users/${MAILBOX}/events`;
+const eventsPath = `/users/${mailbox}/events`;
 
 describe('a fault on demand', () => {
   let tenant: Tenant;
@@ -16,20 +16,20 @@ describe('a fault on demand', () => {
 
   const arm = (fault: Fault) => ask(tenant, 'POST', '/_tenant/faults', { body: fault });
   const recorded = () => tenant.recording.entries().map(({ status, fault }) => [status, fault]);
-  const made = (): number => tenant.mailbox(MAILBOX).events.length;
+  const made = (): number => tenant.mailbox(mailbox).events.length;
 
   it('answers with a status instead of carrying the request out, as often as asked', async () => {
     await arm({ match: { method: 'POST', path: '/events$' }, status: 503, retryAfter: 2, times: 2 });
-    const first = await graph('POST', EVENTS, anEvent([]));
+    const first = await graph('POST', eventsPath, anEvent([]));
     expect([first.status, first.headers.get('retry-after'), first.body.error.code]).toEqual([
       503,
       '2',
       'ServiceUnavailable',
     ]);
-    expect((await graph('GET', EVENTS)).status).toBe(200);
-    expect((await graph('POST', EVENTS, anEvent([]))).status).toBe(503);
+    expect((await graph('GET', eventsPath)).status).toBe(200);
+    expect((await graph('POST', eventsPath, anEvent([]))).status).toBe(503);
     expect(made()).toBe(0);
-    expect((await graph('POST', EVENTS, anEvent([]))).status).toBe(201);
+    expect((await graph('POST', eventsPath, anEvent([]))).status).toBe(201);
     expect(recorded()).toEqual([
       [503, 'status-503'],
       [200, undefined],
@@ -40,24 +40,24 @@ describe('a fault on demand', () => {
 
   it('answers as a gateway, or after the effect', async () => {
     await arm({ match: {}, status: 502, html: true });
-    const page = await graph('GET', EVENTS);
+    const page = await graph('GET', eventsPath);
     expect([page.status, page.headers.get('content-type')]).toEqual([502, 'text/html; charset=utf-8']);
     await arm({ match: {}, status: 504, afterEffect: true });
-    expect((await graph('POST', EVENTS, anEvent([]))).status).toBe(504);
+    expect((await graph('POST', eventsPath, anEvent([]))).status).toBe(504);
     expect(made()).toBe(1);
     expect(recorded().at(-1)).toEqual([504, 'status-504-after-effect']);
   });
 
   it('drops the connection before the effect', async () => {
     await arm({ match: { path: 'events' }, drop: 'before' });
-    await expect(graph('POST', EVENTS, anEvent([]))).rejects.toThrow('fetch failed');
+    await expect(graph('POST', eventsPath, anEvent([]))).rejects.toThrow('fetch failed');
     expect(made()).toBe(0);
     expect(recorded()).toEqual([[0, 'dropped-before']]);
   });
 
   it('drops the connection after the effect', async () => {
     await arm({ match: { path: 'events' }, drop: 'after' });
-    await expect(graph('POST', EVENTS, anEvent([]))).rejects.toThrow('fetch failed');
+    await expect(graph('POST', eventsPath, anEvent([]))).rejects.toThrow('fetch failed');
     expect(made()).toBe(1);
     expect(recorded()).toEqual([[0, 'dropped-after']]);
   });
@@ -65,12 +65,12 @@ describe('a fault on demand', () => {
   it('holds an answer back, and a caller that gave up is recorded as without answer', async () => {
     await arm({ match: {}, delayMs: 120 });
     const started = Date.now();
-    await graph('GET', EVENTS);
+    await graph('GET', eventsPath);
     expect(Date.now() - started).toBeGreaterThanOrEqual(115);
     await arm({ match: {}, delayMs: 150 });
     const token = tenant.issueToken({ app: 'product' }).access_token;
     await expect(
-      fetch(`${tenant.origin}/v1.0${EVENTS}`, {
+      fetch(`${tenant.origin}/v1.0${eventsPath}`, {
         headers: { authorization: `Bearer ${token}` },
         signal: AbortSignal.timeout(30),
       }),
@@ -86,7 +86,7 @@ describe('a fault on demand', () => {
     await arm({ match: { body: 'Lean Coffee' }, status: 500, skip: 1 });
     const statuses: number[] = [];
     for (const transactionId of ['a', 'b', 'c'])
-      statuses.push((await graph('POST', EVENTS, anEvent([], { transactionId }))).status);
+      statuses.push((await graph('POST', eventsPath, anEvent([], { transactionId }))).status);
     expect(statuses).toEqual([201, 500, 201]);
     expect((await ask(tenant, 'GET', '/_tenant/faults')).body).toMatchObject([{ status: 500, hits: 1 }]);
   });
@@ -94,7 +94,7 @@ describe('a fault on demand', () => {
   it('is disarmed with the others, and refused when its pattern is none', async () => {
     await arm({ match: {}, status: 500, times: 1000 });
     expect((await ask(tenant, 'DELETE', '/_tenant/faults')).status).toBe(204);
-    expect((await graph('GET', EVENTS)).status).toBe(200);
+    expect((await graph('GET', eventsPath)).status).toBe(200);
     expect((await arm({ match: { path: '(' } })).status).toBe(400);
     expect((await ask(tenant, 'POST', '/_tenant/faults', { body: {} })).status).toBe(400);
   });

@@ -58,7 +58,7 @@ export class FaultList {
   private count = 0;
 
   /** @throws SyntaxError when a pattern is no regular expression. */
-  public add(fault: Fault): ListedFault {
+  add(fault: Fault): ListedFault {
     new RegExp(fault.match.path ?? '');
     new RegExp(fault.match.body ?? '');
     this.count += 1;
@@ -67,16 +67,16 @@ export class FaultList {
     return listed;
   }
 
-  public list(): ListedFault[] {
+  list(): ListedFault[] {
     return this.armed.map(({ passed: _passed, ...fault }) => fault);
   }
 
-  public clear(): void {
+  clear(): void {
     this.armed = [];
   }
 
   /** The fault that hits this request, counted as used; a fault with `drop` never hits a request inside a batch. */
-  public take({ method, path, body }: FaultyRequest, insideBatch = false): Fault | undefined {
+  take({ method, path, body }: FaultyRequest, insideBatch = false): Fault | undefined {
     const matching = this.armed.filter(
       ({ match, drop, hits, times = 1 }) =>
         hits < times &&

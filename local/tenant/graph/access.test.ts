@@ -1,8 +1,8 @@
-import { DIGITAL_PRACTICE_GROUP_ID, people } from '../../seed';
-import { IDENTITY_HEADER, MAILBOX, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { digitalPracticeGroupId, people } from '../../seed';
+import { identityHeader, mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
 
-const EVENTS = `/users/${MAILBOX}/events`;
+const eventsPath = `/users/${mailbox}/events`;
 
 describe('access to Graph', () => {
   let tenant: Tenant;
@@ -21,7 +21,7 @@ describe('access to Graph', () => {
     const [header, , signature] = good.split('.');
     const stronger = Buffer.from(JSON.stringify({ roles: ['Directory.ReadWrite.All'] })).toString('base64url');
     const identity = '/msi/token?api-version=2019-08-01&resource=https://storage.azure.com';
-    const storage = await ask(tenant, 'GET', identity, { headers: { 'x-identity-header': IDENTITY_HEADER } });
+    const storage = await ask(tenant, 'GET', identity, { headers: { 'x-identity-header': identityHeader } });
     const bad = [
       String(storage.body.access_token),
       '',
@@ -43,20 +43,20 @@ describe('access to Graph', () => {
   it('is refused with 403 when the token lacks the role for an operation', async () => {
     const poor = graphOf(tenant, { app: 'tools', roles: ['User.Read.All'] });
     const tried = [
-      await poor('GET', `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members`),
-      await poor('GET', `/groups/${DIGITAL_PRACTICE_GROUP_ID}/owners`),
-      await poor('POST', `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members/$ref`, {}),
+      await poor('GET', `/groups/${digitalPracticeGroupId}/members`),
+      await poor('GET', `/groups/${digitalPracticeGroupId}/owners`),
+      await poor('POST', `/groups/${digitalPracticeGroupId}/members/$ref`, {}),
       await graphOf(tenant, { app: 'tools', roles: ['GroupMember.Read.All'] })('GET', '/users'),
     ];
     for (const { status, body } of tried)
       expect([status, body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
-    const calendar = await poor('POST', EVENTS, anEvent([]));
+    const calendar = await poor('POST', eventsPath, anEvent([]));
     expect([calendar.status, calendar.body.error.code]).toEqual([403, 'ErrorAccessDenied']);
   });
 
   it('holds for an application in the service mailboxes only, although the permission is named Calendars.ReadWrite', async () => {
     const product = graphOf(tenant);
-    expect((await product('GET', EVENTS)).status).toBe(200);
+    expect((await product('GET', eventsPath)).status).toBe(200);
     const other = await product('GET', `/users/${people.sian.id}/events`);
     expect([other.status, other.body.error.code]).toEqual([403, 'ErrorAccessDenied']);
     const tool = graphOf(tenant, { app: 'tools', roles: ['Calendars.ReadWrite'] });
@@ -100,7 +100,7 @@ describe('access to Graph', () => {
   });
 
   it('takes bodies up to 4 MB', async () => {
-    const { status } = await graphOf(tenant)('POST', EVENTS, { subject: 'x'.repeat(4 * 1024 * 1024) });
+    const { status } = await graphOf(tenant)('POST', eventsPath, { subject: 'x'.repeat(4 * 1024 * 1024) });
     expect(status).toBe(413);
   });
 });

@@ -2,7 +2,7 @@ import type { Fault } from '../faults/faults';
 import type { Answer } from '../http/answer';
 import { GraphFailure, errorAnswer } from './graphFailure';
 
-const CODES: Record<number, [code: string, message: string]> = {
+const codes: Record<number, [code: string, message: string]> = {
   429: ['TooManyRequests', 'Too many requests.'],
   500: ['InternalServerError', 'An internal server error occurred.'],
   502: ['BadGateway', 'The gateway got no good answer.'],
@@ -18,7 +18,7 @@ export function faultAnswer(
   const status = fault.status ?? 500;
   const retry: Record<string, string> =
     fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
-  const [code, message] = CODES[status] ?? ['UnknownError', 'The request failed.'];
+  const [code, message] = codes[status] ?? ['UnknownError', 'The request failed.'];
   if (fault.html) {
     const page = `<html><head><title>${status}</title></head><body><h1>${message}</h1></body></html>`;
     return { status, headers: { ...retry, 'Content-Type': 'text/html; charset=utf-8' }, body: page };

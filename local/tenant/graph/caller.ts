@@ -13,13 +13,13 @@ export interface Caller {
   permissions: string[];
 }
 
-const CHALLENGE =
+const challenge =
   'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"';
 /** Entra's usual allowance for clocks that differ. */
-const SKEW_S = 300;
+const skewS = 300;
 
 const refuse = (message: string): GraphFailure =>
-  new GraphFailure(401, 'InvalidAuthenticationToken', message, { 'WWW-Authenticate': CHALLENGE });
+  new GraphFailure(401, 'InvalidAuthenticationToken', message, { 'WWW-Authenticate': challenge });
 
 const words = (value: unknown): string[] => (typeof value === 'string' ? value.split(' ').filter(Boolean) : []);
 
@@ -45,7 +45,7 @@ export function readCaller(
   const now = Date.now() / 1000;
   // A token that was made expired on purpose must be refused at once, so only `nbf` gets the allowance.
   if (Number(claims.exp) <= now) throw refuse('Lifetime validation failed, the token is expired.');
-  if (Number(claims.nbf) > now + SKEW_S) throw refuse('Lifetime validation failed, the token is not yet valid.');
+  if (Number(claims.nbf) > now + skewS) throw refuse('Lifetime validation failed, the token is not yet valid.');
   if (!isGraph(claims.aud)) throw refuse('Access token validation failure. Invalid audience.');
   if (claims.iss !== `https://sts.windows.net/${tenantId}/`)
     throw refuse('Access token validation failure. Invalid issuer.');

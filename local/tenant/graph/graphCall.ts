@@ -27,24 +27,24 @@ export interface MatchedCall extends GraphCall {
 /** Carries an operation out, at once: its changes are one transaction. */
 export type Run = (call: MatchedCall) => Answer;
 
-const SYSTEM = /^(select|filter|top|count|search|orderby|expand|skip|skiptoken)$/;
+const systemOption = /^(select|filter|top|count|search|orderby|expand|skip|skiptoken)$/;
 
 /** Query options; names without regard to case, and `$` may be left out, as Graph allows. */
 export class GraphQuery {
   private readonly values = new Map<string, string>();
 
-  public constructor(text: string) {
+  constructor(text: string) {
     for (const [name, value] of new URLSearchParams(text)) {
       const plain = name.toLowerCase();
-      this.values.set(SYSTEM.test(plain) ? `$${plain}` : plain, value);
+      this.values.set(systemOption.test(plain) ? `$${plain}` : plain, value);
     }
   }
 
-  public get(name: string): string | undefined {
+  get(name: string): string | undefined {
     return this.values.get(name.toLowerCase());
   }
 
-  public has(name: string): boolean {
+  has(name: string): boolean {
     return this.values.has(name.toLowerCase());
   }
 }

@@ -2,13 +2,13 @@ import type { Answer } from '../http/answer';
 
 /** An answer of Graph that is an error. */
 export class GraphFailure extends Error {
-  public constructor(
-    public readonly status: number,
-    public readonly code: string,
+  constructor(
+    readonly status: number,
+    readonly code: string,
     message: string,
-    public readonly headers: Record<string, string> = {},
+    readonly headers: Record<string, string> = {},
     /** Further members of the error object, as some services add. */
-    public readonly extra: Record<string, unknown> = {},
+    readonly extra: Record<string, unknown> = {},
   ) {
     super(message);
   }

@@ -29,8 +29,8 @@ export interface GraphServiceParts {
   isProduct(caller: Caller): boolean;
 }
 
-const JSON_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
-const NOTHING = (): void => undefined;
+const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+const releaseNothing = (): void => undefined;
 
 function parse(text: string): unknown {
   if (text === '') return undefined;
@@ -67,7 +67,7 @@ export function createGraphService({
     try {
       return dispatch(callOf(passage, fault));
     } catch (error) {
-      return { answer: failed(error, passage), release: NOTHING };
+      return { answer: failed(error, passage), release: releaseNothing };
     }
   };
 
@@ -78,7 +78,8 @@ export function createGraphService({
     run: () => Dispatched | Promise<Dispatched>,
   ): Promise<Answer> => {
     const refused = fault?.status !== undefined ? faultAnswer(fault, passage) : undefined;
-    const { answer, release } = refused && !fault?.afterEffect ? { answer: refused, release: NOTHING } : await run();
+    const { answer, release } =
+      refused && !fault?.afterEffect ? { answer: refused, release: releaseNothing } : await run();
     await wait(fault?.delayMs);
     release();
     return refused ?? answer;
@@ -110,9 +111,9 @@ export function createGraphService({
         (request) => inner(passage, request),
         (failure) => failed(failure, passage),
       );
-      return { answer: { status: 200, body: { responses } }, release: NOTHING };
+      return { answer: { status: 200, body: { responses } }, release: releaseNothing };
     } catch (error) {
-      return { answer: failed(error, passage), release: NOTHING };
+      return { answer: failed(error, passage), release: releaseNothing };
     }
   };
 
@@ -126,7 +127,7 @@ export function createGraphService({
       headers: {
         'request-id': passage.requestId,
         'client-request-id': passage.headers['client-request-id'] ?? passage.requestId,
-        ...(answer.body !== undefined && { 'Content-Type': JSON_TYPE }),
+        ...(answer.body !== undefined && { 'Content-Type': jsonType }),
         ...answer.headers,
       },
     };

@@ -3,7 +3,7 @@ import type { RecordedRequest } from '../recording/recording';
 import type { Passage } from './passage';
 
 /** Headers that would give a token away, or that only the way to this machine put there. */
-const LEFT_OUT = new Set([
+const leftOut = new Set([
   'authorization',
   'cookie',
   'host',
@@ -30,7 +30,7 @@ export function recordLine(
     ...(instance !== undefined && { instance }),
     method,
     url: `https://graph.microsoft.com${url}`,
-    requestHeaders: Object.fromEntries(Object.entries(headers).filter(([name]) => !LEFT_OUT.has(name))),
+    requestHeaders: Object.fromEntries(Object.entries(headers).filter(([name]) => !leftOut.has(name))),
     requestBody: body ?? null,
     status: answer.status,
     responseHeaders: answer.headers ?? {},

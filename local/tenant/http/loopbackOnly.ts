@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
  * Why a request to the tenant's own tools is refused, or null. These endpoints hand out tokens to whoever asks, so a page on
@@ -8,7 +8,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  * (DNS rebinding shows in Host) nor by a cross-origin POST (shows in Origin).
  */
 export function refusedAsForeign({ headers, method }: IncomingMessage): string | null {
-  if (!LOOPBACK.test(headers.host ?? '')) return 'These tools answer to localhost only.';
+  if (!loopback.test(headers.host ?? '')) return 'These tools answer to localhost only.';
   const changes = method !== 'GET' && method !== 'HEAD';
   if (changes && headers.origin !== undefined && headers.origin !== `http://${headers.host}`) {
     return 'These tools take no requests from pages of another origin.';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Graph takes request bodies of up to 4 MB. */
-const LIMIT_BYTES = 4 * 1024 * 1024;
+const limitBytes = 4 * 1024 * 1024;
 
 /** The caller sent more than the service takes. */
 export class BodyTooLarge extends Error {}
@@ -13,8 +13,8 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   for await (const part of request) {
     bytes += (part as Buffer).length;
     // What is too much is read and forgotten: a caller that is still sending could not hear the refusal.
-    if (bytes <= LIMIT_BYTES) parts.push(part as Buffer);
+    if (bytes <= limitBytes) parts.push(part as Buffer);
   }
-  if (bytes > LIMIT_BYTES) throw new BodyTooLarge('The request body is larger than 4 MB.');
+  if (bytes > limitBytes) throw new BodyTooLarge('The request body is larger than 4 MB.');
   return Buffer.concat(parts).toString('utf8');
 }

@@ -3,19 +3,19 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { DATA_AND_DEVOPS_GROUP_ID, DIGITAL_PRACTICE_GROUP_ID, people } from '../../seed';
-import { MAILBOX, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { dataAndDevOpsGroupId, digitalPracticeGroupId, people } from '../../seed';
+import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { GraphAsker } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
 import { Recording } from './recording';
 
 const run = promisify(execFile);
-const CHECKER = process.env.GRAPH_TRAFFIC_CHECKER ?? resolve(__dirname, '../../../../shared/graph/check-traffic.mjs');
-const EVENTS = `/users/${MAILBOX}/events`;
+const checker = process.env.GRAPH_TRAFFIC_CHECKER ?? resolve(__dirname, '../../../../shared/graph/check-traffic.mjs');
+const eventsPath = `/users/${mailbox}/events`;
 
 /** One of everything that the tenant answers, asked for as a careful product does. */
 async function careful(graph: GraphAsker, own: GraphAsker): Promise<void> {
-  const practice = `/groups/${DIGITAL_PRACTICE_GROUP_ID}`;
+  const practice = `/groups/${digitalPracticeGroupId}`;
   const eventual = { ConsistencyLevel: 'eventual' };
   const ref = (id: string) => ({ '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${id}` });
   await graph(
@@ -26,7 +26,7 @@ async function careful(graph: GraphAsker, own: GraphAsker): Promise<void> {
   await graph('GET', '/users/$count', undefined, eventual);
   await graph('GET', `/users/${people.sian.id}`);
   await graph('GET', '/users/nobody?$select=id');
-  await graph('POST', `/users/${people.sian.id}/checkMemberGroups`, { groupIds: [DIGITAL_PRACTICE_GROUP_ID] });
+  await graph('POST', `/users/${people.sian.id}/checkMemberGroups`, { groupIds: [digitalPracticeGroupId] });
   await graph('GET', '/groups');
   await graph('GET', practice);
   await graph('GET', `${practice}/members?$select=id,displayName`);
@@ -34,20 +34,24 @@ async function careful(graph: GraphAsker, own: GraphAsker): Promise<void> {
     `${practice}/members/microsoft.graph.user?$select=id,displayName,mail,accountEnabled&$top=7`;
   while (next) next = (await graph('GET', next)).body['@odata.nextLink'];
   await graph('GET', `${practice}/owners?$select=id,displayName,mail`);
-  await graph('POST', `/groups/${DATA_AND_DEVOPS_GROUP_ID}/members/$ref`, ref(people.sian.id));
-  await graph('DELETE', `/groups/${DATA_AND_DEVOPS_GROUP_ID}/members/${people.sian.id}/$ref`);
-  await graph('PATCH', `/groups/${DATA_AND_DEVOPS_GROUP_ID}`, {
+  await graph('POST', `/groups/${dataAndDevOpsGroupId}/members/$ref`, ref(people.sian.id));
+  await graph('DELETE', `/groups/${dataAndDevOpsGroupId}/members/${people.sian.id}/$ref`);
+  await graph('PATCH', `/groups/${dataAndDevOpsGroupId}`, {
     'members@odata.bind': [ref(people.sian.id)['@odata.id']],
   });
-  const { body: event } = await graph('POST', EVENTS, anEvent([String(people.sian.mail), String(people.owain.mail)]));
-  await graph('POST', EVENTS, anEvent([String(people.sian.mail), String(people.owain.mail)]));
-  const at = `${EVENTS}/${encodeURIComponent(event.id)}`;
+  const { body: event } = await graph(
+    'POST',
+    eventsPath,
+    anEvent([String(people.sian.mail), String(people.owain.mail)]),
+  );
+  await graph('POST', eventsPath, anEvent([String(people.sian.mail), String(people.owain.mail)]));
+  const at = `${eventsPath}/${encodeURIComponent(event.id)}`;
   await graph('GET', at, undefined, { prefer: 'outlook.timezone="Europe/London"' });
   await graph('PATCH', at, { attendees: anEvent([String(people.sian.mail)]).attendees });
-  await graph('GET', EVENTS);
+  await graph('GET', eventsPath);
   await graph(
     'GET',
-    `/users/${MAILBOX}/calendarView?startDateTime=2026-03-01T00:00:00Z&endDateTime=2026-04-01T00:00:00Z&$select=subject,start,transactionId`,
+    `/users/${mailbox}/calendarView?startDateTime=2026-03-01T00:00:00Z&endDateTime=2026-04-01T00:00:00Z&$select=subject,start,transactionId`,
   );
   const headers = { 'Content-Type': 'application/json' };
   const requests = [
@@ -57,7 +61,7 @@ async function careful(graph: GraphAsker, own: GraphAsker): Promise<void> {
       method: 'POST',
       url: `/users/${people.sian.id}/checkMemberGroups`,
       headers,
-      body: { groupIds: [DIGITAL_PRACTICE_GROUP_ID] },
+      body: { groupIds: [digitalPracticeGroupId] },
     },
   ];
   await graph('POST', '/$batch', { requests });
@@ -149,7 +153,7 @@ describe('the recording', () => {
   });
 
   // The checker of Graph traffic lies beside a checkout, or where GRAPH_TRAFFIC_CHECKER says; without it this cannot be tried.
-  const tried = existsSync(CHECKER) ? it : it.skip;
+  const tried = existsSync(checker) ? it : it.skip;
   tried("of careful traffic fits Microsoft's published contract (needs the traffic checker)", async () => {
     await careful(graphOf(tenant), graphOf(tenant, { as: 'member' }));
     expect(tenant.unknownRequests()).toEqual([]);
@@ -164,7 +168,7 @@ describe('the recording', () => {
           delegated: ['User.Read'],
         }),
       );
-      const { stdout } = await run(process.execPath, [CHECKER, file, '--granted', granted, '--json'], {
+      const { stdout } = await run(process.execPath, [checker, file, '--granted', granted, '--json'], {
         cwd: resolve(__dirname, '../../..'),
       });
       const { errors, findings } = JSON.parse(stdout);

@@ -25,9 +25,9 @@ export interface RecordedRequest {
   fault?: string;
 }
 
-const MAX_LINES = 50_000;
+const defaultMaxLines = 50_000;
 /** Events with hundreds of attendees make long lines; together they must fit into memory. */
-const MAX_CHARACTERS = 200_000_000;
+const defaultMaxCharacters = 200_000_000;
 
 /** The product's Graph traffic, newest last; the oldest lines go when there are more than 50,000, or 200 million characters. */
 export class Recording {
@@ -35,10 +35,10 @@ export class Recording {
   private characters = 0;
 
   /** @param file keeps the lines over restarts. */
-  public constructor(
+  constructor(
     private readonly file?: string,
-    private readonly maxLines = MAX_LINES,
-    private readonly maxCharacters = MAX_CHARACTERS,
+    private readonly maxLines = defaultMaxLines,
+    private readonly maxCharacters = defaultMaxCharacters,
   ) {
     if (!file || !existsSync(file)) return;
     const kept = readFileSync(file, 'utf8').split('\n');
@@ -46,7 +46,7 @@ export class Recording {
     this.keep(kept.slice(-maxLines));
   }
 
-  public add(request: RecordedRequest): void {
+  add(request: RecordedRequest): void {
     const line = JSON.stringify(request);
     this.lines.push(line);
     this.characters += line.length;
@@ -56,18 +56,18 @@ export class Recording {
     else if (this.characters > this.maxCharacters) this.keep(this.lines.slice(Math.ceil(this.lines.length / 4)));
   }
 
-  public ndjson(): string {
+  ndjson(): string {
     return this.lines
       .slice(-this.maxLines)
       .map((line) => `${line}\n`)
       .join('');
   }
 
-  public entries(): RecordedRequest[] {
+  entries(): RecordedRequest[] {
     return this.lines.slice(-this.maxLines).map((line) => JSON.parse(line) as RecordedRequest);
   }
 
-  public clear(): void {
+  clear(): void {
     this.keep([]);
   }
 

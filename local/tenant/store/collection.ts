@@ -18,35 +18,35 @@ export class Collection<T> {
   private readonly listings: Listing<T>[] = [];
   private changes = 0;
 
-  public constructor(
+  constructor(
     private readonly name: string,
     private readonly entities: Map<string, T>,
     private readonly changed: ChangeListener,
   ) {}
 
   /** Differs after every change: what was worked out from the entities holds as long as this stays. */
-  public get version(): number {
+  get version(): number {
     return this.changes;
   }
 
-  public get(id: string): T | undefined {
+  get(id: string): T | undefined {
     return this.entities.get(id);
   }
 
-  public values(): T[] {
+  values(): T[] {
     return [...this.entities.values()];
   }
 
-  public set(id: string, value: T): void {
+  set(id: string, value: T): void {
     this.replace(id, value);
   }
 
-  public delete(id: string): void {
+  delete(id: string): void {
     this.replace(id, undefined);
   }
 
   /** Keeps a look-up by `keyOf` from now on; `null` leaves the entity out of it. */
-  public lookUp(keyOf: (value: T) => string | null): LookUp<T> {
+  lookUp(keyOf: (value: T) => string | null): LookUp<T> {
     const listing: Listing<T> = { keyOf, ids: new Map() };
     this.listings.push(listing);
     for (const [id, value] of this.entities) this.list(listing, id, value);
@@ -61,7 +61,7 @@ export class Collection<T> {
   }
 
   /** Puts back an earlier value without telling the listener; for undoing a transaction only. */
-  public restore(id: string, value: T | undefined): void {
+  restore(id: string, value: T | undefined): void {
     this.changes += 1;
     const before = this.entities.get(id);
     for (const listing of this.listings) {

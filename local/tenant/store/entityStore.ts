@@ -16,14 +16,14 @@ export class EntityStore {
   private open: { changes: Change[]; undo: Undo[] } | null = null;
 
   /** @param journal file that keeps the state over restarts; memory only when absent. */
-  public constructor(journal?: string) {
+  constructor(journal?: string) {
     const opened = journal ? openJournal(journal) : { state: new Map() as StoredState, log: forgetfulLog };
     this.state = opened.state;
     this.log = opened.log;
   }
 
   /** The collection `name`; what a journal held of it is there. */
-  public collection<T>(name: string): Collection<T> {
+  collection<T>(name: string): Collection<T> {
     const known = this.collections.get(name);
     if (known) return known as Collection<T>;
     const entities = (this.state.get(name) ?? new Map()) as Map<string, T>;
@@ -35,7 +35,7 @@ export class EntityStore {
   }
 
   /** All changes made by `work` become durable together; when it throws, none of them happened. */
-  public transaction<R>(work: () => R): R {
+  transaction<R>(work: () => R): R {
     if (this.open) return work();
     const transaction = { changes: [] as Change[], undo: [] as Undo[] };
     this.open = transaction;
@@ -52,7 +52,7 @@ export class EntityStore {
     }
   }
 
-  public close(): void {
+  close(): void {
     this.log.close();
   }
 

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DIGITAL_PRACTICE_GROUP_ID, harbourAndCoast, people } from '../../seed';
-import { MAILBOX, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { digitalPracticeGroupId, harbourAndCoast, people } from '../../seed';
+import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import { EntityStore } from './entityStore';
 
 describe('the journal', () => {
@@ -18,8 +18,8 @@ describe('the journal', () => {
     const first = await startTenant({ journal });
     const graph = graphOf(first);
     const token = first.issueToken({ app: 'product' }).access_token;
-    await graph('POST', `/users/${MAILBOX}/events`, anEvent([String(people.sian.mail)]));
-    await graph('DELETE', `/groups/${DIGITAL_PRACTICE_GROUP_ID}/members/${people.kevin.id}/$ref`);
+    await graph('POST', `/users/${mailbox}/events`, anEvent([String(people.sian.mail)]));
+    await graph('DELETE', `/groups/${digitalPracticeGroupId}/members/${people.kevin.id}/$ref`);
     await ask(first, 'PUT', '/_tenant/clock', { body: { now: '2026-03-26T10:55:00Z' } });
     const before = first.mailbox(String(people.sian.mail));
     const recorded = first.recording.ndjson();
@@ -29,12 +29,12 @@ describe('the journal', () => {
     expect(second.mailbox(String(people.sian.mail))).toEqual(before);
     expect(second.clock.now().toISOString().slice(0, 16)).toBe('2026-03-26T10:55');
     expect(second.recording.ndjson()).toBe(recorded);
-    const members = await ask(second, 'GET', `/v1.0/groups/${DIGITAL_PRACTICE_GROUP_ID}/members?$select=id`, {
+    const members = await ask(second, 'GET', `/v1.0/groups/${digitalPracticeGroupId}/members?$select=id`, {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(members.status).toBe(200);
     expect(members.body.value).toHaveLength(16);
-    const again = await graphOf(second)('POST', `/users/${MAILBOX}/events`, anEvent([]));
+    const again = await graphOf(second)('POST', `/users/${mailbox}/events`, anEvent([]));
     expect(again.body.error.code).toBe('ErrorDuplicateTransactionId');
     await second.close();
   });

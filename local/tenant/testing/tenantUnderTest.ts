@@ -1,4 +1,4 @@
-import { API_CLIENT_ID, MANAGED_IDENTITY_APP_ID, harbourAndCoast } from '../../seed';
+import { apiClientId, managedIdentityAppId, harbourAndCoast } from '../../seed';
 import { serveTenant } from '../serveTenant';
 import type { TokenWish } from '../entra/tokenWish';
 import type { Tenant } from '../tenantOptions';
@@ -19,21 +19,21 @@ export type GraphAsker = (
   headers?: Record<string, string>,
 ) => Promise<Reply>;
 
-export const IDENTITY_HEADER = 'known-only-to-the-app';
-export const MAILBOX = 'communities@harbourcoast.example';
+export const identityHeader = 'known-only-to-the-app';
+export const mailbox = 'communities@harbourcoast.example';
 /** A Saturday evening before the fourth Thursday of March. */
-export const NOW = '2026-03-07T18:00:00.000Z';
-const GRANTED = ['User.Read.All', 'GroupMember.ReadWrite.All', 'Calendars.ReadWrite'];
+export const now = '2026-03-07T18:00:00.000Z';
+const granted = ['User.Read.All', 'GroupMember.ReadWrite.All', 'Calendars.ReadWrite'];
 
 /** A tenant of the Harbour and Coast Agency on a free port; close it after the test. */
 export const startTenant = (overrides: Partial<Parameters<typeof serveTenant>[0]> = {}): Promise<Tenant> =>
   serveTenant({
     seed: harbourAndCoast,
-    now: NOW,
-    identityHeader: IDENTITY_HEADER,
+    now,
+    identityHeader,
     grants: {
-      [MANAGED_IDENTITY_APP_ID]: { application: GRANTED, delegated: [] },
-      [API_CLIENT_ID]: { application: [], delegated: ['User.Read', 'Calendars.ReadWrite'] },
+      [managedIdentityAppId]: { application: granted, delegated: [] },
+      [apiClientId]: { application: [], delegated: ['User.Read', 'Calendars.ReadWrite'] },
     },
     ...overrides,
   });

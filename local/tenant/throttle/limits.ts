@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 /** Numbers of "Microsoft Graph service-specific throttling limits"; 3,500 units is a tenant of fewer than 50 people. */
-export const DOCUMENTED_LIMITS: Limits = {
+export const documentedLimits: Limits = {
   identityUnits: 3500,
   identityWrites: 3000,
   mailboxConcurrency: 4,

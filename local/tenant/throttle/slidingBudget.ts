@@ -2,14 +2,14 @@
 export class SlidingBudget {
   private readonly spent = new Map<string, { at: number; amount: number }[]>();
 
-  public constructor(
+  constructor(
     private readonly amount: number,
     private readonly windowMs: number,
     private readonly now: () => number = Date.now,
   ) {}
 
   /** Spends `amount`, or says in how many seconds there is room for it again. Nothing is spent then. */
-  public spend(key: string, amount: number): { retryAfterS: number } | null {
+  spend(key: string, amount: number): { retryAfterS: number } | null {
     const now = this.now();
     const entries = (this.spent.get(key) ?? []).filter((entry) => entry.at > now - this.windowMs);
     this.spent.set(key, entries);

@@ -1,10 +1,10 @@
-import { MAILBOX, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { mailbox, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import { SlidingBudget } from './slidingBudget';
-import { DOCUMENTED_LIMITS } from './limits';
+import { documentedLimits } from './limits';
 
 describe('throttling', () => {
   it('keeps to the documented numbers', () => {
-    expect(DOCUMENTED_LIMITS).toEqual({
+    expect(documentedLimits).toEqual({
       identityUnits: 3500,
       identityWrites: 3000,
       mailboxConcurrency: 4,
@@ -16,7 +16,7 @@ describe('throttling', () => {
     const tenant = await startTenant();
     await ask(tenant, 'POST', '/_tenant/faults', { body: { match: { path: '/events' }, delayMs: 200, times: 4 } });
     const graph = graphOf(tenant);
-    const replies = await Promise.all(Array.from({ length: 5 }, () => graph('GET', `/users/${MAILBOX}/events`)));
+    const replies = await Promise.all(Array.from({ length: 5 }, () => graph('GET', `/users/${mailbox}/events`)));
     const refused = replies.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(1);
     expect(refused[0]?.headers.get('retry-after')).toBe('1');
@@ -24,7 +24,7 @@ describe('throttling', () => {
       code: 'ApplicationThrottled',
       message: expect.stringContaining('MailboxConcurrency'),
     });
-    expect((await graph('GET', `/users/${MAILBOX}/events`)).status).toBe(200);
+    expect((await graph('GET', `/users/${mailbox}/events`)).status).toBe(200);
     await tenant.close();
   });
 
@@ -36,7 +36,7 @@ describe('throttling', () => {
       for (let i = 0; i < times; i += 1) found.push((await graph('GET', path)).status);
       return found;
     };
-    expect(await statuses(3, `/users/${MAILBOX}/events`)).toEqual([200, 200, 429]);
+    expect(await statuses(3, `/users/${mailbox}/events`)).toEqual([200, 200, 429]);
     // A list of users costs two units, one less with $select.
     expect(await statuses(4, '/users')).toEqual([200, 200, 429, 429]);
     expect(await statuses(2, '/users?$select=id')).toEqual([200, 429]);

@@ -1,13 +1,13 @@
 import { GraphFailure } from '../graph/graphFailure';
 import type { MatchedCall } from '../graph/graphCall';
 import type { Operation } from '../graph/operation';
-import { DOCUMENTED_LIMITS } from './limits';
+import { documentedLimits } from './limits';
 import type { Limits } from './limits';
 import { SlidingBudget } from './slidingBudget';
 
-const UNIT_WINDOW_MS = 10_000;
-const WRITE_WINDOW_MS = 150_000;
-const MAILBOX_WINDOW_MS = 600_000;
+const unitWindowMs = 10_000;
+const writeWindowMs = 150_000;
+const mailboxWindowMs = 600_000;
 
 /** Resource units of a directory request: $select saves one, $expand costs one, $top below 20 saves one; at least one. */
 function resourceUnits({ cost = 1 }: Operation, { query }: MatchedCall): number {
@@ -38,11 +38,11 @@ export class Throttle {
   private readonly running = new Map<string, number>();
   private readonly limits: Limits;
 
-  public constructor(limits: Partial<Limits> = {}) {
-    this.limits = { ...DOCUMENTED_LIMITS, ...limits };
-    this.units = new SlidingBudget(this.limits.identityUnits, UNIT_WINDOW_MS);
-    this.writes = new SlidingBudget(this.limits.identityWrites, WRITE_WINDOW_MS);
-    this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, MAILBOX_WINDOW_MS);
+  constructor(limits: Partial<Limits> = {}) {
+    this.limits = { ...documentedLimits, ...limits };
+    this.units = new SlidingBudget(this.limits.identityUnits, unitWindowMs);
+    this.writes = new SlidingBudget(this.limits.identityWrites, writeWindowMs);
+    this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, mailboxWindowMs);
   }
 
   /**
@@ -51,7 +51,7 @@ export class Throttle {
    * @param mailbox for an Outlook request, one name for every spelling of the mailbox.
    * @throws GraphFailure 429 with Retry-After
    */
-  public admit(operation: Operation, call: MatchedCall, mailbox: string): () => void {
+  admit(operation: Operation, call: MatchedCall, mailbox: string): () => void {
     return operation.workload === 'outlook'
       ? this.admitToMailbox(`${call.caller.appId} ${mailbox}`)
       : this.admitToDirectory(operation, call);

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { people } from '../../seed';
-import { IDENTITY_HEADER, MAILBOX, NOW, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import { identityHeader, mailbox, now, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
 
 /** fetch does not let one forge Host, a browser tricked by DNS does. */
@@ -37,7 +37,7 @@ describe('the tools of the tenant', () => {
     expect(await token({ host, origin: 'null' })).toBe(403);
     const identity = '/msi/token?api-version=2019-08-01&resource=https://graph.microsoft.com';
     expect(
-      await withHeaders(tenant.origin, 'GET', identity, { host: 'evil.example', 'x-identity-header': IDENTITY_HEADER }),
+      await withHeaders(tenant.origin, 'GET', identity, { host: 'evil.example', 'x-identity-header': identityHeader }),
     ).toBe(403);
     expect(await withHeaders(tenant.origin, 'GET', '/_tenant/people', { host: 'evil.example' })).toBe(403);
   });
@@ -73,7 +73,7 @@ describe('the tools of the tenant', () => {
 
   it('show and set the clock', async () => {
     const clock = await ask(tenant, 'GET', '/_tenant/clock');
-    expect(clock.body.now.slice(0, 16)).toBe(NOW.slice(0, 16));
+    expect(clock.body.now.slice(0, 16)).toBe(now.slice(0, 16));
     const advanced = await ask(tenant, 'PUT', '/_tenant/clock', { body: { advance: 'P1DT5M' } });
     expect(advanced.body.now.slice(0, 16)).toBe('2026-03-08T18:05');
     expect(advanced.body.offsetMs).toBeCloseTo(Date.parse(advanced.body.now) - Date.now(), -4);
@@ -82,7 +82,7 @@ describe('the tools of the tenant', () => {
   });
 
   it('show the calendar and inbox of any address, in a zone if one is named', async () => {
-    await graphOf(tenant)('POST', `/users/${MAILBOX}/events`, anEvent([String(people.owain.mail)]));
+    await graphOf(tenant)('POST', `/users/${mailbox}/events`, anEvent([String(people.owain.mail)]));
     const { body } = await ask(
       tenant,
       'GET',
@@ -92,7 +92,7 @@ describe('the tools of the tenant', () => {
     expect(body.events[0].start).toEqual({ dateTime: '2026-03-26T12:00:00.0000000', timeZone: 'Europe/Paris' });
     expect(body.messages[0]).toMatchObject({
       kind: 'invitation',
-      from: { emailAddress: { address: MAILBOX } },
+      from: { emailAddress: { address: mailbox } },
       meetingMessageType: 'meetingRequest',
       bodyPreview: expect.stringContaining('Bring a topic.'),
     });

@@ -21,7 +21,7 @@ export interface ToolParts {
 
 type Tool = (input: { body: Record<string, unknown>; rest: string; query: URLSearchParams }) => Answer;
 
-const PREFIX = '/_tenant';
+const prefix = '/_tenant';
 const ok = (body: unknown): Answer => ({ status: 200, body });
 
 /** The tools by "METHOD /path"; a path that ends with a slash takes what follows it. */
@@ -98,16 +98,16 @@ export function createTools(
   parts: ToolParts,
 ): (method: string, path: string, query: URLSearchParams, body: string) => Answer {
   const tools = toolsOf(parts);
-  const help = Object.entries(tools).map(([name, { says }]) => ({ tool: name.replace(' ', ` ${PREFIX}`), says }));
+  const help = Object.entries(tools).map(([name, { says }]) => ({ tool: name.replace(' ', ` ${prefix}`), says }));
 
   return (method, path, query, text) => {
-    const place = path.slice(PREFIX.length).replace(/\/$/, '') || '/';
+    const place = path.slice(prefix.length).replace(/\/$/, '') || '/';
     if (method === 'GET' && place === '/') return ok(help);
     const exact = tools[`${method} ${place}`];
     const parent = place.slice(0, place.lastIndexOf('/') + 1);
     const tool = exact ?? tools[`${method} ${parent}`];
     if (!tool)
-      return { status: 404, body: { error: `There is no ${method} ${path}. GET ${PREFIX} lists what there is.` } };
+      return { status: 404, body: { error: `There is no ${method} ${path}. GET ${prefix} lists what there is.` } };
     try {
       return tool.run({
         body: readJson(text),

@@ -1,6 +1,6 @@
 import type { HostedWebPart, WebPartContext } from './webPartContract';
 
-const READ = 1;
+const readMode = 1;
 
 /**
  * Brings a web part to life in the order in which SharePoint does: context (and with it the theme), stored properties, then
@@ -16,7 +16,7 @@ export async function mountWebPart(
 ): Promise<HostedWebPart> {
   const entry = context.manifest.preconfiguredEntries[0];
   const webPart = new WebPart();
-  webPart._internalInitialize(context, false, READ);
+  webPart._internalInitialize(context, false, readMode);
   webPart._internalDeserialize({
     id: context.manifest.id,
     instanceId: context.instanceId,

@@ -11,7 +11,7 @@ interface Held {
 }
 
 /** A token that ends within this time is not handed out any more, in milliseconds: five minutes, as MSAL does it. */
-const TOO_SHORT = 5 * 60_000;
+const tooShort = 5 * 60_000;
 
 /**
  * Tokens from the local tenant.
@@ -26,7 +26,7 @@ export function createTokenProvider(as: string, resources: readonly string[]): T
       if (!resources.includes(resource)) {
         throw new Error(`AADSTS500011: The resource principal named ${resource} was not found in the tenant.`);
       }
-      if (!useCachedToken || !held || held.expiresAt - realNow() < TOO_SHORT) {
+      if (!useCachedToken || !held || held.expiresAt - realNow() < tooShort) {
         held = await askTenant(as);
       }
       return held.token;

@@ -24,7 +24,7 @@ const hooks: Hooks = { ready: false };
 Object.assign(window, { guildhall: hooks });
 
 /** SharePoint waits this long for the window to come to rest before it tells web parts of their new width. */
-const RESIZE_REST_MS = 1_000;
+const resizeRestMs = 1_000;
 
 async function openPage(): Promise<void> {
   const settings = JSON.parse(document.getElementById('page-settings')?.textContent ?? '') as WebPartPageSettings;
@@ -43,7 +43,7 @@ async function openPage(): Promise<void> {
     let resting: number | undefined;
     window.addEventListener('resize', () => {
       window.clearTimeout(resting);
-      resting = window.setTimeout(() => webPart._internalOnAfterResize(), RESIZE_REST_MS);
+      resting = window.setTimeout(() => webPart._internalOnAfterResize(), resizeRestMs);
     });
     window.addEventListener('pagehide', () => webPart._internalDispose());
     Object.assign(hooks, { ready: true, webPart });

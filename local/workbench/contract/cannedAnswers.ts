@@ -2,12 +2,12 @@ import path from 'node:path';
 import { readReleasedManifest } from '../releasedWebParts';
 import type { WebPartPageSettings } from '../webPartPageSettings';
 
-const COMMUNITY = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
-export const API_CLIENT_ID = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
+const communityId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
+export const apiClientId = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
 
 /** What the shipped Lean Coffee is shown in both halves: one session that is proposing, with one topic. */
 const board = {
-  community: { id: COMMUNITY, name: 'Digital Practice' },
+  community: { id: communityId, name: 'Digital Practice' },
   session: {
     id: '2026-03-26',
     startsAt: '2026-03-26T11:00:00.000Z',
@@ -40,16 +40,16 @@ const settings: Omit<WebPartPageSettings, 'manifest'> = {
     mail: 'sian@harbourcoast.example',
     isGuest: false,
   },
-  community: { id: COMMUNITY, name: 'Digital Practice', sitePath: '/sites/digital-practice' },
+  community: { id: communityId, name: 'Digital Practice', sitePath: '/sites/digital-practice' },
   tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
   offsetMs: 0,
-  apiResources: [`api://${API_CLIENT_ID}`],
+  apiResources: [`api://${apiClientId}`],
 };
 
 /** What stands behind the shipped web part in the contract test, by address. */
 export const cannedAnswers: Readonly<Record<string, (repository: string) => unknown>> = {
   '/_tenant/token': () => ({ access_token: 'canned', expires_on: '4102444800' }),
-  [`/api/communities/${COMMUNITY}/leanCoffee`]: () => ({ board }),
+  [`/api/communities/${communityId}/leanCoffee`]: () => ({ board }),
   '/contract/settings.json': async (repository) => ({
     ...settings,
     manifest: await readReleasedManifest(path.join(repository, 'release'), 'LeanCoffeeWebPart'),

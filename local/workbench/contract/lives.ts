@@ -2,8 +2,8 @@ import type { HostedWebPart, WebPartContext } from '../browser/webPartContract';
 import { mountWebPart } from '../browser/mountWebPart';
 import { createProbe, look, type Behaviour, type Observation } from './probe';
 
-const EDIT = 2;
-const READ = 1;
+const editMode = 2;
+const readMode = 1;
 
 /** What both bases give to a life: the class, a fresh context with its element, and the page's theme. */
 export interface Stage {
@@ -46,9 +46,9 @@ export async function liveThrough(stage: Stage, behaviour: Behaviour): Promise<r
   event('a property was set to what it was', webPart._onPropertyPaneFieldChanged('colour', 'green'));
   event('a property changed', webPart._onPropertyPaneFieldChanged('colour', 'blue'));
   event('editing began');
-  webPart._internalSetDisplayMode(EDIT);
+  webPart._internalSetDisplayMode(editMode);
   await settled();
-  webPart._internalSetDisplayMode(READ);
+  webPart._internalSetDisplayMode(readMode);
   await settled();
   event('the page was left');
   webPart._internalDispose();

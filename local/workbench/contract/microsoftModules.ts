@@ -14,7 +14,7 @@ interface Resource {
 }
 
 /** The assembly of all of SharePoint's modules, which would load them a second time. */
-const ASSEMBLY = '44bae1a2-d2eb-4e10-8c21-a1dbdce1036f';
+const assemblyId = '44bae1a2-d2eb-4e10-8c21-a1dbdce1036f';
 
 /** Where the modules of the SharePoint Framework lie that npm has, and which of those they ask for it has not. */
 export function findMicrosoftModules(nodeModules: string): {
@@ -45,7 +45,7 @@ export function findMicrosoftModules(nodeModules: string): {
 
 function manifestsIn(dist: string): readonly string[] {
   try {
-    return readdirSync(dist).filter((file) => file.endsWith('.manifest.json') && !file.startsWith(ASSEMBLY));
+    return readdirSync(dist).filter((file) => file.endsWith('.manifest.json') && !file.startsWith(assemblyId));
   } catch {
     return [];
   }

@@ -14,7 +14,7 @@ interface CoreLibrary {
  * `WEXWebPartOnDisposePromiseChain`: a web part is disposed when its first rendering is through. Without this switch the base
  * class of 1.23.2 breaks over its own missing context while it disposes, so that SharePoint must have it on.
  */
-const DISPOSE_WHEN_RENDERED = '60759';
+const disposeWhenRendered = '60759';
 
 /**
  * Places Microsoft's own modules from the `dist` folders of the npm packages. What these in turn expect from the page of
@@ -34,7 +34,7 @@ export async function placeMicrosoftModules(loader: AmdLoader): Promise<CoreLibr
   }
   const core = (await loader.load('@microsoft/sp-core-library')) as CoreLibrary;
   core._SPFlight.initialize([]);
-  core._SPFlight.setDebugFlights(DISPOSE_WHEN_RENDERED);
+  core._SPFlight.setDebugFlights(disposeWhenRendered);
   core._SPKillSwitch.initialize({});
   return core;
 }

@@ -40,16 +40,16 @@ export function createProbe(
   log: Observation[],
 ): new () => HostedWebPart {
   class Probe extends (BaseClass as new () => Base) {
-    public get isRenderAsync(): boolean {
+    get isRenderAsync(): boolean {
       return rendersLater;
     }
-    public async onInit(): Promise<void> {
+    async onInit(): Promise<void> {
       note(this, 'onInit');
       await Promise.resolve();
       if (failsIn === 'onInit') throw new Error('onInit fails');
       note(this, 'onInit, after waiting');
     }
-    public render(): void {
+    render(): void {
       note(this, 'render');
       if (failsIn === 'render') throw new Error('render fails');
       if (rendersLater) {
@@ -59,16 +59,16 @@ export function createProbe(
         }, 30);
       }
     }
-    public onAfterResize(width: number): void {
+    onAfterResize(width: number): void {
       note(this, 'onAfterResize', width);
     }
-    public onPropertyPaneFieldChanged(path: string, oldValue: unknown, newValue: unknown): void {
+    onPropertyPaneFieldChanged(path: string, oldValue: unknown, newValue: unknown): void {
       note(this, 'onPropertyPaneFieldChanged', [path, oldValue, newValue]);
     }
-    public onDispose(): void {
+    onDispose(): void {
       note(this, 'onDispose');
     }
-    public onAfterDeserialize(properties: unknown, version: { toString(): string }): unknown {
+    onAfterDeserialize(properties: unknown, version: { toString(): string }): unknown {
       note(this, 'onAfterDeserialize', [properties, version.toString()]);
       return properties;
     }

@@ -3,7 +3,7 @@ import { openFrontDoor } from '../../frontDoor';
 import { browserScript } from '../browserScript';
 import { sendFile } from '../staticFiles';
 import { answerStorageEntity } from '../storageEntity';
-import { API_CLIENT_ID, cannedAnswers } from './cannedAnswers';
+import { apiClientId, cannedAnswers } from './cannedAnswers';
 import { findMicrosoftModules } from './microsoftModules';
 
 const repository = path.join(__dirname, '../../..');
@@ -45,7 +45,7 @@ export async function serveContract(): Promise<{ readonly origin: string; close(
           response.setHeader('content-type', 'application/json; charset=utf-8');
           response.end(JSON.stringify(await canned(repository)));
         } else if (
-          !answerStorageEntity(response, url, API_CLIENT_ID) &&
+          !answerStorageEntity(response, url, apiClientId) &&
           !(await sendFile(response, shelves, url.pathname))
         ) {
           response.writeHead(404).end();

@@ -1,21 +1,21 @@
 import { html, type Html } from '../html';
-import { longDate, READER_ZONE, wallTimeOf } from '../nearDates';
+import { longDate, readerZone, wallTimeOf } from '../nearDates';
 import type { TenantTime } from '../tenantTools';
 import { layout, type Page } from './layout';
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 
 /** By how much the clock can be put forward. */
 export const moves: ReadonlyMap<string, { readonly words: string; readonly milliseconds: number }> = new Map([
-  ['PT1H', { words: '1 hour', milliseconds: HOUR }],
-  ['P1D', { words: '1 day', milliseconds: 24 * HOUR }],
-  ['P1W', { words: '1 week', milliseconds: 7 * 24 * HOUR }],
-  ['P4W', { words: '4 weeks', milliseconds: 28 * 24 * HOUR }],
+  ['PT1H', { words: '1 hour', milliseconds: hourMs }],
+  ['P1D', { words: '1 day', milliseconds: 24 * hourMs }],
+  ['P1W', { words: '1 week', milliseconds: 7 * 24 * hourMs }],
+  ['P4W', { words: '4 weeks', milliseconds: 28 * 24 * hourMs }],
 ]);
 
 /** `/clock`: what time it is in the organisation, and buttons to put the clock forward. @param news - what has just happened. */
 export function clockPage({ now, offsetMs }: TenantTime, news?: string): Page {
-  const { date, time } = wallTimeOf(now, READER_ZONE);
+  const { date, time } = wallTimeOf(now, readerZone);
   return {
     body: layout(
       'Clock',
@@ -40,7 +40,7 @@ export function clockPage({ now, offsetMs }: TenantTime, news?: string): Page {
 }
 
 function aheadOf(offsetMs: number): Html | string {
-  const hours = Math.round(Math.abs(offsetMs) / HOUR);
+  const hours = Math.round(Math.abs(offsetMs) / hourMs);
   if (hours === 0) {
     return 'The organisation lives in the present.';
   }

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html';
-import { longDate, nearDay, READER_ZONE, wallTimeOf } from '../nearDates';
+import { longDate, nearDay, readerZone, wallTimeOf } from '../nearDates';
 import { peopleAtTheEntrance } from '../personas';
 import type { CalendarEvent, Mailbox, Persona } from '../tenantTools';
 import { eventEntry, eventTime } from './eventEntry';
@@ -8,7 +8,7 @@ import { layout, type Page } from './layout';
 
 /** `/mail`: what lies in one person's calendar and inbox. */
 export function mailPage(person: Persona, people: readonly Persona[], mailbox: Mailbox, now: Date): Page {
-  const today = wallTimeOf(now, READER_ZONE);
+  const today = wallTimeOf(now, readerZone);
   const sorted = [...mailbox.events].sort((one, other) => startKey(one).localeCompare(startKey(other)));
   const isOver = (event: CalendarEvent): boolean => {
     const { end } = eventTime(event);
@@ -65,7 +65,7 @@ function knownZone(timeZone: string): string {
     return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
   } catch {
     // A Windows name such as "GMT Standard Time": near enough to tell past from future.
-    return READER_ZONE;
+    return readerZone;
   }
 }
 

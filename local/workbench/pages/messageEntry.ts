@@ -1,11 +1,11 @@
 import { html, type Html } from '../html';
-import { longDate, READER_ZONE, wallTimeIn, wallTimeOf } from '../nearDates';
+import { longDate, readerZone, wallTimeIn, wallTimeOf } from '../nearDates';
 import type { MailMessage } from '../tenantTools';
 
 /** One message of an inbox. */
 export function messageEntry(message: MailMessage): Html {
   const { subject, from, receivedDateTime, bodyPreview } = message;
-  const received = receivedDateTime === undefined ? undefined : wallTimeOf(new Date(receivedDateTime), READER_ZONE);
+  const received = receivedDateTime === undefined ? undefined : wallTimeOf(new Date(receivedDateTime), readerZone);
   const about = aboutMeeting(message);
   return html`<li class="entry">
     <p class="when">
@@ -26,7 +26,7 @@ export function messageEntry(message: MailMessage): Html {
 /** A message about an event says which; its words are those that stand in the calendar already. */
 function aboutMeeting({ meetingMessageType, meetingRequestType, startDateTime }: MailMessage): string | undefined {
   if (!meetingMessageType || !startDateTime) return undefined;
-  const { date, time } = wallTimeIn(startDateTime, READER_ZONE);
+  const { date, time } = wallTimeIn(startDateTime, readerZone);
   const when = `${longDate(date)}, ${time}`;
   if (meetingMessageType === 'meetingCancelled') return `Cancels the session of ${when}.`;
   if (meetingMessageType !== 'meetingRequest') return `An answer to the invitation for ${when}.`;

@@ -20,7 +20,7 @@ export enum DisplayMode {
 
 /** A web part whose surroundings a test sets through `host`, before `onInit` as SharePoint does. */
 export class BaseClientSideWebPart {
-  public host: Host | undefined;
+  host: Host | undefined;
 
   protected get domElement(): HTMLElement {
     return this.surroundings.domElement;
@@ -51,11 +51,11 @@ export class BaseClientSideWebPart {
 export class Version {
   private constructor(private readonly text: string) {}
 
-  public static parse(text: string): Version {
+  static parse(text: string): Version {
     return new Version(text);
   }
 
-  public toString(): string {
+  toString(): string {
     return this.text;
   }
 }

@@ -1,5 +1,5 @@
 import { people } from '../../../seed';
-import { MAILBOX, anEvent, ask, graphOf, startTenant } from '../../testing/tenantUnderTest';
+import { mailbox, anEvent, ask, graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 
@@ -10,7 +10,7 @@ interface InnerReply {
   body?: { error?: { code: string }; id?: string };
 }
 
-const JSON_HEADERS = { 'Content-Type': 'application/json' };
+const jsonHeaders = { 'Content-Type': 'application/json' };
 
 describe('a batch', () => {
   let tenant: Tenant;
@@ -60,12 +60,12 @@ describe('a batch', () => {
     expect((await graph('POST', '/$batch', {})).status).toBe(400);
     expect((await batch([])).status).toBe(400);
     expect(
-      (await batch([{ id: '1', method: 'POST', url: `/users/${MAILBOX}/events`, body: anEvent([]) }])).status,
+      (await batch([{ id: '1', method: 'POST', url: `/users/${mailbox}/events`, body: anEvent([]) }])).status,
     ).toBe(400);
   });
 
   it('waits for what a request depends on, and fails it with 424 when that failed', async () => {
-    const event = { method: 'POST', url: `/users/${MAILBOX}/events`, headers: JSON_HEADERS, body: anEvent([]) };
+    const event = { method: 'POST', url: `/users/${mailbox}/events`, headers: jsonHeaders, body: anEvent([]) };
     const { answers } = await batch([
       { id: 'make', ...event },
       { id: 'again', ...event, dependsOn: ['make'] },
@@ -77,7 +77,7 @@ describe('a batch', () => {
 
   it('holds no batch and no absolute address', async () => {
     const { answers } = await batch([
-      { id: '1', method: 'POST', url: '/$batch', headers: JSON_HEADERS, body: { requests: [] } },
+      { id: '1', method: 'POST', url: '/$batch', headers: jsonHeaders, body: { requests: [] } },
       get('2', 'https://graph.microsoft.com/v1.0/users'),
     ]);
     expect([answers['1']?.status, answers['2']?.status]).toEqual([400, 400]);

@@ -13,8 +13,8 @@ export interface InnerRequest {
 }
 
 /** A batch holds at most 20 requests (JSON batching). */
-const MAX_REQUESTS = 20;
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const maxRequests = 20;
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const malformed = (message: string): GraphFailure => badRequest(message, 'BadRequest');
 
@@ -30,7 +30,7 @@ function readRequest(value: unknown): InnerRequest {
   const given = (value ?? {}) as Partial<Record<keyof InnerRequest, unknown>>;
   const { id, method, url } = given;
   if (typeof id !== 'string' || id === '') throw malformed('Invalid batch payload format: every request needs an id.');
-  if (typeof method !== 'string' || !METHODS.includes(method.toUpperCase()))
+  if (typeof method !== 'string' || !methods.includes(method.toUpperCase()))
     throw malformed(`Invalid batch payload format: request ${id} has no valid method.`);
   if (typeof url !== 'string' || url === '') throw malformed(`Invalid batch payload format: request ${id} has no url.`);
   const headers = lower(given.headers);
@@ -65,8 +65,8 @@ function checkDependencies(requests: InnerRequest[]): void {
 export function readBatch(body: unknown): InnerRequest[] {
   const list = (body as { requests?: unknown } | null | undefined)?.requests;
   if (!Array.isArray(list) || list.length === 0) throw malformed('Invalid batch payload format.');
-  if (list.length > MAX_REQUESTS)
-    throw malformed(`Number of batch request steps exceeds the maximum value of ${MAX_REQUESTS}.`);
+  if (list.length > maxRequests)
+    throw malformed(`Number of batch request steps exceeds the maximum value of ${maxRequests}.`);
   const requests = list.map(readRequest);
   const ids = requests.map(({ id }) => id.toLowerCase());
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);

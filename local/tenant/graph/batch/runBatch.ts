@@ -3,7 +3,7 @@ import { GraphFailure, badRequest } from '../graphFailure';
 import type { InnerRequest } from './readBatch';
 
 /** Outlook works on at most four requests of a batch at a time. */
-const PARALLEL = 4;
+const maxParallel = 4;
 
 interface InnerAnswer {
   id: string;
@@ -53,7 +53,7 @@ export async function runBatch(
   while (open.length > 0) {
     const ready = open
       .filter(({ dependsOn }) => dependsOn.every((id) => statusOf(id) !== undefined))
-      .slice(0, PARALLEL);
+      .slice(0, maxParallel);
     await Promise.all(ready.map(one));
     open = open.filter((request) => !ready.includes(request));
   }

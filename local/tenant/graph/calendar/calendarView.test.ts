@@ -1,8 +1,8 @@
-import { MAILBOX, anEvent, graphOf, startTenant } from '../../testing/tenantUnderTest';
+import { mailbox, anEvent, graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 
-const VIEW = `/users/${MAILBOX}/calendarView`;
+const viewPath = `/users/${mailbox}/calendarView`;
 
 describe('the calendar view', () => {
   let tenant: Tenant;
@@ -16,7 +16,7 @@ describe('the calendar view', () => {
         timeZone: 'UTC',
       });
       const event = anEvent([], { subject: `Day ${day}`, start: on(10), end: on(11), transactionId: `day-${day}` });
-      await graph('POST', `/users/${MAILBOX}/events`, event);
+      await graph('POST', `/users/${mailbox}/events`, event);
     }
   });
   afterAll(() => tenant.close());
@@ -24,15 +24,15 @@ describe('the calendar view', () => {
   const subjects = ({ value }: { value: { subject: string }[] }): string[] => value.map(({ subject }) => subject);
 
   it('needs a window of time', async () => {
-    const { status, body } = await graph('GET', `${VIEW}?startDateTime=2026-05-01T00:00:00Z`);
+    const { status, body } = await graph('GET', `${viewPath}?startDateTime=2026-05-01T00:00:00Z`);
     expect([status, body.error.code]).toEqual([400, 'ErrorInvalidParameter']);
-    expect((await graph('GET', `${VIEW}?startDateTime=soon&endDateTime=later`)).status).toBe(400);
+    expect((await graph('GET', `${viewPath}?startDateTime=soon&endDateTime=later`)).status).toBe(400);
   });
 
   it('shows what overlaps the window, with or without an offset in its edges', async () => {
     const { body } = await graph(
       'GET',
-      `${VIEW}?startDateTime=2026-05-02T10:30:00&endDateTime=2026-05-04T11:00:00%2B01:00&$select=subject`,
+      `${viewPath}?startDateTime=2026-05-02T10:30:00&endDateTime=2026-05-04T11:00:00%2B01:00&$select=subject`,
     );
     expect(subjects(body)).toEqual(['Day 2', 'Day 3']);
   });
@@ -40,7 +40,7 @@ describe('the calendar view', () => {
   it('comes in pages of ten that link to the next', async () => {
     const window =
       'startDateTime=2026-05-01&endDateTime=2026-06-01&$select=subject,transactionId&$orderby=start/dateTime';
-    const first = await graph('GET', `${VIEW}?${window}`);
+    const first = await graph('GET', `${viewPath}?${window}`);
     expect(first.body.value).toHaveLength(10);
     expect(first.body.value[0]).toEqual({
       '@odata.etag': expect.any(String),
@@ -54,7 +54,7 @@ describe('the calendar view', () => {
   });
 
   it('takes $top, an order and a filter, and refuses what events do not have', async () => {
-    const window = `${VIEW}?startDateTime=2026-05-01&endDateTime=2026-06-01`;
+    const window = `${viewPath}?startDateTime=2026-05-01&endDateTime=2026-06-01`;
     expect(subjects((await graph('GET', `${window}&$top=2&$orderby=start/dateTime desc`)).body)).toEqual([
       'Day 12',
       'Day 11',
@@ -67,7 +67,7 @@ describe('the calendar view', () => {
   it('is the same below the default calendar', async () => {
     const { body } = await graph(
       'GET',
-      `/users/${MAILBOX}/calendar/calendarView?startDateTime=2026-05-01&endDateTime=2026-05-02`,
+      `/users/${mailbox}/calendar/calendarView?startDateTime=2026-05-01&endDateTime=2026-05-02`,
     );
     expect(subjects(body)).toEqual(['Day 1']);
   });

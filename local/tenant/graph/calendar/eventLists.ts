@@ -1,19 +1,19 @@
-import { METADATA } from '../directory/collectionAnswer';
+import { metadataUrl } from '../directory/collectionAnswer';
 import { GraphFailure, badRequest } from '../graphFailure';
 import type { GraphCall, MatchedCall } from '../graphCall';
 import { readFilter } from '../odata/filter';
 import type { Operation } from '../operation';
 import type { BookedMeeting } from './calendarBook';
-import { READ_CALENDARS } from './eventOperations';
+import { toReadCalendars } from './eventOperations';
 import type { EventParts } from './eventOperations';
 import { selectEvent } from './eventSelect';
 import type { Mailbox } from './mailboxAccess';
 import { readPreferences } from './preferences';
 import { presentEvent } from './presentEvent';
 
-const DEFAULT_TOP = 10;
-const MAX_TOP = 1000;
-const FILTERABLE = [
+const defaultTop = 10;
+const maxTop = 1000;
+const filterableProperties = [
   'subject',
   'start/dateTime',
   'end/dateTime',
@@ -27,7 +27,7 @@ const FILTERABLE = [
   'createdDateTime',
   'lastModifiedDateTime',
 ];
-const SORT: Record<string, (booked: BookedMeeting) => string> = {
+const sortKeys: Record<string, (booked: BookedMeeting) => string> = {
   'start/datetime': ({ meeting }) => meeting.start,
   'end/datetime': ({ meeting }) => meeting.end,
   subject: ({ meeting }) => meeting.subject.toLowerCase(),
@@ -44,7 +44,7 @@ function readNumber(call: GraphCall, name: '$top' | '$skip', fallback: number, m
 
 function sorted(call: GraphCall, events: BookedMeeting[]): BookedMeeting[] {
   const [name = '', direction = 'asc'] = (call.query.get('$orderby') ?? 'start/dateTime').trim().split(/\s+/);
-  const key = SORT[name.toLowerCase()];
+  const key = sortKeys[name.toLowerCase()];
   if (!key) throw badRequest(`The property '${name}' cannot be sorted by.`, 'ErrorInvalidParameter');
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
   return [...events].sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -78,10 +78,11 @@ function readEdge(call: GraphCall, name: string): number {
 export function eventLists({ book, access, origin }: EventParts): Operation[] {
   const answer = (call: MatchedCall, { owner }: Mailbox, events: BookedMeeting[], what: string) => {
     const { manner, headers } = readPreferences(call.headers.prefer);
-    const top = readNumber(call, '$top', DEFAULT_TOP, MAX_TOP);
+    const top = readNumber(call, '$top', defaultTop, maxTop);
     const skip = readNumber(call, '$skip', 0, Number.MAX_SAFE_INTEGER);
     const text = call.query.get('$filter');
-    const filter = text === undefined ? null : readFilter(text, 'Microsoft.OutlookServices.Event', FILTERABLE);
+    const filter =
+      text === undefined ? null : readFilter(text, 'Microsoft.OutlookServices.Event', filterableProperties);
     const found = sorted(
       call,
       events.filter((booked) => filter === null || filter.test(presentEvent(booked, { zone: 'UTC', bodyAs: 'html' }))),
@@ -89,7 +90,7 @@ export function eventLists({ book, access, origin }: EventParts): Operation[] {
     const page = found.slice(skip, skip + top).map((booked) => selectEvent(call, presentEvent(booked, manner)));
     selectEvent(call, {}); // an unknown property is refused on an empty page too
     const body = {
-      '@odata.context': `${METADATA}#users('${encodeURIComponent(owner.userPrincipalName)}')/${what}`,
+      '@odata.context': `${metadataUrl}#users('${encodeURIComponent(owner.userPrincipalName)}')/${what}`,
       ...(call.query.get('$count') === 'true' && { '@odata.count': found.length }),
       value: page,
       ...(skip + top < found.length && { '@odata.nextLink': nextLink(call, origin, top, skip + top) }),
@@ -116,8 +117,8 @@ export function eventLists({ book, access, origin }: EventParts): Operation[] {
     method: 'GET',
     path,
     workload: 'outlook',
-    application: READ_CALENDARS,
-    delegated: READ_CALENDARS,
+    application: toReadCalendars,
+    delegated: toReadCalendars,
     run,
   });
   return [

@@ -2,9 +2,9 @@ import type { MatchedCall } from '../graphCall';
 import { objectBody } from '../graphCall';
 import { GraphFailure } from '../graphFailure';
 import type { Operation } from '../operation';
-import { METADATA } from '../directory/collectionAnswer';
+import { metadataUrl } from '../directory/collectionAnswer';
 import type { BookedMeeting, CalendarBook } from './calendarBook';
-import { PRIVATE_EVENT_PROPERTIES } from './eventProperties';
+import { privateEventProperties } from './eventProperties';
 import { selectEvent } from './eventSelect';
 import type { Mailbox, MailboxAccess } from './mailboxAccess';
 import type { Organiser } from './organise';
@@ -12,13 +12,13 @@ import { readPreferences } from './preferences';
 import { etagOf, presentEvent } from './presentEvent';
 import { readEventChanges } from './readEvent';
 
-export const READ_CALENDARS = [
+export const toReadCalendars = [
   'Calendars.Read',
   'Calendars.ReadWrite',
   'Calendars.ReadBasic',
   'Calendars.ReadBasic.All',
 ];
-export const WRITE_CALENDARS = ['Calendars.ReadWrite'];
+export const toWriteCalendars = ['Calendars.ReadWrite'];
 
 export interface EventParts {
   book: CalendarBook;
@@ -67,7 +67,7 @@ export function eventOperations({
   ) => {
     const { manner, headers } = readPreferences(call.headers.prefer);
     const event = selectEvent(call, presentEvent(booked, manner));
-    const context = `${METADATA}#users('${encodeURIComponent(owner.userPrincipalName)}')/events/$entity`;
+    const context = `${metadataUrl}#users('${encodeURIComponent(owner.userPrincipalName)}')/events/$entity`;
     return {
       status,
       headers: { ETag: etagOf(booked), ...headers, ...more },
@@ -106,7 +106,7 @@ export function eventOperations({
     requireOrganiser(booked, 'update');
     const body = objectBody(call);
     const tellAll = Object.keys(body).some(
-      (name) => name !== 'attendees' && !name.includes('@odata') && !PRIVATE_EVENT_PROPERTIES.has(name),
+      (name) => name !== 'attendees' && !name.includes('@odata') && !privateEventProperties.has(name),
     );
     return answer(
       call,
@@ -134,10 +134,10 @@ export function eventOperations({
 
   const read: Pick<Operation, 'workload' | 'application' | 'delegated'> = {
     workload: 'outlook',
-    application: READ_CALENDARS,
-    delegated: READ_CALENDARS,
+    application: toReadCalendars,
+    delegated: toReadCalendars,
   };
-  const write: typeof read = { workload: 'outlook', application: WRITE_CALENDARS, delegated: WRITE_CALENDARS };
+  const write: typeof read = { workload: 'outlook', application: toWriteCalendars, delegated: toWriteCalendars };
   const at = (path: string): Operation[] => [
     { ...read, method: 'GET', path: `${path}/{}`, run: get },
     { ...write, method: 'POST', path, run: create },

@@ -1,5 +1,5 @@
 /** Properties of microsoft.graph.event in v1.0 that $select may name. */
-export const EVENT_PROPERTIES = [
+export const eventProperties = [
   'id',
   'categories',
   'changeKey',
@@ -45,7 +45,7 @@ export const EVENT_PROPERTIES = [
 ] as const;
 
 /** Properties that a caller may write. */
-export const WRITABLE_EVENT_PROPERTIES: ReadonlySet<string> = new Set([
+export const writableEventProperties: ReadonlySet<string> = new Set([
   'allowNewTimeProposals',
   'attendees',
   'body',
@@ -70,7 +70,7 @@ export const WRITABLE_EVENT_PROPERTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Properties that only the own calendar shows: changing them sends no mail. */
-export const PRIVATE_EVENT_PROPERTIES: ReadonlySet<string> = new Set([
+export const privateEventProperties: ReadonlySet<string> = new Set([
   'categories',
   'isReminderOn',
   'reminderMinutesBeforeStart',
@@ -79,7 +79,7 @@ export const PRIVATE_EVENT_PROPERTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Properties that come back as they were set, with what Outlook assumes when they were not. */
-export const EVENT_SETTINGS = {
+export const eventSettings = {
   allowNewTimeProposals: true,
   categories: [] as string[],
   hideAttendees: false,

@@ -1,10 +1,10 @@
 import { communitiesMailbox, people } from '../../../seed';
-import { MAILBOX, NOW, anEvent, ask, graphOf, startTenant } from '../../testing/tenantUnderTest';
+import { mailbox, now, anEvent, ask, graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 
-const EVENTS = `/users/${MAILBOX}/events`;
-const at = (id: string): string => `${EVENTS}/${encodeURIComponent(id)}`;
+const eventsPath = `/users/${mailbox}/events`;
+const at = (id: string): string => `${eventsPath}/${encodeURIComponent(id)}`;
 const [sian, owain, meiLing] = [people.sian.mail, people.owain.mail, people.meiLing.mail].map(String) as [
   string,
   string,
@@ -23,10 +23,10 @@ describe('an event', () => {
 
   const mails = (address: string): unknown[] =>
     tenant.mailbox(address).messages.map(({ kind, subject }) => `${kind}: ${subject}`);
-  const post = async (...addresses: string[]) => (await graph('POST', EVENTS, anEvent(addresses))).body;
+  const post = async (...addresses: string[]) => (await graph('POST', eventsPath, anEvent(addresses))).body;
 
   it('is made with an answer that has what Graph returns by default', async () => {
-    const { status, headers, body } = await graph('POST', EVENTS, anEvent([sian]));
+    const { status, headers, body } = await graph('POST', eventsPath, anEvent([sian]));
     expect(status).toBe(201);
     expect(headers.get('location')).toContain(`/v1.0/users('${communitiesMailbox.id}')/events(`);
     expect(body).toMatchObject({
@@ -39,11 +39,11 @@ describe('an event', () => {
       start: { dateTime: '2026-03-26T11:00:00.0000000', timeZone: 'UTC' },
       originalStartTimeZone: 'Europe/London',
       responseStatus: { response: 'organizer' },
-      organizer: { emailAddress: { name: 'Digital Communities', address: MAILBOX } },
+      organizer: { emailAddress: { name: 'Digital Communities', address: mailbox } },
       location: { displayName: '' },
       attendees: [{ type: 'required', status: { response: 'none' }, emailAddress: { address: sian } }],
     });
-    expect(body.createdDateTime.slice(0, 16)).toBe(NOW.slice(0, 16));
+    expect(body.createdDateTime.slice(0, 16)).toBe(now.slice(0, 16));
     expect(body.id).toMatch(/^AAMkA[\w-]{130,}=$/);
     expect(body.onlineMeeting.joinUrl).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/meetup-join\//);
     expect(body.body.content).toContain('Bring a topic.');
@@ -65,8 +65,8 @@ describe('an event', () => {
       expect(events[0]?.id).not.toBe(made.id);
       expect(mails(address)).toEqual(['invitation: Lean Coffee']);
     }
-    expect(tenant.mailbox(MAILBOX).events).toHaveLength(1);
-    expect(mails(MAILBOX)).toEqual([]);
+    expect(tenant.mailbox(mailbox).events).toHaveLength(1);
+    expect(mails(mailbox)).toEqual([]);
   });
 
   it('reaches a guest by the sign-in name as well, in the same outside mailbox', async () => {
@@ -76,24 +76,24 @@ describe('an event', () => {
 
   it('comes back as undeliverable to the organiser for an address of ours that nobody has', async () => {
     await post('nobody@harbourcoast.example');
-    expect(mails(MAILBOX)).toEqual(['undeliverable: Undeliverable: Lean Coffee']);
+    expect(mails(mailbox)).toEqual(['undeliverable: Undeliverable: Lean Coffee']);
     expect(tenant.mailbox('nobody@harbourcoast.example').events).toHaveLength(0);
   });
 
   it('is not made twice with the same transactionId', async () => {
     await post(sian);
-    const { status, body } = await graph('POST', EVENTS, anEvent([sian]));
+    const { status, body } = await graph('POST', eventsPath, anEvent([sian]));
     expect([status, body.error.code]).toEqual([409, 'ErrorDuplicateTransactionId']);
     expect(body.error).not.toHaveProperty('@event.existingEventId');
     expect(tenant.mailbox(sian).events).toHaveLength(1);
-    expect((await graph('POST', EVENTS, anEvent([sian], { transactionId: 'invitation-2' }))).status).toBe(201);
+    expect((await graph('POST', eventsPath, anEvent([sian], { transactionId: 'invitation-2' }))).status).toBe(201);
   });
 
   it('takes 500 attendees and not 501', async () => {
     const crowd = Array.from({ length: 501 }, (_, i) => `person${i}@elsewhere.example`);
-    const { status, body } = await graph('POST', EVENTS, anEvent(crowd));
+    const { status, body } = await graph('POST', eventsPath, anEvent(crowd));
     expect([status, body.error.code]).toEqual([400, 'ErrorExceededMaxRecipients']);
-    expect((await graph('POST', EVENTS, anEvent(crowd.slice(1)))).status).toBe(201);
+    expect((await graph('POST', eventsPath, anEvent(crowd.slice(1)))).status).toBe(201);
     expect(tenant.mailbox('person500@elsewhere.example').events).toHaveLength(1);
     expect(tenant.mailbox('person0@elsewhere.example').events).toHaveLength(0);
   });
@@ -132,7 +132,7 @@ describe('an event', () => {
     const { status } =
       way === 'DELETE' ? await graph('DELETE', at(id)) : await graph('POST', `${at(id)}/cancel`, { comment: 'Strike' });
     expect(status).toBe(way === 'DELETE' ? 204 : 202);
-    for (const address of [sian, owain, MAILBOX]) expect(tenant.mailbox(address).events).toEqual([]);
+    for (const address of [sian, owain, mailbox]) expect(tenant.mailbox(address).events).toEqual([]);
     expect(mails(owain)[0]).toBe('cancellation: Canceled: Lean Coffee');
     expect((await graph('GET', at(id))).body.error.code).toBe('ErrorItemNotFound');
   });
@@ -147,11 +147,11 @@ describe('an event', () => {
   });
 
   it('is refused with a property that events do not have, or that nobody may set', async () => {
-    expect((await graph('POST', EVENTS, anEvent([], { colour: 'red' }))).body.error.code).toBe('RequestBodyRead');
-    expect((await graph('POST', EVENTS, anEvent([], { iCalUId: 'mine' }))).status).toBe(400);
-    expect((await graph('POST', EVENTS, anEvent(['no address']))).body.error.code).toBe('ErrorInvalidRecipients');
-    expect((await graph('POST', EVENTS, 'no json')).status).toBe(400);
-    expect(tenant.mailbox(MAILBOX).events).toEqual([]);
+    expect((await graph('POST', eventsPath, anEvent([], { colour: 'red' }))).body.error.code).toBe('RequestBodyRead');
+    expect((await graph('POST', eventsPath, anEvent([], { iCalUId: 'mine' }))).status).toBe(400);
+    expect((await graph('POST', eventsPath, anEvent(['no address']))).body.error.code).toBe('ErrorInvalidRecipients');
+    expect((await graph('POST', eventsPath, 'no json')).status).toBe(400);
+    expect(tenant.mailbox(mailbox).events).toEqual([]);
   });
 
   it('is answered by an invited person from their own calendar, and the organiser sees it', async () => {
@@ -160,12 +160,14 @@ describe('an event', () => {
     const copy = String(tenant.mailbox(sian).events[0]?.id);
     expect((await own('POST', `/me/events/${encodeURIComponent(copy)}/accept`, {})).status).toBe(202);
     expect((await graph('GET', at(id))).body.attendees[0].status.response).toBe('accepted');
-    expect(mails(MAILBOX)).toEqual(['response: Accepted: Lean Coffee']);
+    expect(mails(mailbox)).toEqual(['response: Accepted: Lean Coffee']);
     expect((await own('POST', `/me/events/${encodeURIComponent(copy)}/cancel`, {})).status).toBe(400);
   });
 
   it('refuses a series rather than making a single event of it', async () => {
-    expect((await graph('POST', EVENTS, anEvent([sian], { recurrence: { pattern: {}, range: {} } }))).status).toBe(501);
+    expect((await graph('POST', eventsPath, anEvent([sian], { recurrence: { pattern: {}, range: {} } }))).status).toBe(
+      501,
+    );
   });
 });
 
@@ -173,8 +175,8 @@ describe('a used transactionId', () => {
   it('is also refused in the other ways that were seen', async () => {
     const tenant = await startTenant({ duplicateTransaction: { status: 400, namesExistingEvent: true } });
     const graph = graphOf(tenant);
-    const { body: made } = await graph('POST', EVENTS, anEvent([sian]));
-    const { status, body } = await graph('POST', EVENTS, anEvent([sian]));
+    const { body: made } = await graph('POST', eventsPath, anEvent([sian]));
+    const { status, body } = await graph('POST', eventsPath, anEvent([sian]));
     expect([status, body.error['@event.existingEventId']]).toEqual([400, made.id]);
     await tenant.close();
   });
@@ -191,7 +193,7 @@ describe('the Teams meeting of an event', () => {
 
   it('may get its link only some reads later', () =>
     withTenant({ teamsLinkAfterReads: 1 }, async (tenant, graph) => {
-      const { body: made } = await graph('POST', EVENTS, anEvent([sian]));
+      const { body: made } = await graph('POST', eventsPath, anEvent([sian]));
       expect([made.isOnlineMeeting, made.onlineMeeting]).toEqual([true, null]);
       expect(made.body.content).not.toContain('meetup-join');
       expect((await graph('GET', at(made.id))).body.onlineMeeting).toBeNull();
@@ -206,13 +208,15 @@ describe('the Teams meeting of an event', () => {
       await ask(tenant, 'POST', '/_tenant/faults', {
         body: { match: { method: 'POST', path: '/events$' }, teamsLinkAfterReads: 1 },
       });
-      expect((await graph('POST', EVENTS, anEvent([]))).body.onlineMeeting).toBeNull();
-      expect((await graph('POST', EVENTS, anEvent([], { transactionId: 'other' }))).body.onlineMeeting).not.toBeNull();
+      expect((await graph('POST', eventsPath, anEvent([]))).body.onlineMeeting).toBeNull();
+      expect(
+        (await graph('POST', eventsPath, anEvent([], { transactionId: 'other' }))).body.onlineMeeting,
+      ).not.toBeNull();
     }));
 
   it('is lost for good when a new body leaves its block out, and kept when the block stays', () =>
     withTenant({}, async (_tenant, graph) => {
-      const { body: made } = await graph('POST', EVENTS, anEvent([]));
+      const { body: made } = await graph('POST', eventsPath, anEvent([]));
       const kept = await graph('PATCH', at(made.id), {
         body: { contentType: 'html', content: made.body.content.replace('Bring', 'Take') },
       });
@@ -224,11 +228,11 @@ describe('the Teams meeting of an event', () => {
 
   it('cannot be switched off, but can be added later', () =>
     withTenant({}, async (_tenant, graph) => {
-      const { body: made } = await graph('POST', EVENTS, anEvent([]));
+      const { body: made } = await graph('POST', eventsPath, anEvent([]));
       expect((await graph('PATCH', at(made.id), { isOnlineMeeting: false })).body.isOnlineMeeting).toBe(true);
       const { body: plain } = await graph(
         'POST',
-        EVENTS,
+        eventsPath,
         anEvent([], { isOnlineMeeting: false, transactionId: 'plain' }),
       );
       expect([plain.isOnlineMeeting, plain.onlineMeeting, plain.onlineMeetingProvider]).toEqual([

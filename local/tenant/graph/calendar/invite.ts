@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { CalendarBook } from './calendarBook';
-import { NEVER } from './meeting';
+import { exchangeNever } from './meeting';
 import type { Mail, MailKind, Meeting } from './meeting';
 import type { OutlookIds } from './outlookIds';
 
@@ -13,7 +13,7 @@ export interface Postman {
   cancel(meeting: Meeting, mailboxes: string[], comment?: string): void;
 }
 
-const SUBJECT_PREFIX: Partial<Record<MailKind, string>> = {
+const subjectPrefix: Partial<Record<MailKind, string>> = {
   cancellation: 'Canceled: ',
   undeliverable: 'Undeliverable: ',
 };
@@ -31,7 +31,7 @@ export function createPostman(
     kind,
     iCalUId: meeting.iCalUId,
     from: meeting.organizer,
-    subject: `${SUBJECT_PREFIX[kind] ?? ''}${meeting.subject}`,
+    subject: `${subjectPrefix[kind] ?? ''}${meeting.subject}`,
     bodyHtml,
     start: meeting.start,
     end: meeting.end,
@@ -63,7 +63,7 @@ export function createPostman(
           mailbox,
           isOrganizer: false,
           response: 'notResponded',
-          responseTime: NEVER,
+          responseTime: exchangeNever,
           createdDateTime,
         });
       }

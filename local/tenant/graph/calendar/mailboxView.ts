@@ -14,7 +14,7 @@ export interface MailboxView {
   messages: Entity[];
 }
 
-const MESSAGE_TYPES: Record<Mail['kind'], string | null> = {
+const messageTypes: Record<Mail['kind'], string | null> = {
   invitation: 'meetingRequest',
   update: 'meetingRequest',
   cancellation: 'meetingCancelled',
@@ -23,7 +23,7 @@ const MESSAGE_TYPES: Record<Mail['kind'], string | null> = {
 };
 
 function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
-  const meetingMessageType = MESSAGE_TYPES[mail.kind];
+  const meetingMessageType = messageTypes[mail.kind];
   return {
     '@odata.type': meetingMessageType ? '#microsoft.graph.eventMessageRequest' : '#microsoft.graph.message',
     id: delivery.id,

@@ -83,4 +83,4 @@ export interface Delivery {
 }
 
 /** What Exchange writes for "never". */
-export const NEVER = '0001-01-01T00:00:00Z';
+export const exchangeNever = '0001-01-01T00:00:00Z';

@@ -1,7 +1,7 @@
 import type { DirectoryUser } from '../../../seed';
 import type { BookedMeeting, CalendarBook } from './calendarBook';
 import type { Postman } from './invite';
-import { NEVER } from './meeting';
+import { exchangeNever } from './meeting';
 import type { Meeting } from './meeting';
 import { hasTeamsBlock, teamsJoinUrl, withTeamsBlock } from './meetingBody';
 import type { OutlookIds } from './outlookIds';
@@ -19,28 +19,30 @@ export interface Organiser {
   countRead(booked: BookedMeeting): void;
 }
 
-const NOWHERE = { displayName: '', locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {} };
+const nowhere = { displayName: '', locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {} };
 
-const EMPTY: Omit<Meeting, 'iCalUId' | 'organizerMailbox' | 'organizer' | 'createdDateTime' | 'lastModifiedDateTime'> =
-  {
-    transactionId: null,
-    subject: '',
-    bodyHtml: '',
-    start: '',
-    end: '',
-    originalStartTimeZone: 'UTC',
-    originalEndTimeZone: 'UTC',
-    isAllDay: false,
-    location: NOWHERE,
-    locations: [],
-    attendees: [],
-    isOnlineMeeting: false,
-    onlineMeetingLost: false,
-    joinUrl: null,
-    linkHiddenForReads: 0,
-    settings: {},
-    revision: 1,
-  };
+const emptyMeeting: Omit<
+  Meeting,
+  'iCalUId' | 'organizerMailbox' | 'organizer' | 'createdDateTime' | 'lastModifiedDateTime'
+> = {
+  transactionId: null,
+  subject: '',
+  bodyHtml: '',
+  start: '',
+  end: '',
+  originalStartTimeZone: 'UTC',
+  originalEndTimeZone: 'UTC',
+  isAllDay: false,
+  location: nowhere,
+  locations: [],
+  attendees: [],
+  isOnlineMeeting: false,
+  onlineMeetingLost: false,
+  joinUrl: null,
+  linkHiddenForReads: 0,
+  settings: {},
+  revision: 1,
+};
 
 export function createOrganiser(
   book: CalendarBook,
@@ -59,7 +61,7 @@ export function createOrganiser(
     const organizer = { name: owner.displayName, address: owner.mail ?? '' };
     const { isOnlineMeeting, ...rest } = changes;
     const bare: Meeting = {
-      ...EMPTY,
+      ...emptyMeeting,
       ...rest,
       iCalUId: ids.iCalUId(),
       organizerMailbox: mailbox,
@@ -75,7 +77,7 @@ export function createOrganiser(
       mailbox,
       isOrganizer: true,
       response: 'organizer' as const,
-      responseTime: NEVER,
+      responseTime: exchangeNever,
       createdDateTime: at,
     };
     book.saveMeeting(meeting);

@@ -1,6 +1,6 @@
 import type { Entity } from '../odata/select';
 import type { BookedMeeting } from './calendarBook';
-import { NEVER } from './meeting';
+import { exchangeNever } from './meeting';
 import { plainText } from './meetingBody';
 import { changeKeyOf } from './outlookIds';
 import { writeZonedTime } from './zonedTime';
@@ -12,10 +12,10 @@ export interface EventManner {
   bodyAs: 'html' | 'text';
 }
 
-const PREVIEW_LENGTH = 255;
+const previewLength = 255;
 
 /** Outlook's own zero for a missing instant of an organiser. */
-const own = { response: 'organizer', time: NEVER };
+const own = { response: 'organizer', time: exchangeNever };
 
 /** The strong-enough name of one version of an event. */
 export const etagOf = ({ meeting }: BookedMeeting): string => `W/"${changeKeyOf(meeting.iCalUId, meeting.revision)}"`;
@@ -41,7 +41,7 @@ export function presentEvent(booked: BookedMeeting, { zone, bodyAs }: EventManne
       : { ...meeting.settings, categories: [], showAs: copy.response === 'accepted' ? 'busy' : 'tentative' }),
     hasAttachments: false,
     subject: meeting.subject,
-    bodyPreview: text.slice(0, PREVIEW_LENGTH),
+    bodyPreview: text.slice(0, previewLength),
     isAllDay: meeting.isAllDay,
     isCancelled: false,
     isOrganizer: copy.isOrganizer,

@@ -1,10 +1,10 @@
 import { GraphFailure, badRequest } from '../graphFailure';
-import { NEVER } from './meeting';
+import { exchangeNever } from './meeting';
 import type { Attendee } from './meeting';
 
 /** "The maximum number of attendees included in an event is 500" (resource type event). */
-const MAX_ATTENDEES = 500;
-const TYPES = ['required', 'optional', 'resource'] as const;
+const maxAttendees = 500;
+const attendeeTypes = ['required', 'optional', 'resource'] as const;
 
 function readAttendee(value: unknown, before: readonly Attendee[]): Attendee {
   const { emailAddress, type = 'required' } = (value ?? {}) as {
@@ -15,23 +15,27 @@ function readAttendee(value: unknown, before: readonly Attendee[]): Attendee {
   if (typeof address !== 'string' || !/^[^@\s]+@[^@\s]+$/.test(address)) {
     throw new GraphFailure(400, 'ErrorInvalidRecipients', `At least one recipient isn't valid: '${String(address)}'.`);
   }
-  const known = TYPES.find((candidate) => candidate.toLowerCase() === type.toLowerCase());
+  const known = attendeeTypes.find((candidate) => candidate.toLowerCase() === type.toLowerCase());
   if (!known)
     throw badRequest(`Cannot convert the value '${type}' to type 'microsoft.graph.attendeeType'.`, 'RequestBodyRead');
   const same = before.find((attendee) => attendee.emailAddress.address.toLowerCase() === address.toLowerCase());
   const name = typeof emailAddress?.name === 'string' ? emailAddress.name : address;
   // Who has answered keeps the answer while staying invited.
-  return { emailAddress: { name, address }, type: known, status: same?.status ?? { response: 'none', time: NEVER } };
+  return {
+    emailAddress: { name, address },
+    type: known,
+    status: same?.status ?? { response: 'none', time: exchangeNever },
+  };
 }
 
 /** The attendees that a caller gives, each address once. @throws GraphFailure 400 */
 export function readAttendees(value: unknown, before: readonly Attendee[] = []): Attendee[] {
   if (!Array.isArray(value)) throw badRequest("The property 'attendees' must be a list.", 'RequestBodyRead');
-  if (value.length > MAX_ATTENDEES) {
+  if (value.length > maxAttendees) {
     throw new GraphFailure(
       400,
       'ErrorExceededMaxRecipients',
-      `The number of attendees (${value.length}) exceeds the maximum of ${MAX_ATTENDEES}.`,
+      `The number of attendees (${value.length}) exceeds the maximum of ${maxAttendees}.`,
     );
   }
   const byAddress = new Map<string, Attendee>();

@@ -1,6 +1,6 @@
 import { GraphFailure, badRequest } from '../graphFailure';
 import type { Entity } from '../odata/select';
-import { EVENT_PROPERTIES, EVENT_SETTINGS, WRITABLE_EVENT_PROPERTIES } from './eventProperties';
+import { eventProperties, eventSettings, writableEventProperties } from './eventProperties';
 import type { Meeting } from './meeting';
 import { readBodyHtml } from './meetingBody';
 import { readAttendees } from './readAttendees';
@@ -26,7 +26,7 @@ export type EventChanges = Partial<
   >
 >;
 
-const ENUMS: Record<string, readonly string[]> = {
+const allowedValues: Record<string, readonly string[]> = {
   importance: ['low', 'normal', 'high'],
   sensitivity: ['normal', 'personal', 'private', 'confidential'],
   showAs: ['unknown', 'free', 'tentative', 'busy', 'oof', 'workingElsewhere'],
@@ -34,10 +34,10 @@ const ENUMS: Record<string, readonly string[]> = {
 
 function checkNames(body: Entity): void {
   for (const name of Object.keys(body).filter((key) => !key.includes('@odata'))) {
-    if (!(EVENT_PROPERTIES as readonly string[]).includes(name)) {
+    if (!(eventProperties as readonly string[]).includes(name)) {
       throw badRequest(`The property '${name}' does not exist on type 'microsoft.graph.event'.`, 'RequestBodyRead');
     }
-    if (!WRITABLE_EVENT_PROPERTIES.has(name))
+    if (!writableEventProperties.has(name))
       throw badRequest(`The property '${name}' is read-only and cannot be set.`, 'ErrorInvalidPropertySet');
   }
   if (body.recurrence)
@@ -52,8 +52,8 @@ const locationOf = (value: unknown): Entity => {
 
 function readSettings(body: Entity, before: Entity): Entity {
   const settings: Entity = { ...before };
-  for (const name of Object.keys(EVENT_SETTINGS).filter((key) => body[key] !== undefined)) {
-    const allowed = ENUMS[name];
+  for (const name of Object.keys(eventSettings).filter((key) => body[key] !== undefined)) {
+    const allowed = allowedValues[name];
     const value = allowed?.find((option) => option.toLowerCase() === String(body[name]).toLowerCase()) ?? body[name];
     if (allowed && !allowed.includes(value as string))
       throw badRequest(`Cannot convert the value '${String(body[name])}' of '${name}'.`, 'RequestBodyRead');
@@ -77,7 +77,7 @@ export function readEventChanges(body: Entity, before?: Meeting): EventChanges {
   checkNames(body);
   const changes: EventChanges = {
     ...readTimes(body),
-    settings: readSettings(body, before?.settings ?? EVENT_SETTINGS),
+    settings: readSettings(body, before?.settings ?? eventSettings),
   };
   if (body.subject !== undefined) changes.subject = String(body.subject ?? '');
   if (body.body !== undefined) changes.bodyHtml = readBodyHtml(body.body);

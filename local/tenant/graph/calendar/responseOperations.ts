@@ -3,12 +3,12 @@ import { objectBody } from '../graphCall';
 import type { MatchedCall } from '../graphCall';
 import type { Operation } from '../operation';
 import type { CalendarBook } from './calendarBook';
-import { WRITE_CALENDARS } from './eventOperations';
+import { toWriteCalendars } from './eventOperations';
 import type { MailboxAccess } from './mailboxAccess';
 import type { Response } from './meeting';
 import type { OutlookIds } from './outlookIds';
 
-const ANSWERS: Record<string, { response: Response; subject: string }> = {
+const answers: Record<string, { response: Response; subject: string }> = {
   accept: { response: 'accepted', subject: 'Accepted' },
   tentativelyAccept: { response: 'tentativelyAccepted', subject: 'Tentative' },
   decline: { response: 'declined', subject: 'Declined' },
@@ -28,7 +28,7 @@ export function responseOperations({
 }): Operation[] {
   const respond = (name: string) => (call: MatchedCall) => {
     const { mailbox, booked } = access.openEvent(call);
-    const answer = ANSWERS[name];
+    const answer = answers[name];
     if (!answer || booked.copy.isOrganizer) {
       throw new GraphFailure(
         400,
@@ -66,12 +66,12 @@ export function responseOperations({
     }
     return { status: 202 };
   };
-  return Object.keys(ANSWERS).map((name) => ({
+  return Object.keys(answers).map((name) => ({
     method: 'POST',
     path: `/users/{}/events/{}/${name}`,
     workload: 'outlook',
-    application: WRITE_CALENDARS,
-    delegated: WRITE_CALENDARS,
+    application: toWriteCalendars,
+    delegated: toWriteCalendars,
     run: respond(name),
   }));
 }

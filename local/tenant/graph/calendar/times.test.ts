@@ -1,9 +1,9 @@
-import { MAILBOX, anEvent, graphOf, startTenant } from '../../testing/tenantUnderTest';
+import { mailbox, anEvent, graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 import { readZonedTime, writeZonedTime } from './zonedTime';
 
-const EVENTS = `/users/${MAILBOX}/events`;
+const eventsPath = `/users/${mailbox}/events`;
 const instantOf = (dateTime: string, timeZone: string): string =>
   readZonedTime({ dateTime, timeZone }, 'start').instant;
 
@@ -46,14 +46,14 @@ describe('times of events over Graph', () => {
   it('come in UTC, or in the zone that the caller prefers', async () => {
     const start = { dateTime: '2026-04-23T11:00:00', timeZone: 'Europe/London' };
     const end = { dateTime: '2026-04-23T12:00:00', timeZone: 'Europe/London' };
-    const made = await graph('POST', EVENTS, anEvent([], { start, end }), {
+    const made = await graph('POST', eventsPath, anEvent([], { start, end }), {
       prefer: 'outlook.timezone="Tokyo Standard Time"',
     });
     expect(made.body.start).toEqual({ dateTime: '2026-04-23T19:00:00.0000000', timeZone: 'Tokyo Standard Time' });
     expect(made.headers.get('preference-applied')).toBe('outlook.timezone="Tokyo Standard Time"');
-    const { body } = await graph('GET', `${EVENTS}/${encodeURIComponent(made.body.id)}?$select=start`);
+    const { body } = await graph('GET', `${eventsPath}/${encodeURIComponent(made.body.id)}?$select=start`);
     expect(body.start).toEqual({ dateTime: '2026-04-23T10:00:00.0000000', timeZone: 'UTC' });
-    expect((await graph('GET', EVENTS, undefined, { prefer: 'outlook.timezone="Nowhere"' })).body.error.code).toBe(
+    expect((await graph('GET', eventsPath, undefined, { prefer: 'outlook.timezone="Nowhere"' })).body.error.code).toBe(
       'TimeZoneNotSupportedException',
     );
   });
@@ -61,7 +61,7 @@ describe('times of events over Graph', () => {
   it('can be asked for with the body as text', async () => {
     const { body } = await graph(
       'POST',
-      EVENTS,
+      eventsPath,
       anEvent([], {
         transactionId: 'text',
         isOnlineMeeting: false,
@@ -77,7 +77,7 @@ describe('times of events over Graph', () => {
   it('are refused when they are missing, of no zone, or the wrong way round', async () => {
     const time = (dateTime: string, timeZone = 'UTC') => ({ dateTime, timeZone });
     const code = async (overrides: Record<string, unknown>) =>
-      (await graph('POST', EVENTS, anEvent([], { transactionId: 'x', ...overrides }))).body.error?.code;
+      (await graph('POST', eventsPath, anEvent([], { transactionId: 'x', ...overrides }))).body.error?.code;
     expect(await code({ start: undefined })).toBe('ErrorPropertyValidationFailure');
     expect(await code({ end: time('2026-03-26T12:00:00', 'Harbour Time') })).toBe('TimeZoneNotSupportedException');
     expect(await code({ end: time('2026-03-25T12:00:00') })).toBe('ErrorCalendarEndDateIsEarlierThanStartDate');

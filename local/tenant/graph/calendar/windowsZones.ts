@@ -1,5 +1,5 @@
 /** Windows names of time zones and the IANA zone that each means (Unicode CLDR, territory 001). */
-const NAMES = `
+const pairsOfNames = `
 Dateline Standard Time=Etc/GMT+12|UTC-11=Etc/GMT+11|Aleutian Standard Time=America/Adak|Hawaiian Standard Time=Pacific/Honolulu
 Marquesas Standard Time=Pacific/Marquesas|Alaskan Standard Time=America/Anchorage|UTC-09=Etc/GMT+9|Pacific Standard Time (Mexico)=America/Tijuana
 UTC-08=Etc/GMT+8|Pacific Standard Time=America/Los_Angeles|US Mountain Standard Time=America/Phoenix|Mountain Standard Time=America/Denver
@@ -30,12 +30,13 @@ Tasmania Standard Time=Australia/Hobart|Vladivostok Standard Time=Asia/Vladivost
 Magadan Standard Time=Asia/Magadan|New Zealand Standard Time=Pacific/Auckland|UTC+12=Etc/GMT-12|Fiji Standard Time=Pacific/Fiji|Tonga Standard Time=Pacific/Tongatapu
 Samoa Standard Time=Pacific/Apia|Line Islands Standard Time=Pacific/Kiritimati`;
 
-const BY_NAME = new Map(
-  NAMES.split(/[|\n]/)
+const byName = new Map(
+  pairsOfNames
+    .split(/[|\n]/)
     .filter(Boolean)
     .map((pair) => pair.split('=') as [string, string])
     .map(([windows, iana]) => [windows.toLowerCase(), iana]),
 );
 
 /** The IANA zone of a Windows time zone name, or undefined. */
-export const ianaOfWindows = (name: string): string | undefined => BY_NAME.get(name.toLowerCase());
+export const ianaOfWindows = (name: string): string | undefined => byName.get(name.toLowerCase());

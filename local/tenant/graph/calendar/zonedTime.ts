@@ -68,7 +68,7 @@ function instantOf(wall: number, iana: string): number {
   return candidates.find((instant) => wallClock(instant, iana) === wall) ?? wall - before;
 }
 
-const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.(\d{1,9}))?(Z)?$/;
+const localTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.(\d{1,9}))?(Z)?$/;
 
 /**
  * The instant that a caller's dateTimeTimeZone means, ISO in UTC.
@@ -77,7 +77,7 @@ const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.(\d{1,9}))?(Z)?$/;
  */
 export function readZonedTime(value: unknown, property: string): { instant: string; zone: string } {
   const { dateTime, timeZone } = (value ?? {}) as Partial<DateTimeTimeZone>;
-  const match = typeof dateTime === 'string' ? LOCAL.exec(dateTime) : null;
+  const match = typeof dateTime === 'string' ? localTime.exec(dateTime) : null;
   const wall = match ? Date.parse(`${match[1]}T${match[2]}Z`) : NaN;
   if (Number.isNaN(wall))
     throw new GraphFailure(

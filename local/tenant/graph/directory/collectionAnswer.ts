@@ -4,11 +4,11 @@ import type { Entity } from '../odata/select';
 import { pageOf } from '../odata/page';
 
 /** Metadata addresses keep the real service's host: clients compare them, nobody calls them. */
-export const METADATA = 'https://graph.microsoft.com/v1.0/$metadata';
+export const metadataUrl = 'https://graph.microsoft.com/v1.0/$metadata';
 
 /** "#users(displayName,mail)", as Graph writes the context of an answer. */
 export const contextOf = (what: string, selected: readonly string[] | null): string =>
-  `${METADATA}#${what}${selected ? `(${selected.join(',')})` : ''}`;
+  `${metadataUrl}#${what}${selected ? `(${selected.join(',')})` : ''}`;
 
 /** A page of a directory collection as an answer. @throws GraphFailure 400 for a bad $top or $skiptoken */
 export function collectionAnswer(

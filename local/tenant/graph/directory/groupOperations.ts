@@ -10,12 +10,12 @@ import type { Directory } from './directory';
 import { addReference, changeGroup, removeReference, requireGroup } from './memberChanges';
 import { presentGroup } from './presentGroup';
 import { presentUser, sightOf } from './presentUser';
-import { GROUP_PROPERTIES } from './groupProperties';
-import { USER_PROPERTIES } from './userProperties';
+import { groupProperties } from './groupProperties';
+import { userProperties } from './userProperties';
 import { queryGroups } from './groupQuery';
 import { asksAboutUsers, queryUsers } from './userQuery';
 
-const READ_GROUPS = [
+const toReadGroups = [
   'GroupMember.Read.All',
   'GroupMember.ReadWrite.All',
   'Group.Read.All',
@@ -24,8 +24,8 @@ const READ_GROUPS = [
   'Directory.Read.All',
   'Directory.ReadWrite.All',
 ];
-const READ_MEMBERS = [...READ_GROUPS, 'GroupMember.ReadBasic.All'];
-const READ_OWNERS = [
+const toReadMembers = [...toReadGroups, 'GroupMember.ReadBasic.All'];
+const toReadOwners = [
   'GroupMember.Read.All',
   'GroupMember.ReadWrite.All',
   'Group.Read.All',
@@ -33,14 +33,14 @@ const READ_OWNERS = [
   'Directory.Read.All',
   'Directory.ReadWrite.All',
 ];
-const WRITE_MEMBERS = ['GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'];
-const WRITE_GROUPS = ['Group.ReadWrite.All', 'Directory.ReadWrite.All'];
-const MIXED = [...new Set([...USER_PROPERTIES, ...GROUP_PROPERTIES])];
+const toWriteMembers = ['GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'];
+const toWriteGroups = ['Group.ReadWrite.All', 'Directory.ReadWrite.All'];
+const mixedProperties = [...new Set([...userProperties, ...groupProperties])];
 
 /** GroupMember.ReadWrite.All is enough for new members, not for the group's own properties or owners. */
 const changeWithin = (directory: Directory) => (call: MatchedCall) => {
   const onlyMembers = Object.keys(objectBody(call)).every((name) => name === 'members@odata.bind');
-  if (!onlyMembers && !WRITE_GROUPS.some((permission) => call.caller.permissions.includes(permission))) {
+  if (!onlyMembers && !toWriteGroups.some((permission) => call.caller.permissions.includes(permission))) {
     throw new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
   }
   return changeGroup(directory)(call);
@@ -49,7 +49,7 @@ const changeWithin = (directory: Directory) => (call: MatchedCall) => {
 /** Operations on groups, their members and owners. */
 export function groupOperations(directory: Directory, origin: string): Operation[] {
   const listGroups = (call: MatchedCall) => {
-    const selected = readSelect(call.query, 'microsoft.graph.group', GROUP_PROPERTIES);
+    const selected = readSelect(call.query, 'microsoft.graph.group', groupProperties);
     const ids = queryGroups(call, directory.groups()).map(({ id }) => id);
     return collectionAnswer(call, origin, ids, {
       context: contextOf('groups', selected),
@@ -59,7 +59,7 @@ export function groupOperations(directory: Directory, origin: string): Operation
 
   const getGroup = (call: MatchedCall) => {
     const group = requireGroup(directory, call.params[0] ?? '');
-    const selected = readSelect(call.query, 'microsoft.graph.group', GROUP_PROPERTIES);
+    const selected = readSelect(call.query, 'microsoft.graph.group', groupProperties);
     return {
       status: 200,
       body: { '@odata.context': `${contextOf('groups', selected)}/$entity`, ...presentGroup(group, selected) },
@@ -79,7 +79,7 @@ export function groupOperations(directory: Directory, origin: string): Operation
     const selected = readSelect(
       call.query,
       cast ? 'microsoft.graph.user' : 'microsoft.graph.directoryObject',
-      cast ? USER_PROPERTIES : MIXED,
+      cast ? userProperties : mixedProperties,
     );
     const sight = sightOf(call.caller);
     const type = cast && sight !== 'id' ? {} : { '@odata.type': '#microsoft.graph.user' };
@@ -118,18 +118,18 @@ export function groupOperations(directory: Directory, origin: string): Operation
     run,
   });
   return [
-    read('/groups', READ_GROUPS, listGroups),
-    read('/groups/{}', READ_GROUPS, getGroup),
-    read('/groups/{}/members', READ_MEMBERS, listPeople('members', false), 3),
-    read('/groups/{}/members/microsoft.graph.user', READ_MEMBERS, listPeople('members', true), 3),
-    read('/groups/{}/members/$count', READ_MEMBERS, countMembers),
-    read('/groups/{}/transitiveMembers', READ_MEMBERS, listPeople('members', false), 5),
-    read('/groups/{}/owners', READ_OWNERS, listPeople('owners', false)),
-    read('/groups/{}/owners/microsoft.graph.user', READ_OWNERS, listPeople('owners', true)),
-    write('PATCH', '/groups/{}', WRITE_MEMBERS, changeWithin(directory)),
-    write('POST', '/groups/{}/members/$ref', WRITE_MEMBERS, addReference(directory, 'members')),
-    write('DELETE', '/groups/{}/members/{}/$ref', WRITE_MEMBERS, removeReference(directory, 'members')),
-    write('POST', '/groups/{}/owners/$ref', WRITE_GROUPS, addReference(directory, 'owners')),
-    write('DELETE', '/groups/{}/owners/{}/$ref', WRITE_GROUPS, removeReference(directory, 'owners')),
+    read('/groups', toReadGroups, listGroups),
+    read('/groups/{}', toReadGroups, getGroup),
+    read('/groups/{}/members', toReadMembers, listPeople('members', false), 3),
+    read('/groups/{}/members/microsoft.graph.user', toReadMembers, listPeople('members', true), 3),
+    read('/groups/{}/members/$count', toReadMembers, countMembers),
+    read('/groups/{}/transitiveMembers', toReadMembers, listPeople('members', false), 5),
+    read('/groups/{}/owners', toReadOwners, listPeople('owners', false)),
+    read('/groups/{}/owners/microsoft.graph.user', toReadOwners, listPeople('owners', true)),
+    write('PATCH', '/groups/{}', toWriteMembers, changeWithin(directory)),
+    write('POST', '/groups/{}/members/$ref', toWriteMembers, addReference(directory, 'members')),
+    write('DELETE', '/groups/{}/members/{}/$ref', toWriteMembers, removeReference(directory, 'members')),
+    write('POST', '/groups/{}/owners/$ref', toWriteGroups, addReference(directory, 'owners')),
+    write('DELETE', '/groups/{}/owners/{}/$ref', toWriteGroups, removeReference(directory, 'owners')),
   ];
 }

@@ -1,5 +1,5 @@
 /** Properties of microsoft.graph.group in v1.0. */
-export const GROUP_PROPERTIES = [
+export const groupProperties = [
   'id',
   'deletedDateTime',
   'accessType',
@@ -56,7 +56,7 @@ export const GROUP_PROPERTIES = [
 ] as const;
 
 /** What Graph returns of a group without $select, as far as this tenant keeps it. */
-export const GROUP_DEFAULTS = [
+export const groupDefaults = [
   'id',
   'deletedDateTime',
   'classification',

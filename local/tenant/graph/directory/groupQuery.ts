@@ -5,7 +5,7 @@ import { readFilter } from '../odata/filter';
 import { badRequest } from '../graphFailure';
 import { wholeGroup } from './presentGroup';
 
-const FILTERABLE = [
+const filterableProperties = [
   'id',
   'displayName',
   'description',
@@ -21,7 +21,7 @@ const FILTERABLE = [
 export function queryGroups(call: GraphCall, groups: StoredGroup[]): StoredGroup[] {
   const { query } = call;
   const text = query.get('$filter');
-  const filter = text === undefined ? null : readFilter(text, 'microsoft.graph.group', FILTERABLE);
+  const filter = text === undefined ? null : readFilter(text, 'microsoft.graph.group', filterableProperties);
   const unsupported = ['$search', '$orderby', '$expand'].find((option) => query.has(option));
   if (unsupported) throw badRequest(`This tenant has no ${unsupported} on groups.`, 'Request_UnsupportedQuery');
   requireEventual(call, {

@@ -1,6 +1,6 @@
 import {
-  DATA_AND_DEVOPS_GROUP_ID,
-  DIGITAL_PRACTICE_GROUP_ID,
+  dataAndDevOpsGroupId,
+  digitalPracticeGroupId,
   buildGroup,
   buildPerson,
   harbourAndCoast,
@@ -10,7 +10,7 @@ import { graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 
-const PRACTICE = `/groups/${DIGITAL_PRACTICE_GROUP_ID}`;
+const practicePath = `/groups/${digitalPracticeGroupId}`;
 const reference = (id: string): string => `https://graph.microsoft.com/v1.0/directoryObjects/${id}`;
 
 describe('a group', () => {
@@ -23,35 +23,38 @@ describe('a group', () => {
   afterEach(() => tenant.close());
 
   const memberIds = async (): Promise<string[]> =>
-    (await graph('GET', `${PRACTICE}/members?$select=id&$top=999`)).body.value.map(({ id }: { id: string }) => id);
+    (await graph('GET', `${practicePath}/members?$select=id&$top=999`)).body.value.map(({ id }: { id: string }) => id);
 
   it('is found by id, and in the list of groups', async () => {
-    expect((await graph('GET', PRACTICE)).body).toMatchObject({
+    expect((await graph('GET', practicePath)).body).toMatchObject({
       displayName: 'Digital Practice',
       groupTypes: ['Unified'],
       mailEnabled: true,
     });
     const { body } = await graph('GET', "/groups?$select=id&$filter=startswith(displayName,'Data')");
-    expect(body.value).toEqual([{ id: DATA_AND_DEVOPS_GROUP_ID }]);
+    expect(body.value).toEqual([{ id: dataAndDevOpsGroupId }]);
     expect((await graph('GET', '/groups/00000000-0000-4000-a000-000000000000')).status).toBe(404);
   });
 
   it('lists its members with their type, without it behind the cast to user', async () => {
-    const plain = await graph('GET', `${PRACTICE}/members?$select=id&$top=1`);
+    const plain = await graph('GET', `${practicePath}/members?$select=id&$top=1`);
     expect(plain.body.value).toEqual([{ '@odata.type': '#microsoft.graph.user', id: people.bethan.id }]);
-    const cast = await graph('GET', `${PRACTICE}/members/microsoft.graph.user?$select=id,accountEnabled&$top=999`);
+    const cast = await graph('GET', `${practicePath}/members/microsoft.graph.user?$select=id,accountEnabled&$top=999`);
     expect(cast.body.value).toHaveLength(17);
     expect(cast.body.value).toContainEqual({ id: people.kevin.id, accountEnabled: false });
   });
 
   it('lists its owners', async () => {
-    const { body } = await graph('GET', `${PRACTICE}/owners?$select=id`);
+    const { body } = await graph('GET', `${practicePath}/owners?$select=id`);
     expect(body.value.map(({ id }: { id: string }) => id)).toEqual([people.bethan.id, people.seun.id]);
   });
 
   it('tells a caller that may not read users only the ids of its members', async () => {
     const reader = graphOf(tenant, { app: 'tools', roles: ['GroupMember.Read.All'] });
-    const { body } = await reader('GET', `${PRACTICE}/members/microsoft.graph.user?$select=id,displayName,mail&$top=1`);
+    const { body } = await reader(
+      'GET',
+      `${practicePath}/members/microsoft.graph.user?$select=id,displayName,mail&$top=1`,
+    );
     expect(body.value).toEqual([
       { '@odata.type': '#microsoft.graph.user', id: people.bethan.id, displayName: null, mail: null },
     ]);
@@ -61,13 +64,13 @@ describe('a group', () => {
     const reader = graphOf(tenant, { app: 'tools', roles: ['GroupMember.Read.All', 'User.ReadBasic.All'] });
     const { body } = await reader(
       'GET',
-      `${PRACTICE}/members/microsoft.graph.user?$select=displayName,jobTitle&$top=1`,
+      `${practicePath}/members/microsoft.graph.user?$select=displayName,jobTitle&$top=1`,
     );
     expect(body.value).toEqual([{ id: people.bethan.id, displayName: 'Bethan Morris-Evans', jobTitle: null }]);
   });
 
   it('filters its members only as an advanced query', async () => {
-    const path = `${PRACTICE}/members/microsoft.graph.user?$select=id&$count=true&$filter=userType eq 'Guest'`;
+    const path = `${practicePath}/members/microsoft.graph.user?$select=id&$count=true&$filter=userType eq 'Guest'`;
     expect((await graph('GET', path)).body.error.code).toBe('Request_UnsupportedQuery');
     expect((await graph('GET', path, undefined, { ConsistencyLevel: 'eventual' })).body.value).toEqual([
       { id: people.owain.id },
@@ -75,7 +78,7 @@ describe('a group', () => {
   });
 
   it('takes a new member, once', async () => {
-    const add = () => graph('POST', `${PRACTICE}/members/$ref`, { '@odata.id': reference(people.margaret.id) });
+    const add = () => graph('POST', `${practicePath}/members/$ref`, { '@odata.id': reference(people.margaret.id) });
     expect((await add()).status).toBe(204);
     expect(await memberIds()).toContain(people.margaret.id);
     const again = await add();
@@ -87,18 +90,18 @@ describe('a group', () => {
 
   it('takes nobody who does not exist', async () => {
     const stranger = reference('00000000-0000-4000-a000-000000000000');
-    expect((await graph('POST', `${PRACTICE}/members/$ref`, { '@odata.id': stranger })).status).toBe(404);
-    expect((await graph('POST', `${PRACTICE}/members/$ref`, { '@odata.id': 'margaret' })).status).toBe(400);
+    expect((await graph('POST', `${practicePath}/members/$ref`, { '@odata.id': stranger })).status).toBe(404);
+    expect((await graph('POST', `${practicePath}/members/$ref`, { '@odata.id': 'margaret' })).status).toBe(400);
   });
 
   it('loses a member, and says 404 for somebody who is none', async () => {
-    expect((await graph('DELETE', `${PRACTICE}/members/${people.kevin.id}/$ref`)).status).toBe(204);
+    expect((await graph('DELETE', `${practicePath}/members/${people.kevin.id}/$ref`)).status).toBe(204);
     expect(await memberIds()).not.toContain(people.kevin.id);
-    expect((await graph('DELETE', `${PRACTICE}/members/${people.kevin.id}/$ref`)).status).toBe(404);
+    expect((await graph('DELETE', `${practicePath}/members/${people.kevin.id}/$ref`)).status).toBe(404);
   });
 
   it('takes several new members in one PATCH, all or none', async () => {
-    const patch = (...ids: string[]) => graph('PATCH', PRACTICE, { 'members@odata.bind': ids.map(reference) });
+    const patch = (...ids: string[]) => graph('PATCH', practicePath, { 'members@odata.bind': ids.map(reference) });
     const before = await memberIds();
     expect((await patch(people.margaret.id, people.bethan.id)).status).toBe(400);
     expect((await patch(people.margaret.id, '00000000-0000-4000-a000-000000000000')).status).toBe(404);
@@ -109,16 +112,16 @@ describe('a group', () => {
   });
 
   it('changes its own properties only for a caller that may write groups', async () => {
-    expect((await graph('PATCH', PRACTICE, { displayName: 'Renamed' })).status).toBe(403);
+    expect((await graph('PATCH', practicePath, { displayName: 'Renamed' })).status).toBe(403);
     const writer = graphOf(tenant, { app: 'tools', roles: ['Group.ReadWrite.All'] });
-    expect((await writer('PATCH', PRACTICE, { displayName: 'Renamed' })).status).toBe(204);
-    expect((await writer('GET', `${PRACTICE}?$select=displayName`)).body.displayName).toBe('Renamed');
+    expect((await writer('PATCH', practicePath, { displayName: 'Renamed' })).status).toBe(204);
+    expect((await writer('GET', `${practicePath}?$select=displayName`)).body.displayName).toBe('Renamed');
   });
 
   it('keeps a page steady when somebody leaves between two pages', async () => {
-    const first = await graph('GET', `${PRACTICE}/members?$select=id&$top=5`);
+    const first = await graph('GET', `${practicePath}/members?$select=id&$top=5`);
     const last = first.body.value[4].id;
-    await graph('DELETE', `${PRACTICE}/members/${first.body.value[0].id}/$ref`);
+    await graph('DELETE', `${practicePath}/members/${first.body.value[0].id}/$ref`);
     const second = await graph('GET', first.body['@odata.nextLink']);
     expect(second.body.value[0].id).toBe((await memberIds())[(await memberIds()).indexOf(last) + 1]);
   });

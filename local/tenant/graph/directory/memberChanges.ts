@@ -5,8 +5,9 @@ import type { Belonging, StoredGroup } from '../../store/tenantState';
 import type { Directory } from './directory';
 
 /** One PATCH takes at most 20 references. */
-const MAX_BINDS = 20;
-const REFERENCE = /^https?:\/\/[^/]+\/(?:v1\.0|beta)\/(?:directoryObjects|users)(?:\/|\(')([0-9a-f-]{36})(?:'\))?$/i;
+const maxBinds = 20;
+const directoryReference =
+  /^https?:\/\/[^/]+\/(?:v1\.0|beta)\/(?:directoryObjects|users)(?:\/|\(')([0-9a-f-]{36})(?:'\))?$/i;
 
 /** The group with this id. @throws GraphFailure 404 */
 export function requireGroup(directory: Directory, id: string): StoredGroup {
@@ -16,7 +17,7 @@ export function requireGroup(directory: Directory, id: string): StoredGroup {
 }
 
 function referencedUser(directory: Directory, reference: unknown): string {
-  const id = typeof reference === 'string' ? REFERENCE.exec(reference)?.[1] : undefined;
+  const id = typeof reference === 'string' ? directoryReference.exec(reference)?.[1] : undefined;
   if (!id)
     throw badRequest('Invalid entity reference. Give it like https://graph.microsoft.com/v1.0/directoryObjects/{id}.');
   if (!directory.userById(id)) throw noSuchObject(id);
@@ -54,7 +55,7 @@ export const removeReference = (directory: Directory, as: Belonging['as']) => (c
 };
 
 /** Properties that PATCH of a group may change here. */
-const CHANGEABLE = new Set(['displayName', 'description', 'visibility']);
+const changeableProperties = new Set(['displayName', 'description', 'visibility']);
 
 /** `PATCH /groups/{id}`: up to 20 new members, all or none, or some properties of the group. */
 export const changeGroup = (directory: Directory) => (call: MatchedCall) => {
@@ -62,9 +63,9 @@ export const changeGroup = (directory: Directory) => (call: MatchedCall) => {
   const { 'members@odata.bind': members = [], 'owners@odata.bind': owners = [], ...properties } = objectBody(call);
   if (!Array.isArray(members) || !Array.isArray(owners))
     throw badRequest('A bind annotation takes a list of references.');
-  if (members.length + owners.length > MAX_BINDS)
-    throw badRequest(`The number of references in the request exceeds the limit of ${MAX_BINDS}.`);
-  const unknown = Object.keys(properties).find((name) => !CHANGEABLE.has(name));
+  if (members.length + owners.length > maxBinds)
+    throw badRequest(`The number of references in the request exceeds the limit of ${maxBinds}.`);
+  const unknown = Object.keys(properties).find((name) => !changeableProperties.has(name));
   if (unknown) throw badRequest(`Property '${unknown}' of resource 'Group' cannot be changed here.`);
   addAll(directory, group.id, 'members', members);
   addAll(directory, group.id, 'owners', owners);

@@ -1,7 +1,7 @@
 import type { StoredGroup } from '../../store/tenantState';
 import { pick } from '../odata/select';
 import type { Entity } from '../odata/select';
-import { GROUP_DEFAULTS } from './groupProperties';
+import { groupDefaults } from './groupProperties';
 
 /** Everything that the tenant knows of a group, under Graph's names. All groups here are Microsoft 365 groups with a team. */
 export const wholeGroup = (group: StoredGroup): Entity => ({
@@ -18,4 +18,4 @@ export const wholeGroup = (group: StoredGroup): Entity => ({
 
 /** A group as Graph shows it: the selected, or the default properties. */
 export const presentGroup = (group: StoredGroup, selected: readonly string[] | null): Entity =>
-  pick(wholeGroup(group), selected ?? GROUP_DEFAULTS);
+  pick(wholeGroup(group), selected ?? groupDefaults);

@@ -2,16 +2,16 @@ import type { DirectoryUser } from '../../../seed';
 import type { Caller } from '../caller';
 import { pick } from '../odata/select';
 import type { Entity } from '../odata/select';
-import { BASIC_USER_PROPERTIES, USER_DEFAULTS } from './userProperties';
+import { basicUserProperties, userDefaults } from './userProperties';
 
 /** How much of other people a caller may see. */
 export type Sight = 'all' | 'basic' | 'id';
 
-const WHOLE = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
+const toSeeAll = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 
 /** Reading a group's members tells who they are only to a caller that may read users too. */
 export function sightOf({ permissions }: Caller): Sight {
-  if (WHOLE.some((permission) => permissions.includes(permission))) return 'all';
+  if (toSeeAll.some((permission) => permissions.includes(permission))) return 'all';
   return permissions.includes('User.ReadBasic.All') ? 'basic' : 'id';
 }
 
@@ -26,7 +26,7 @@ export const wholeUser = (user: DirectoryUser): Entity => ({
   mailNickname: user.userPrincipalName.split('@')[0],
 });
 
-const LISTS = new Set([
+const listProperties = new Set([
   'businessPhones',
   'proxyAddresses',
   'otherMails',
@@ -42,9 +42,9 @@ const LISTS = new Set([
 export function presentUser(user: DirectoryUser, selected: readonly string[] | null, sight: Sight): Entity {
   const whole = wholeUser(user);
   const hidden = (name: string): boolean =>
-    name !== 'id' && (sight === 'id' || (sight === 'basic' && !BASIC_USER_PROPERTIES.has(name)));
+    name !== 'id' && (sight === 'id' || (sight === 'basic' && !basicUserProperties.has(name)));
   const seen = Object.fromEntries(
-    Object.entries(whole).map(([name, value]) => [name, hidden(name) ? (LISTS.has(name) ? [] : null) : value]),
+    Object.entries(whole).map(([name, value]) => [name, hidden(name) ? (listProperties.has(name) ? [] : null) : value]),
   );
-  return pick(seen, selected ?? USER_DEFAULTS);
+  return pick(seen, selected ?? userDefaults);
 }

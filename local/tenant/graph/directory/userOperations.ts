@@ -5,23 +5,23 @@ import type { Operation } from '../operation';
 import { requireEventual } from '../odata/advancedQuery';
 import { readSelect } from '../odata/select';
 import type { DirectoryUser } from '../../../seed';
-import { METADATA, collectionAnswer, contextOf } from './collectionAnswer';
+import { metadataUrl, collectionAnswer, contextOf } from './collectionAnswer';
 import type { Directory } from './directory';
 import { presentGroup } from './presentGroup';
 import { presentUser, sightOf } from './presentUser';
-import { GROUP_PROPERTIES } from './groupProperties';
-import { USER_PROPERTIES } from './userProperties';
+import { groupProperties } from './groupProperties';
+import { userProperties } from './userProperties';
 import { queryUsers } from './userQuery';
 
-const USER = 'microsoft.graph.user';
-const READ_USERS = [
+const userEntity = 'microsoft.graph.user';
+const toReadUsers = [
   'User.Read.All',
   'User.ReadBasic.All',
   'User.ReadWrite.All',
   'Directory.Read.All',
   'Directory.ReadWrite.All',
 ];
-const READ_MEMBERSHIPS = [
+const toReadMemberships = [
   'GroupMember.Read.All',
   'GroupMember.ReadWrite.All',
   'Group.Read.All',
@@ -32,7 +32,7 @@ const READ_MEMBERSHIPS = [
   'Directory.ReadWrite.All',
 ];
 /** checkMemberGroups takes at most 20 groups. */
-const MAX_GROUP_IDS = 20;
+const maxGroupIds = 20;
 
 /** The user with this id or sign-in name. @throws GraphFailure 404 */
 function requireUser(directory: Directory, name: string): DirectoryUser {
@@ -44,7 +44,7 @@ function requireUser(directory: Directory, name: string): DirectoryUser {
 /** Operations on users. */
 export function userOperations(directory: Directory, origin: string): Operation[] {
   const show = (call: MatchedCall) => {
-    const selected = readSelect(call.query, USER, USER_PROPERTIES);
+    const selected = readSelect(call.query, userEntity, userProperties);
     return { selected, present: (user: DirectoryUser) => presentUser(user, selected, sightOf(call.caller)) };
   };
 
@@ -79,21 +79,21 @@ export function userOperations(directory: Directory, origin: string): Operation[
     directory.groupsOf(requireUser(directory, call.params[0] ?? '').id).map(({ id }) => id);
   const strings = (value: string[]) => ({
     status: 200,
-    body: { '@odata.context': `${METADATA}#Collection(Edm.String)`, value },
+    body: { '@odata.context': `${metadataUrl}#Collection(Edm.String)`, value },
   });
 
   const checkMemberGroups = (call: MatchedCall) => {
     const { groupIds } = objectBody(call);
     if (!Array.isArray(groupIds)) throw badRequest("The parameter 'groupIds' is missing.");
-    if (groupIds.length > MAX_GROUP_IDS)
-      throw badRequest(`The number of group ids exceeds the maximum of ${MAX_GROUP_IDS}.`);
+    if (groupIds.length > maxGroupIds)
+      throw badRequest(`The number of group ids exceeds the maximum of ${maxGroupIds}.`);
     const member = groupIdsOf(call);
     return strings(groupIds.map((id) => String(id).toLowerCase()).filter((id) => member.includes(id)));
   };
 
   const memberOf = (call: MatchedCall) => {
     const user = requireUser(directory, call.params[0] ?? '');
-    const selected = readSelect(call.query, 'microsoft.graph.directoryObject', GROUP_PROPERTIES);
+    const selected = readSelect(call.query, 'microsoft.graph.directoryObject', groupProperties);
     return collectionAnswer(
       call,
       origin,
@@ -114,8 +114,8 @@ export function userOperations(directory: Directory, origin: string): Operation[
       ...outOfDirectory,
       method: 'GET',
       path: '/users',
-      application: READ_USERS,
-      delegated: READ_USERS,
+      application: toReadUsers,
+      delegated: toReadUsers,
       cost: 2,
       run: list,
     },
@@ -123,24 +123,24 @@ export function userOperations(directory: Directory, origin: string): Operation[
       ...outOfDirectory,
       method: 'GET',
       path: '/users/$count',
-      application: READ_USERS,
-      delegated: READ_USERS,
+      application: toReadUsers,
+      delegated: toReadUsers,
       run: count,
     },
     {
       ...outOfDirectory,
       method: 'GET',
       path: '/users/{}',
-      application: READ_USERS,
-      delegated: [...READ_USERS, 'User.Read', 'User.ReadWrite'],
+      application: toReadUsers,
+      delegated: [...toReadUsers, 'User.Read', 'User.ReadWrite'],
       run: get,
     },
     {
       ...outOfDirectory,
       method: 'POST',
       path: '/users/{}/checkMemberGroups',
-      application: READ_MEMBERSHIPS,
-      delegated: READ_MEMBERSHIPS,
+      application: toReadMemberships,
+      delegated: toReadMemberships,
       cost: 4,
       run: checkMemberGroups,
     },
@@ -148,16 +148,16 @@ export function userOperations(directory: Directory, origin: string): Operation[
       ...outOfDirectory,
       method: 'POST',
       path: '/users/{}/getMemberGroups',
-      application: READ_MEMBERSHIPS,
-      delegated: READ_MEMBERSHIPS,
+      application: toReadMemberships,
+      delegated: toReadMemberships,
       run: (call) => strings(groupIdsOf(call)),
     },
     ...['memberOf', 'transitiveMemberOf'].map((name): Operation => ({
       ...outOfDirectory,
       method: 'GET',
       path: `/users/{}/${name}`,
-      application: READ_MEMBERSHIPS,
-      delegated: [...READ_MEMBERSHIPS, 'User.Read'],
+      application: toReadMemberships,
+      delegated: [...toReadMemberships, 'User.Read'],
       run: memberOf,
     })),
   ];

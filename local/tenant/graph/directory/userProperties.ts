@@ -1,5 +1,5 @@
 /** Properties of microsoft.graph.user in v1.0. The ones that this tenant does not keep come as null. */
-export const USER_PROPERTIES = [
+export const userProperties = [
   'id',
   'deletedDateTime',
   'aboutMe',
@@ -84,7 +84,7 @@ export const USER_PROPERTIES = [
 ] as const;
 
 /** What Graph returns of a user without $select. */
-export const USER_DEFAULTS = [
+export const userDefaults = [
   'businessPhones',
   'displayName',
   'givenName',
@@ -99,7 +99,7 @@ export const USER_DEFAULTS = [
 ] as const;
 
 /** What User.ReadBasic.All lets an application read of a user. */
-export const BASIC_USER_PROPERTIES: ReadonlySet<string> = new Set([
+export const basicUserProperties: ReadonlySet<string> = new Set([
   'id',
   'displayName',
   'givenName',
@@ -110,7 +110,7 @@ export const BASIC_USER_PROPERTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Properties that may stand in a $filter of users here. */
-export const FILTERABLE_USER_PROPERTIES = [
+export const filterableUserProperties = [
   'id',
   'displayName',
   'givenName',

@@ -4,11 +4,18 @@ import { badRequest } from '../graphFailure';
 import { requireEventual } from '../odata/advancedQuery';
 import { readFilter } from '../odata/filter';
 import type { Filter } from '../odata/filter';
-import { FILTERABLE_USER_PROPERTIES } from './userProperties';
+import { filterableUserProperties } from './userProperties';
 import { wholeUser } from './presentUser';
 
-const TYPE = 'microsoft.graph.user';
-const SORTABLE = ['displayName', 'userPrincipalName', 'givenName', 'surname', 'mail', 'createdDateTime'] as const;
+const userEntity = 'microsoft.graph.user';
+const sortableProperties = [
+  'displayName',
+  'userPrincipalName',
+  'givenName',
+  'surname',
+  'mail',
+  'createdDateTime',
+] as const;
 
 function searchTest(text: string): (user: DirectoryUser) => boolean {
   const match = /^"(\w+):(.+)"$/.exec(text.trim());
@@ -32,7 +39,7 @@ function searchTest(text: string): (user: DirectoryUser) => boolean {
 function sorted(users: DirectoryUser[], order: string | undefined): DirectoryUser[] {
   if (order === undefined) return users;
   const [name = '', direction = 'asc'] = order.trim().split(/\s+/);
-  const property = SORTABLE.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const property = sortableProperties.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (!property)
     throw badRequest(`Sorting on property '${name}' is not supported for current query.`, 'Request_UnsupportedQuery');
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
@@ -52,7 +59,7 @@ export const asksAboutUsers = ({ query }: GraphCall): boolean =>
 export function queryUsers(call: GraphCall, users: DirectoryUser[], onRelationship: boolean): DirectoryUser[] {
   const { query } = call;
   const text = query.get('$filter');
-  const filter: Filter | null = text === undefined ? null : readFilter(text, TYPE, FILTERABLE_USER_PROPERTIES);
+  const filter: Filter | null = text === undefined ? null : readFilter(text, userEntity, filterableUserProperties);
   const needsCount = [
     ...(filter?.advanced ? ['This operator in $filter'] : []),
     ...(filter && query.has('$orderby') ? ['$filter together with $orderby'] : []),

@@ -1,9 +1,9 @@
-import { DIGITAL_PRACTICE_GROUP_ID, DATA_AND_DEVOPS_GROUP_ID, people } from '../../../seed';
+import { digitalPracticeGroupId, dataAndDevOpsGroupId, people } from '../../../seed';
 import { graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
 
-const EVENTUAL = { ConsistencyLevel: 'eventual' };
+const eventual = { ConsistencyLevel: 'eventual' };
 
 describe('users', () => {
   let tenant: Tenant;
@@ -109,12 +109,12 @@ describe('users', () => {
     const filter = "/users?$select=displayName&$filter=endswith(mail,'tidewaydigital.example')";
     const bare = await graph('GET', filter);
     expect([bare.status, bare.body.error.code]).toEqual([400, 'Request_UnsupportedQuery']);
-    expect((await graph('GET', filter, undefined, EVENTUAL)).status).toBe(400);
-    const { body } = await graph('GET', `${filter}&$count=true`, undefined, EVENTUAL);
+    expect((await graph('GET', filter, undefined, eventual)).status).toBe(400);
+    const { body } = await graph('GET', `${filter}&$count=true`, undefined, eventual);
     expect([body['@odata.count'], body.value[0].displayName]).toEqual([1, 'Owain Tudor']);
     expect((await graph('GET', '/users?$select=id&$count=true')).status).toBe(400);
     expect((await graph('GET', '/users?$search="displayName:mac"')).status).toBe(400);
-    expect(await names('$search="displayName:mac"', EVENTUAL)).toEqual(['Callum MacLeod']);
+    expect(await names('$search="displayName:mac"', eventual)).toEqual(['Callum MacLeod']);
   });
 
   it('need the advanced header on every page', async () => {
@@ -122,22 +122,22 @@ describe('users', () => {
       'GET',
       '/users?$select=id&$filter=accountEnabled ne false&$count=true&$top=5',
       undefined,
-      EVENTUAL,
+      eventual,
     );
     expect((await graph('GET', body['@odata.nextLink'])).status).toBe(400);
-    expect((await graph('GET', body['@odata.nextLink'], undefined, EVENTUAL)).body.value).toHaveLength(5);
+    expect((await graph('GET', body['@odata.nextLink'], undefined, eventual)).body.value).toHaveLength(5);
   });
 
   it('are counted as plain text', async () => {
     expect((await graph('GET', '/users/$count')).status).toBe(400);
-    const { body, headers } = await graph('GET', '/users/$count', undefined, EVENTUAL);
+    const { body, headers } = await graph('GET', '/users/$count', undefined, eventual);
     expect([body, headers.get('content-type')]).toEqual(['21', 'text/plain']);
   });
 
   it('say which of up to 20 groups they are in', async () => {
     const check = (groupIds: unknown) => graph('POST', `/users/${people.priya.id}/checkMemberGroups`, { groupIds });
     const nobodys = '00000000-0000-4000-a000-000000000000';
-    expect((await check([DATA_AND_DEVOPS_GROUP_ID, nobodys])).body.value).toEqual([DATA_AND_DEVOPS_GROUP_ID]);
+    expect((await check([dataAndDevOpsGroupId, nobodys])).body.value).toEqual([dataAndDevOpsGroupId]);
     expect((await check(Array(21).fill(nobodys))).status).toBe(400);
     expect((await check(undefined)).status).toBe(400);
     expect((await graph('POST', '/users/nobody/checkMemberGroups', { groupIds: [] })).status).toBe(404);
@@ -146,8 +146,8 @@ describe('users', () => {
   it('list the groups they are in', async () => {
     const { body } = await graph('GET', `/users/${people.priya.id}/memberOf?$select=displayName`);
     expect(body.value).toEqual([
-      { '@odata.type': '#microsoft.graph.group', id: DIGITAL_PRACTICE_GROUP_ID, displayName: 'Digital Practice' },
-      { '@odata.type': '#microsoft.graph.group', id: DATA_AND_DEVOPS_GROUP_ID, displayName: 'Data and DevOps Circle' },
+      { '@odata.type': '#microsoft.graph.group', id: digitalPracticeGroupId, displayName: 'Digital Practice' },
+      { '@odata.type': '#microsoft.graph.group', id: dataAndDevOpsGroupId, displayName: 'Data and DevOps Circle' },
     ]);
   });
 });

@@ -9,13 +9,13 @@ export interface Filter {
 type Test = Filter['test'];
 type Value = string | number | boolean | null;
 
-const TOKEN = /\s*('(?:[^']|'')*'|[(),]|[^\s(),']+)/y;
+const tokenPattern = /\s*('(?:[^']|'')*'|[(),]|[^\s(),']+)/y;
 
 function tokens(text: string): string[] {
   const found: string[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.trimEnd().length) {
-    const match = TOKEN.exec(text);
+  tokenPattern.lastIndex = 0;
+  while (tokenPattern.lastIndex < text.trimEnd().length) {
+    const match = tokenPattern.exec(text);
     if (!match) throw badRequest('Invalid filter clause.', 'Request_UnsupportedQuery');
     found.push(match[1] ?? '');
   }
@@ -37,15 +37,15 @@ const at = (entity: unknown, path: string): unknown =>
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], entity);
 
 class FilterReader {
-  public advanced = false;
+  advanced = false;
   private position = 0;
 
-  public constructor(
+  constructor(
     private readonly list: string[],
     private readonly property: (name: string) => string,
   ) {}
 
-  public whole(): Test {
+  whole(): Test {
     const test = this.either();
     if (this.position < this.list.length)
       throw badRequest(`Invalid filter clause: unexpected '${this.list[this.position]}'.`);

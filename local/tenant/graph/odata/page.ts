@@ -1,9 +1,9 @@
 import { badRequest } from '../graphFailure';
 import type { GraphCall } from '../graphCall';
 
-const DEFAULT_TOP = 100;
+const defaultTop = 100;
 /** Directory pages hold at most 999 objects. */
-const MAX_TOP = 999;
+const maxTop = 999;
 
 interface Resume {
   /** Id of the last item that was sent. */
@@ -17,10 +17,10 @@ interface Resume {
 /** $top of a directory collection. @throws GraphFailure 400 beyond 999. */
 function readTop(call: GraphCall): number {
   const text = call.query.get('$top');
-  if (text === undefined) return DEFAULT_TOP;
+  if (text === undefined) return defaultTop;
   const top = Number(text);
-  if (!Number.isInteger(top) || top < 1 || top > MAX_TOP) {
-    throw badRequest(`Invalid page size specified: '${text}'. Must be between 1 and ${MAX_TOP} inclusive.`);
+  if (!Number.isInteger(top) || top < 1 || top > maxTop) {
+    throw badRequest(`Invalid page size specified: '${text}'. Must be between 1 and ${maxTop} inclusive.`);
   }
   return top;
 }

@@ -7,11 +7,11 @@ type Hear = (change: ThemeChange) => void;
 
 /** Hands the theme of the section to the web part, and says when it changes. */
 export class ThemeProvider {
-  public static readonly serviceKey = ServiceKey.create('sp-component-base.ThemeProvider');
+  static readonly serviceKey = ServiceKey.create('sp-component-base.ThemeProvider');
   private readonly listeners: { readonly who: unknown; readonly hear: Hear }[] = [];
   private theme: unknown;
 
-  public readonly themeChangedEvent = {
+  readonly themeChangedEvent = {
     add: (who: unknown, hear: Hear): void => void this.listeners.push({ who, hear }),
     remove: (who: unknown, hear: Hear): void => {
       const at = this.listeners.findIndex((listener) => listener.who === who && listener.hear === hear);
@@ -21,11 +21,11 @@ export class ThemeProvider {
     },
   };
 
-  public tryGetTheme(): unknown {
+  tryGetTheme(): unknown {
     return this.theme;
   }
   /** For the host. */
-  public _setTheme(theme: object): void {
+  _setTheme(theme: object): void {
     this.theme = Object.freeze(theme);
     for (const { hear } of [...this.listeners]) {
       try {

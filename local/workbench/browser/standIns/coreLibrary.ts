@@ -4,47 +4,47 @@ export const EnvironmentType = { Test: 0, Local: 1, SharePoint: 2, ClassicShareP
 export const Environment = { type: EnvironmentType.SharePoint };
 
 export class Version {
-  public constructor(
-    public readonly major: number,
-    public readonly minor: number,
+  constructor(
+    readonly major: number,
+    readonly minor: number,
   ) {}
-  public static tryParse(text: string): Version | undefined {
+  static tryParse(text: string): Version | undefined {
     const parts = /^(\d+)\.(\d+)(\.\d+){0,2}$/.exec(text);
     return parts ? new Version(Number(parts[1]), Number(parts[2])) : undefined;
   }
-  public static parse(text: string): Version {
+  static parse(text: string): Version {
     const version = Version.tryParse(text);
     if (!version) {
       throw new Error(`"${text}" is not a version.`);
     }
     return version;
   }
-  public toString(): string {
+  toString(): string {
     return `${this.major}.${this.minor}`;
   }
 }
 
 export class Guid {
-  public static readonly empty = new Guid('00000000-0000-0000-0000-000000000000');
+  static readonly empty = new Guid('00000000-0000-0000-0000-000000000000');
   private constructor(private readonly text: string) {}
-  public static tryParse(text: string): Guid | undefined {
+  static tryParse(text: string): Guid | undefined {
     const plain = text.toLowerCase().replace(/^\{|\}$/g, '');
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(plain) ? new Guid(plain) : undefined;
   }
-  public static parse(text: string): Guid {
+  static parse(text: string): Guid {
     const guid = Guid.tryParse(text);
     if (!guid) {
       throw new Error(`"${text}" is not a guid.`);
     }
     return guid;
   }
-  public static newGuid(): Guid {
+  static newGuid(): Guid {
     return new Guid(crypto.randomUUID());
   }
-  public equals(other: Guid): boolean {
+  equals(other: Guid): boolean {
     return this.text === other.text;
   }
-  public toString(): string {
+  toString(): string {
     return this.text;
   }
 }

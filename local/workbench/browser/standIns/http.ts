@@ -4,47 +4,47 @@ type Options = Omit<RequestInit, 'headers'> & { headers?: HeadersInit };
 
 /** Wraps the browser's answer under the names that Microsoft's clients give it. */
 export class HttpClientResponse {
-  public constructor(public readonly nativeResponse: Response) {}
-  public get ok(): boolean {
+  constructor(readonly nativeResponse: Response) {}
+  get ok(): boolean {
     return this.nativeResponse.ok;
   }
-  public get status(): number {
+  get status(): number {
     return this.nativeResponse.status;
   }
-  public get statusText(): string {
+  get statusText(): string {
     return this.nativeResponse.statusText;
   }
-  public get headers(): Headers {
+  get headers(): Headers {
     return this.nativeResponse.headers;
   }
-  public get url(): string {
+  get url(): string {
     return this.nativeResponse.url;
   }
-  public get bodyUsed(): boolean {
+  get bodyUsed(): boolean {
     return this.nativeResponse.bodyUsed;
   }
-  public json(): Promise<unknown> {
+  json(): Promise<unknown> {
     return this.nativeResponse.json();
   }
-  public text(): Promise<string> {
+  text(): Promise<string> {
     return this.nativeResponse.text();
   }
-  public clone(): HttpClientResponse {
+  clone(): HttpClientResponse {
     return new HttpClientResponse(this.nativeResponse.clone());
   }
 }
 
 /** What the clients have in common: a configuration is required, and `get` and `post` are `fetch` with a method. */
 export abstract class HttpClient {
-  public static readonly configurations = { v1: { flags: {} } };
+  static readonly configurations = { v1: { flags: {} } };
 
-  public get(url: string, configuration: object, options?: Options): Promise<HttpClientResponse> {
+  get(url: string, configuration: object, options?: Options): Promise<HttpClientResponse> {
     return this.fetch(url, configuration, { ...options, method: 'GET' });
   }
-  public post(url: string, configuration: object, options: Options): Promise<HttpClientResponse> {
+  post(url: string, configuration: object, options: Options): Promise<HttpClientResponse> {
     return this.fetch(url, configuration, { ...options, method: 'POST' });
   }
-  public async fetch(url: string, configuration: object, options: Options): Promise<HttpClientResponse> {
+  async fetch(url: string, configuration: object, options: Options): Promise<HttpClientResponse> {
     if (typeof configuration !== 'object') {
       throw new Error('The value for "configuration" must not be undefined');
     }
@@ -75,7 +75,7 @@ export class SPHttpClient extends HttpClient {
 
 /** Requests to an API that Entra guards, with the person's token for it. */
 export class AadHttpClient extends HttpClient {
-  public constructor(
+  constructor(
     private readonly tokens: TokenProvider,
     private readonly resource: string,
   ) {

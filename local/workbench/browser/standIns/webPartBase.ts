@@ -10,7 +10,7 @@ import type { WebPartContext, WebPartData } from '../webPartContract';
  * which a host drives it: the page mounts the original and this one in the same way.
  */
 export class BaseClientSideWebPart extends WebPartHooks {
-  public context!: WebPartContext;
+  context!: WebPartContext;
   private _initialised = false;
   private _mode: number = DisplayMode.Read;
   private _properties: unknown;
@@ -22,72 +22,72 @@ export class BaseClientSideWebPart extends WebPartHooks {
   private _settleFirstRender: ((error?: unknown) => void) | undefined;
   private readonly _firstSteps: Promise<unknown>[] = [];
 
-  public get domElement(): HTMLElement {
+  get domElement(): HTMLElement {
     return this.context.domElement;
   }
-  public get properties(): unknown {
+  get properties(): unknown {
     if (!this._initialised) {
       throw new Error('The web part is not initialised yet: its properties can be read from onInit on.');
     }
     return this._properties;
   }
-  public get displayMode(): number {
+  get displayMode(): number {
     return this._mode;
   }
   /** Fractions of a pixel included, unlike `clientWidth`. */
-  public get width(): number {
+  get width(): number {
     return parseFloat(window.getComputedStyle(this.domElement).width) || 0;
   }
-  public get renderedOnce(): boolean {
+  get renderedOnce(): boolean {
     return this._renderedOnce;
   }
-  public get renderedFromPersistedData(): boolean {
+  get renderedFromPersistedData(): boolean {
     return this._fromPersistedData;
   }
-  public get title(): string | undefined {
+  get title(): string | undefined {
     return this._title;
   }
-  public get description(): string | undefined {
+  get description(): string | undefined {
     return this._description;
   }
-  public get isDisposed(): boolean {
+  get isDisposed(): boolean {
     return this._isDisposed;
   }
-  public get instanceId(): string {
+  get instanceId(): string {
     return this.context.instanceId;
   }
-  public get manifest(): WebPartContext['manifest'] {
+  get manifest(): WebPartContext['manifest'] {
     return this.context.manifest;
   }
-  public get componentId(): string {
+  get componentId(): string {
     return this.context.manifest.id;
   }
 
-  public get accessibleTitle(): string {
+  get accessibleTitle(): string {
     return `${this.title ?? ''} web part`;
   }
 
   /** Renders again, but not before the first rendering is through. */
-  public onDisplayModeChanged(oldMode: number): void {
+  onDisplayModeChanged(oldMode: number): void {
     if (oldMode !== this._mode) {
       void Promise.all(this._firstSteps)
         .then(() => this.render())
         .catch(() => undefined);
     }
   }
-  public renderCompleted(error?: Error): void {
+  renderCompleted(error?: Error): void {
     this._settleFirstRender?.(error);
   }
-  public renderError(error: Error): void {
+  renderError(error: Error): void {
     this.context.statusRenderer.clearLoadingIndicator(this.domElement);
     this.context.statusRenderer.renderError(this.domElement, error);
   }
-  public clearError(): void {
+  clearError(): void {
     this.context.statusRenderer.clearError(this.domElement);
   }
 
   // How a host drives a web part.
-  public _internalInitialize(context: WebPartContext, fromPersistedData: boolean, mode: number): void {
+  _internalInitialize(context: WebPartContext, fromPersistedData: boolean, mode: number): void {
     this.context = context;
     this._initialised = true;
     this._mode = mode;
@@ -98,12 +98,12 @@ export class BaseClientSideWebPart extends WebPartHooks {
     this.onThemeChanged(themes.tryGetTheme());
     themes.themeChangedEvent.add(this, this._handleThemeChanged);
   }
-  public _internalDeserialize(data: WebPartData): void {
+  _internalDeserialize(data: WebPartData): void {
     this._title = data.title;
     this._description = data.description;
     this._properties = this.onAfterDeserialize(structuredClone(data.properties), Version.tryParse(data.dataVersion));
   }
-  public _internalFirstTimeRender(): Promise<void> {
+  _internalFirstTimeRender(): Promise<void> {
     return new Promise((resolve, reject) => {
       this._settleFirstRender = (error) => {
         this._settleFirstRender = undefined;
@@ -127,7 +127,7 @@ export class BaseClientSideWebPart extends WebPartHooks {
         .catch((error: unknown) => this._settleFirstRender?.(error));
     });
   }
-  public _internalSetDisplayMode(mode: number): void {
+  _internalSetDisplayMode(mode: number): void {
     if (this._mode !== mode) {
       const oldMode = this._mode;
       this._mode = mode;
@@ -135,10 +135,10 @@ export class BaseClientSideWebPart extends WebPartHooks {
       this.onDisplayModeChanged(oldMode);
     }
   }
-  public _internalOnAfterResize(): void {
+  _internalOnAfterResize(): void {
     this.onAfterResize(this.width);
   }
-  public _onPropertyPaneFieldChanged(path: string, newValue: unknown): boolean {
+  _onPropertyPaneFieldChanged(path: string, newValue: unknown): boolean {
     const bag = this._properties as Record<string, unknown>;
     const oldValue = bag[path];
     if (JSON.stringify(oldValue) === JSON.stringify(newValue)) {
@@ -152,7 +152,7 @@ export class BaseClientSideWebPart extends WebPartHooks {
     return true;
   }
   /** Not before the first rendering is through: a web part that is taken away early still finds its context. */
-  public _internalDispose(): void {
+  _internalDispose(): void {
     const end = (): void => this.dispose();
     Promise.all(this._firstSteps).then(end, end);
     this.themes().themeChangedEvent.remove(this, this._handleThemeChanged);

@@ -59,10 +59,15 @@ async function install() {
       env: { ...process.env, PATH },
       shell: process.platform === 'win32', // npm is a .cmd file there
     }),
-    () => `, ${packagesInPlace()} packages in place`,
+    () => {
+      const count = packagesInPlace();
+      // npm makes all folders before it fills the first: there is nothing to count for a while.
+      return count > 10 ? `, ${count} packages in place` : '';
+    },
   ).catch((error) => {
     throw new Refusal(`npm could not be started (${error.message}). Guildhall needs Node 20 or later with its npm.`);
   });
+  if (code > 128) throw new Refusal('The installation was stopped. Nothing is half done; the next try starts afresh.');
   if (code !== 0) {
     throw new Refusal(
       `${output}\nnpm could not install what package-lock.json names: \`npm ci\` ended with ${code}, and its words above say ` +

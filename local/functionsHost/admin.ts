@@ -16,7 +16,7 @@ export interface AdminOptions {
  */
 export function createAdmin({ status, triggers }: AdminOptions): AdminHandler {
   return async (request, response) => {
-    if (!isLoopback(request.socket.remoteAddress)) return send(response, 403);
+    if (!isLoopback(request.socket.remoteAddress) || isFromAPage(request)) return send(response, 403);
     const [pathname = '', query = ''] = (request.url ?? '').split('?');
     if (request.method === 'GET' && pathname === '/admin/host/status') return send(response, 200, status());
     const [, name] = /^\/admin\/functions\/([^/]+)$/.exec(pathname) ?? [];
@@ -61,4 +61,9 @@ function send(response: ServerResponse, status: number, body?: object): void {
     ...(body ? { 'content-type': 'application/json' } : {}),
   };
   response.writeHead(status, headers).end(text);
+}
+
+/** Any page in a browser can send a request to a port of this machine; it shows by its origin, or by a name of its own. */
+function isFromAPage({ headers }: IncomingMessage): boolean {
+  return headers.origin !== undefined || !/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(headers.host ?? '');
 }

@@ -116,7 +116,24 @@ describe('the admin endpoints', () => {
   it('tell which functions there are and which timers run here', async () => {
     const status = await statusOf(host);
     expect(status).toMatchObject({ state: 'Running', id: expect.stringMatching(/^demoapp-/) });
-    expect(status.functions).toContainEqual({ name: 'nightly', trigger: 'timerTrigger', isDisabled: false });
+    expect(status.functions).toContainEqual({
+      name: 'nightly',
+      trigger: 'timerTrigger',
+      isDisabled: false,
+      schedule: expect.stringMatching(/^(\S+ ){5}\S+$/) as string,
+    });
+  });
+
+  it('are not for pages of other sites, nor for names that were made to lead here', async () => {
+    const path = `${host.origin}/admin/functions/nightly`;
+    const fromPage = await fetch(path, { method: 'POST', headers: { origin: 'https://evil.example' } });
+    expect(fromPage.status).toBe(403);
+    const byName = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: 'evil.example' };
+      const sent = request(path, { method: 'POST', headers }, (answer) => resolve(answer.resume().statusCode));
+      sent.on('error', reject).end();
+    });
+    expect(byName).toBe(403);
   });
 
   it('run a timer and wait for its end when asked', async () => {

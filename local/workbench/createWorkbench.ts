@@ -5,6 +5,7 @@ import { browserScript } from './browserScript';
 import { brokenPage } from './pages/broken';
 import type { Page } from './pages/layout';
 import type { PageRequest, Route } from './route';
+import { pathOf } from './pathOf';
 import { createRoutes } from './routes';
 import { sendFile, type Shelf } from './staticFiles';
 import type { WorkbenchOptions } from './workbenchOptions';
@@ -54,7 +55,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
         response.end(await browserScript('browser/webPartPage.ts'));
       } else if (
         !answerStorageEntity(response, url, options.apiClientId) &&
-        !(await sendFile(response, shelves, decodeURIComponent(url.pathname)))
+        !(await sendFile(response, shelves, pathOf(url) ?? ''))
       ) {
         answerPage(response, brokenPage(404, 'Nothing here', 'The workbench has no such page.'));
       }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pathOf } from './pathOf';
 
 const entityAddress = /\/_api\/web\/GetStorageEntity\('([^']*)'\)$/i;
 
@@ -9,7 +10,7 @@ const entityAddress = /\/_api\/web\/GetStorageEntity\('([^']*)'\)$/i;
  * @returns false when the address asks for something else.
  */
 export function answerStorageEntity(response: ServerResponse, url: URL, apiClientId: string): boolean {
-  const key = entityAddress.exec(decodeURIComponent(url.pathname))?.[1];
+  const key = entityAddress.exec(pathOf(url) ?? '')?.[1];
   if (key === undefined) {
     return false;
   }
@@ -18,7 +19,7 @@ export function answerStorageEntity(response: ServerResponse, url: URL, apiClien
     GuildhallApiUrl: `${url.origin}/api`,
     GuildhallApiResource: `api://${apiClientId}`,
   };
-  const value = properties[key];
+  const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(
     JSON.stringify(

@@ -19,7 +19,11 @@ const settingName = 'clock';
  */
 export function createClock(settings: Collection<unknown>, start?: string): TenantClock {
   const offset = (): number => (settings.get(settingName) as { offsetMs: number } | undefined)?.offsetMs ?? 0;
-  const keep = (offsetMs: number): void => settings.set(settingName, { offsetMs });
+  const keep = (offsetMs: number): void => {
+    const year = new Date(Date.now() + offsetMs).getUTCFullYear();
+    if (!(year >= 1970 && year < 3000)) throw new RangeError('The clock goes from the year 1970 to 2999.');
+    settings.set(settingName, { offsetMs });
+  };
   const clock: TenantClock = {
     now: () => new Date(Date.now() + offset()),
     set: (iso) => {

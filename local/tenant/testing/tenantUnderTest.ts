@@ -7,8 +7,7 @@ import type { Tenant } from '../tenantOptions';
 export interface Reply {
   status: number;
   headers: Headers;
-  // Tests look into bodies of many shapes; each expectation states the shape it relies on.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies have many shapes; each expectation states the one it relies on
   body: any;
 }
 

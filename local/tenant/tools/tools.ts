@@ -44,6 +44,9 @@ function toolsOf({
   const addFault: Tool = ({ body }) => {
     if (typeof body.match !== 'object' || body.match === null)
       throw new ToolRefusal('A fault needs "match", {} for every request.');
+    const { status } = body;
+    if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 400 && Number(status) <= 599))
+      throw new ToolRefusal('A fault answers with a status from 400 to 599.');
     return { status: 201, body: faults.add(body as unknown as Fault) };
   };
 

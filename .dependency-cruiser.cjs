@@ -41,13 +41,21 @@ module.exports = {
     },
     {
       name: 'functions-features-meet-at-index',
-      comment: 'Features of the API know each other by index.ts. (platform is no feature; main.ts wires everything.)',
+      comment:
+        'Features of the API know each other by index.ts. (platform is no feature; compose.ts wires everything.)',
       severity: 'error',
       from: { path: '^functions/src/([^/]+)/', pathNot: ['^functions/src/(platform|graph|tables|queues)/', ...tests] },
       to: {
         path: '^functions/src/[^/]+/',
         pathNot: ['^functions/src/$1/', '^functions/src/[^/]+/index\\.ts$', '^functions/src/platform/', adapters],
       },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      comment: 'The ground every feature stands on: no feature, no adapter, nothing of what is wired together on top.',
+      severity: 'error',
+      from: { path: '^functions/src/platform/', pathNot: tests },
+      to: { path: '^functions/src/', pathNot: '^functions/src/platform/' },
     },
     {
       name: 'adapters-know-ports-only',
@@ -77,6 +85,20 @@ module.exports = {
       to: { path: '^src/webparts/', pathNot: '^src/webparts/$1/' },
     },
     {
+      name: 'components-know-no-web-part',
+      comment: 'A shared view is told what it shows: it serves every web part, and asks nobody.',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { path: '^src/(webparts|clients)/' },
+    },
+    {
+      name: 'clients-know-no-screen',
+      comment: 'What asks the API serves whatever is drawn; a screen knows its client, never the other way about.',
+      severity: 'error',
+      from: { path: '^src/clients/' },
+      to: { path: '^src/(webparts|components)/' },
+    },
+    {
       name: 'spfx-only-in-shells-and-clients',
       comment: 'Views that know no SharePoint can be tested in jsdom and moved to another host.',
       severity: 'error',
@@ -92,14 +114,14 @@ module.exports = {
     },
     {
       name: 'triggers-import-no-adapter',
-      comment: 'A trigger parses, authenticates, calls and presents; main.ts hands it what it calls.',
+      comment: 'A trigger parses, authenticates, calls and presents; compose.ts hands it what it calls.',
       severity: 'error',
       from: { path: '^functions/src/.+\\.(http|timer|queue)\\.ts$' },
       to: { path: adapters },
     },
     {
       name: 'features-import-no-adapter',
-      comment: 'A service speaks to a port; only main.ts knows which adapter stands behind it.',
+      comment: 'A service speaks to a port; only compose.ts knows which adapter stands behind it.',
       severity: 'error',
       from: { path: '^functions/src/(?!(graph|tables|queues)/)[^/]+/', pathNot: tests },
       to: { path: adapters },

@@ -1,4 +1,5 @@
 import { AadHttpClient, type AadHttpClientFactory, type SPHttpClient } from '@microsoft/sp-http';
+import { foundOnce } from './foundOnce';
 import { readTenantProperty } from './readTenantProperty';
 
 /** As much of the page as the way to the API needs. */
@@ -23,9 +24,6 @@ export type ApiResponse = Pick<Response, 'ok' | 'status' | 'headers' | 'json'>;
 /** Sends one request with the reader's token; rejects when there is no token or no answer. */
 export type Send = (request: Request) => Promise<ApiResponse>;
 
-/** The longest a person is kept waiting before the screen says that there is no answer. */
-const patienceInMs = 15_000;
-
 /**
  * The way to the Guildhall API of this organisation. Where it is and under which name Entra knows it stand in two tenant
  * properties, `GuildhallApiUrl` and `GuildhallApiResource`, so that one package serves every organisation.
@@ -33,16 +31,7 @@ const patienceInMs = 15_000;
  * @returns resolves to the way, or to `undefined` while a property is not set; looked up once, and again after a failure
  */
 export function guildhallApi(page: Page): () => Promise<Send | undefined> {
-  let found: Promise<Send | undefined> | undefined;
-  return () => {
-    const looking = found ?? findApi(page);
-    found = looking;
-    const forget = (): void => {
-      if (found === looking) found = undefined;
-    };
-    looking.then((send) => send ?? forget(), forget);
-    return looking;
-  };
+  return foundOnce(() => findApi(page));
 }
 
 async function findApi(page: Page): Promise<Send | undefined> {
@@ -56,15 +45,6 @@ async function findApi(page: Page): Promise<Send | undefined> {
     if (etag) headers['If-None-Match'] = etag;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const options = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-    return soon(client.fetch(`${root}/${path}`, AadHttpClient.configurations.v1, options));
+    return client.fetch(`${root}/${path}`, AadHttpClient.configurations.v1, options);
   };
-}
-
-/** A request nobody answers counts as failed; should it have worked after all, repeating it does no harm. */
-function soon<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: number | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = window.setTimeout(() => reject(new Error('no answer in time')), patienceInMs);
-  });
-  return Promise.race([answer, tooLate]).finally(() => window.clearTimeout(timer));
 }

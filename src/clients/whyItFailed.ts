@@ -1,4 +1,4 @@
-import type { Failure } from '../webparts/leanCoffee/LeanCoffeeApi';
+import type { Failure } from './Answer';
 
 /**
  * Entra's codes for "nobody has approved this": no consent (65001, 65004), the API is not in this tenant or not among

@@ -8,15 +8,19 @@ interface PlaceholderProps {
   readonly title: string;
   /** One paragraph each: what is so, and who can do what about it. */
   readonly texts: readonly string[];
+  /** The title takes the focus when what had it is gone. */
+  readonly titleRef?: React.Ref<HTMLHeadingElement>;
   readonly action?: { readonly label: string; readonly onClick: () => void };
 }
 
 /** Stands where the content would be, says why it is not there, and offers the way on. */
-export const Placeholder: React.FC<PlaceholderProps> = ({ title, texts, action }) => {
+export const Placeholder: React.FC<PlaceholderProps> = ({ title, texts, titleRef, action }) => {
   const classes = getClasses(useTheme());
   return (
     <div className={classes.root}>
-      <h3 className={classes.title}>{title}</h3>
+      <h3 className={classes.title} ref={titleRef} tabIndex={-1}>
+        {title}
+      </h3>
       {texts.map((text) => (
         <p key={text} className={classes.text}>
           {text}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
  * When the reader's focus was on something that is gone after a change of `place`, puts it on the landmark instead of
- * letting it fall to the top of the page.
+ * letting it fall to the top of the page. While there is no landmark it waits for one.
  *
  * @param root - the part of the page that is watched
  * @param landmark - finds what takes the focus; it needs `tabIndex={-1}`
@@ -34,7 +34,8 @@ export function useFocusKept(root: RefObject<HTMLElement>, landmark: RefObject<H
 
   useLayoutEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
+    if (!landmark.current) return;
     focused.current = null;
-    landmark.current?.focus();
+    landmark.current.focus();
   }, [landmark, place]);
 }

@@ -73,13 +73,16 @@ describe('a Lean Coffee, in the browser', () => {
     }
     const facilitator = await pageOf('facilitator');
     // The page lives at the organisation's time, not at this machine's.
-    await facilitator.getByText(/just now|a few seconds ago|minute ago/).first().waitFor();
+    await facilitator
+      .getByText(/just now|a few seconds ago|minute ago/)
+      .first()
+      .waitFor();
     for (const title of topics) await facilitator.getByText(title, { exact: true }).first().waitFor();
   }, 60_000);
 
   it('tells an outsider kindly that the board is for members', async () => {
     const page = await pageOf('outsider');
-    await page.getByText('You are not in Digital Practice.').waitFor();
+    await page.getByText('You are not a member of this community.').waitFor();
     expect(await page.content()).not.toContain(topics[1]);
   });
 

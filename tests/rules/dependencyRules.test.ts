@@ -51,6 +51,18 @@ const cases: { [rule: string]: { caught: Import[]; lawful: Import[]; given?: Imp
       ['functions/src/charter/readsTime.ts', 'functions/src/platform/clock.ts'],
     ],
   },
+  'platform-knows-no-feature': {
+    caught: [
+      ['functions/src/platform/knowsService.ts', 'functions/src/roster/rosterService.ts'],
+      ['functions/src/platform/knowsDoor.ts', 'functions/src/roster/index.ts'],
+      ['functions/src/platform/knowsTable.ts', 'functions/src/tables/tableClause.ts'],
+      ['functions/src/platform/knowsWiring.ts', 'functions/src/compose.ts'],
+    ],
+    lawful: [
+      ['functions/src/platform/answers.ts', 'functions/src/platform/clock.ts'],
+      ['functions/src/platform/knowsRule.ts', 'src/domain/kernel/index.ts'],
+    ],
+  },
   'adapters-know-ports-only': {
     caught: [['functions/src/tables/knowsService.ts', 'functions/src/roster/rosterService.ts']],
     lawful: [['functions/src/tables/tableRoster.ts', 'functions/src/roster/RosterStore.ts']],
@@ -64,6 +76,26 @@ const cases: { [rule: string]: { caught: Import[]; lawful: Import[]; given?: Imp
     lawful: [
       ['src/webparts/charter/useClause.ts', 'src/webparts/charter/clause.ts'],
       ['src/webparts/charter/Clause.tsx', 'src/components/Panel.tsx'],
+    ],
+  },
+  'components-know-no-web-part': {
+    caught: [
+      ['src/components/KnowsClause.tsx', 'src/webparts/charter/clause.ts'],
+      ['src/components/AsksItself.tsx', 'src/clients/apiClient.ts'],
+    ],
+    lawful: [
+      ['src/components/Shelf.tsx', 'src/components/Panel.tsx'],
+      ['src/components/ShowsProblem.tsx', 'src/domain/kernel/index.ts'],
+    ],
+  },
+  'clients-know-no-screen': {
+    caught: [
+      ['src/clients/knowsClause.ts', 'src/webparts/charter/clause.ts'],
+      ['src/clients/knowsPanel.ts', 'src/components/Panel.tsx'],
+    ],
+    lawful: [
+      ['src/clients/knowsContract.ts', 'src/domain/kernel/index.ts'],
+      ['src/webparts/charter/CharterScreen.tsx', 'src/clients/apiClient.ts'],
     ],
   },
   'spfx-only-in-shells-and-clients': {
@@ -98,7 +130,7 @@ const cases: { [rule: string]: { caught: Import[]; lawful: Import[]; given?: Imp
     lawful: [
       ['functions/src/charter/objectService.ts', 'functions/src/charter/CharterStore.ts'],
       ['functions/src/charter/CharterStore.test.ts', 'functions/src/tables/tableClause.ts'],
-      ['functions/src/main.ts', 'functions/src/tables/tableClause.ts'],
+      ['functions/src/compose.ts', 'functions/src/tables/tableClause.ts'],
     ],
   },
   'local-imports-no-adapter': {

@@ -2,3 +2,4 @@ export { createDates } from './createDates';
 export type { DateStrings, Dates } from './createDates';
 export { createWords } from './createWords';
 export type { CountedKey, LanguageOfStrings, Words } from './createWords';
+export { whyRefused } from './whyRefused';

@@ -44,7 +44,7 @@ export function tidyTitle(raw: string): string {
   return raw
     .replace(/[\t\n\v\f\r\u0085]/g, ' ')
     .replace(
-      /[\p{Cc}\p{Cs}\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu,
+      /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\u034F/gu,
       '',
     )
     .replace(/\s+/gu, ' ')

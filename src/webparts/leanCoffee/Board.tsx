@@ -1,19 +1,15 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { Stages } from '../../components/Stages';
-import { useFocusKept } from '../../components/useFocusKept';
-import { useMinute } from '../../components/useMinute';
+import { TroubleBar } from '../../components/TroubleBar';
 import { phases, type BoardView } from '../../domain/leanCoffee';
 import { getBoardClasses } from './boardClasses';
 import { FacilitatorCommand } from './FacilitatorCommand';
 import { newTopicId } from './newTopicId';
 import { PhaseAside } from './PhaseAside';
 import { ProposeTopic } from './ProposeTopic';
-import { refusalInPlace } from './refusalInPlace';
+import type { RefusalInPlace } from './refusalInPlace';
 import { TopicList } from './TopicList';
-import { TroubleBar } from './TroubleBar';
 import type { BoardInReach } from './useBoard';
-import { useNews } from './useNews';
 import { useText } from './useText';
 
 interface BoardProps {
@@ -21,26 +17,21 @@ interface BoardProps {
   readonly reach: BoardInReach;
   /** The reader's name, for topics on their way to the API. */
   readonly reader: string;
+  readonly refusal: RefusalInPlace;
+  readonly headingRef: React.Ref<HTMLHeadingElement>;
+  /** What is to be said above the whole board. */
+  readonly children?: React.ReactNode;
 }
 
 /** One session from the first topic to the agenda. */
-export const Board: React.FC<BoardProps> = ({ board, reach, reader }) => {
+export const Board: React.FC<BoardProps> = ({ board, reach, reader, refusal, headingRef, children }) => {
   const { words, now } = useText();
   const classes = getBoardClasses();
-  const root = React.useRef<HTMLDivElement>(null);
-  const heading = React.useRef<HTMLHeadingElement>(null);
   const { phase, id: session } = board.session;
   const { waiting, failure, change } = reach;
-  const refusal = refusalInPlace(reach.refusal, board, words);
-  const refusalText = refusal.inField?.reason ?? refusal.onTopic?.reason ?? refusal.atCommand ?? refusal.onTop;
-  const { news, tell } = useNews(board, refusalText);
-  useFocusKept(root, heading, phase);
-  useMinute();
 
-  const propose = (title: string): void => {
+  const propose = (title: string): void =>
     change({ kind: 'propose', session, topicId: newTopicId(), title, by: reader, at: now().toISOString() });
-    tell(words.say('TopicAdded', { title }));
-  };
   const unsent = new Set(failure ? waiting.flatMap((one) => (one.kind === 'phase' ? [] : [one.topicId])) : []);
   const headings = {
     proposing: board.topics.length > 0 ? words.count('Topics', board.topics.length) : words.say('NoTopicsTitle'),
@@ -49,7 +40,7 @@ export const Board: React.FC<BoardProps> = ({ board, reach, reader }) => {
   };
 
   return (
-    <div ref={root}>
+    <>
       <Stages
         label={words.say('StagesLabel')}
         names={[words.say('Propose'), words.say('Vote'), words.say('Discuss')]}
@@ -57,8 +48,10 @@ export const Board: React.FC<BoardProps> = ({ board, reach, reader }) => {
         done={words.say('StageDone')}
       />
       <div className={classes.bars}>
-        {failure && <TroubleBar failure={failure} kept={waiting.length} onTryAgain={reach.tryAgain} />}
-        {refusal.onTop && <MessageBar messageBarType={MessageBarType.warning}>{refusal.onTop}</MessageBar>}
+        {failure && (
+          <TroubleBar words={words} trouble={failure.kind} kept={waiting.length} onTryAgain={reach.tryAgain} />
+        )}
+        {children}
       </div>
       <div className={classes.columns}>
         {phase === 'proposing' && (
@@ -87,16 +80,13 @@ export const Board: React.FC<BoardProps> = ({ board, reach, reader }) => {
           <TopicList
             board={board}
             heading={headings[phase]}
-            headingRef={heading}
+            headingRef={headingRef}
             unsent={unsent}
             {...(refusal.onTopic ? { refusal: refusal.onTopic } : {})}
-            onVotes={(topicId, votes) => change({ kind: 'vote', session, topicId, votes })}
+            onVotes={({ id: topicId, title }, votes) => change({ kind: 'vote', session, topicId, title, votes })}
           />
         </div>
       </div>
-      <div className={classes.unseen} role="status">
-        {news}
-      </div>
-    </div>
+    </>
   );
 };

@@ -1,14 +1,10 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { createTheme, ThemeProvider, type PartialTheme } from '@fluentui/react/lib/Theme';
+import type { LeanCoffeeApi } from '../../clients';
 import { createDates, createWords } from '../../components/words';
-import { Board } from './Board';
 import { measured } from './boardClasses';
-import type { LeanCoffeeApi } from './LeanCoffeeApi';
-import { LoadingBoard } from './LoadingBoard';
-import { Obstacle } from './Obstacle';
-import { Placeholder } from '../../components/Placeholder';
-import { SessionHeader } from './SessionHeader';
+import { ScreenBody } from './ScreenBody';
 import { useBoard } from './useBoard';
 import { TextProvider } from './useText';
 
@@ -33,52 +29,21 @@ const browserClock = (): Date => new Date();
 
 /** The Lean Coffee of the community's next session. It knows nothing of SharePoint or Teams. */
 export const LeanCoffeeScreen: React.FC<LeanCoffeeScreenProps> = (props) => {
-  const { strings, locale, theme, inset, zone, now = browserClock } = props;
+  const { api, strings, locale, theme, reader, inset, isEditing, zone, now = browserClock } = props;
+  const reach = useBoard(api);
   const text = React.useMemo(() => {
-    const reader = { locale, zone: zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, now };
-    return { words: createWords(strings), dates: createDates(strings, reader), now };
+    const place = { locale, zone: zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, now };
+    return { words: createWords(strings), dates: createDates(strings, place), now };
   }, [strings, locale, zone, now]);
   const fullTheme = React.useMemo(() => createTheme(theme), [theme]);
   return (
     <TextProvider value={text}>
       <ThemeProvider theme={fullTheme} className={inset ? classes.inset : undefined} lang={strings.Language}>
         <div className={classes.screen}>
-          <Screen {...props} words={text.words} />
+          <ScreenBody reach={reach} reader={reader} isEditing={isEditing} />
         </div>
       </ThemeProvider>
     </TextProvider>
-  );
-};
-
-const Screen: React.FC<
-  LeanCoffeeScreenProps & { readonly words: ReturnType<typeof createWords<LeanCoffeeStrings>> }
-> = ({ api, reader, isEditing, words }) => {
-  const reach = useBoard(api);
-  const { board, failure, closed, tryAgain } = reach;
-  if (board) {
-    return (
-      <>
-        <SessionHeader session={board.session} />
-        <Board board={board} reach={reach} reader={reader} />
-      </>
-    );
-  }
-  return (
-    <>
-      <SessionHeader />
-      {failure || closed ? (
-        <Obstacle
-          {...(failure ? { failure } : {})}
-          {...(closed ? { closed } : {})}
-          isEditing={isEditing}
-          onTryAgain={tryAgain}
-        />
-      ) : board === null ? (
-        <Placeholder title={words.say('NoSessionTitle')} texts={[words.say('NoSessionText')]} />
-      ) : (
-        <LoadingBoard />
-      )}
-    </>
   );
 };
 

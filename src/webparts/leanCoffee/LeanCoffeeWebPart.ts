@@ -4,8 +4,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { DisplayMode } from '@microsoft/sp-core-library';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'LeanCoffeeWebPartStrings';
-import { guildhallApi, leanCoffeeClient } from '../../clients';
-import type { LeanCoffeeApi } from './LeanCoffeeApi';
+import { askApi, findCommunity, guildhallApi, leanCoffeeClient, type LeanCoffeeApi } from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
 
 /** The Lean Coffee in SharePoint and Teams: hands the screen what it needs of the page, and nothing of the framework. */
@@ -32,7 +31,7 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<Record<stri
   protected override async onInit(): Promise<void> {
     const { aadHttpClientFactory, spHttpClient, pageContext } = this.context;
     const findApi = guildhallApi({ aadHttpClientFactory, spHttpClient, webUrl: pageContext.web.absoluteUrl });
-    this.api = leanCoffeeClient(findApi, () => this.findCommunity());
+    this.api = leanCoffeeClient(askApi(findApi, findCommunity(this.context)));
     // The views and Fluent UI come in a file of their own: the page runs on while it loads.
     const { LeanCoffeeScreen } = await import(/* webpackChunkName: 'lean-coffee' */ './LeanCoffeeScreen');
     this.screen = LeanCoffeeScreen;
@@ -45,12 +44,5 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<Record<stri
 
   protected override onDispose(): void {
     ReactDom.unmountComponentAtNode(this.domElement);
-  }
-
-  /** The Microsoft 365 group of the team the tab is in, or of the site the page is on. */
-  private async findCommunity(): Promise<string | undefined> {
-    const teams = this.context.sdks.microsoftTeams;
-    const team = teams ? (await teams.teamsJs.app.getContext()).team : undefined;
-    return team?.groupId ?? this.context.pageContext.site.group?.id.toString();
   }
 }

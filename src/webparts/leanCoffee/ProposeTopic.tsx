@@ -23,8 +23,8 @@ export const ProposeTopic: React.FC<ProposeTopicProps> = ({ titleLimit, onPropos
   const [id] = React.useState(() => getId('guildhall-topic'));
   const field = React.useRef<ITextField>(null);
   const draft = useDraft(titleLimit, returned?.title);
-  const message = draft.problem ?? returned?.reason ?? draft.hint;
-  const wrong = message !== undefined && message !== draft.hint;
+  const reason = draft.problem ? undefined : returned?.reason;
+  const wrong = draft.problem !== undefined || reason !== undefined;
 
   const propose = (): void => {
     const title = draft.take();
@@ -46,13 +46,14 @@ export const ProposeTopic: React.FC<ProposeTopicProps> = ({ titleLimit, onPropos
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) propose();
           }}
           autoComplete="off"
-          aria-invalid={wrong}
+          invalid={wrong}
           aria-describedby={`${id}-message`}
         />
         <PrimaryButton className={classes.button} text={words.say('ProposeTopic')} onClick={propose} />
       </div>
-      <div id={`${id}-message`} className={wrong ? classes.wrong : classes.hint} role="status">
-        {message}
+      <div id={`${id}-message`} className={wrong ? classes.wrong : classes.hint}>
+        <div role="status">{draft.problem ?? (reason ? undefined : draft.hint)}</div>
+        {reason /* spoken with the other news of the screen, so not a status of its own */}
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ interface TopicListProps {
   /** Topics the reader has done something to that has not reached the API. */
   readonly unsent: ReadonlySet<string>;
   readonly refusal?: { readonly topicId: string; readonly reason: string };
-  readonly onVotes: (topicId: string, votes: number) => void;
+  readonly onVotes: (topic: TopicView, votes: number) => void;
 }
 
 /** The topics, in the order proposed or in the order of the agenda. */
@@ -37,7 +37,7 @@ export const TopicList: React.FC<TopicListProps> = ({ board, heading, headingRef
         votes={topic.yourVotes}
         most={rules.votesPerTopic}
         mayAdd={mayHaveVotes(board, topic.id, topic.yourVotes + 1)}
-        onVotes={(votes) => onVotes(topic.id, votes)}
+        onVotes={(votes) => onVotes(topic, votes)}
       />
     );
   };

@@ -1,5 +1,5 @@
+import type { Answer, LeanCoffeeApi } from '../../clients';
 import { castVote, proposeTopic, votesLeft, type Ballot, type BoardView, type Phase } from '../../domain/leanCoffee';
-import type { Answer, LeanCoffeeApi } from './LeanCoffeeApi';
 
 /** Something the reader did, on its way to the API. Each may be sent twice and has the effect of once. */
 export type Change =
@@ -11,7 +11,14 @@ export type Change =
       readonly by: string;
       readonly at: string;
     }
-  | { readonly kind: 'vote'; readonly session: string; readonly topicId: string; readonly votes: number }
+  | {
+      readonly kind: 'vote';
+      readonly session: string;
+      readonly topicId: string;
+      /** The topic's, to name it by should the board no longer hold it when the vote is refused. */
+      readonly title: string;
+      readonly votes: number;
+    }
   | { readonly kind: 'phase'; readonly session: string; readonly phase: Phase };
 
 /**
@@ -24,6 +31,19 @@ export function withChange(board: BoardView, change: Change): BoardView {
   if (change.kind === 'propose') return withTopic(board, change);
   if (change.kind === 'vote') return withVotes(board, change.topicId, change.votes);
   return board;
+}
+
+/**
+ * Of two votes for one topic in a row only the latter need be sent. In a row, because each step of the order in which the
+ * reader moved the dots keeps within the budget, and another order might not.
+ */
+export function replaces(change: Change, earlier: Change): boolean {
+  return (
+    change.kind === 'vote' &&
+    earlier.kind === 'vote' &&
+    change.session === earlier.session &&
+    change.topicId === earlier.topicId
+  );
 }
 
 /** True when the reader may have this many dots on the topic. */

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Failure } from './LeanCoffeeApi';
+import type { Failure } from '../../clients';
 import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from './testing/inMemoryLeanCoffee';
 import { pass, renderLeanCoffee, settle } from './testing/renderLeanCoffee';
 
@@ -37,16 +37,27 @@ describe('when there is no board to show', () => {
     coffee.failWith({ kind: 'permissionMissing' });
     await renderLeanCoffee(coffee);
     coffee.failWith();
-    userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    userEvent.click(again);
     await settle();
-    expect(screen.getByRole('heading', { name: 'No topics yet' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'No topics yet' })).toHaveFocus();
   });
 
-  it('somebody who is no member reads so in the words of the API, and gets in without a reload', async () => {
-    const detail = 'You are not in Digital Practice. Ask one of its leads to add you.';
-    coffee.shutOut({ type: 'about:blank', title: 'No', status: 403, detail, code: 'notAMember' });
+  it('somebody who is no member reads so, and gets in without a reload', async () => {
+    coffee.shutOut({ type: 'about:blank', title: 'No', status: 403, detail: 'No.', code: 'notAMember' });
     await renderLeanCoffee(coffee);
-    expect(screen.getByText(detail)).toBeInTheDocument();
+    expect(screen.getByText(/You are not a member of this community. Ask one of its leads/)).toBeInTheDocument();
+    coffee.shutOut();
+    await pass(30_000);
+    expect(screen.getByLabelText('What should we talk about?')).toBeInTheDocument();
+  });
+
+  it('a member who is shut out in the middle gets in again though nothing has changed on the board', async () => {
+    await renderLeanCoffee(coffee);
+    coffee.shutOut({ type: 'about:blank', title: 'No', status: 404, detail: 'Not any more.', code: 'somethingNew' });
+    await pass(4_000);
+    expect(screen.getByText('Not any more.')).toBeInTheDocument();
     coffee.shutOut();
     await pass(30_000);
     expect(screen.getByLabelText('What should we talk about?')).toBeInTheDocument();

@@ -1,10 +1,10 @@
-import type { BoardSnapshot } from './BoardSnapshot';
+import type { BoardInHand } from './BoardInHand';
 import type { Change } from './change';
 import { openBoard, type OpenBoard } from './openBoard';
 import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from './testing/inMemoryLeanCoffee';
 
 const session = '2026-11-26';
-const vote = (topicId: string, votes: number): Change => ({ kind: 'vote', session, topicId, votes });
+const vote = (topicId: string, votes: number): Change => ({ kind: 'vote', session, topicId, title: 'Pairing', votes });
 const propose = (topicId: string, title: string): Change => ({
   kind: 'propose',
   session,
@@ -15,10 +15,10 @@ const propose = (topicId: string, title: string): Change => ({
 });
 
 let coffee: InMemoryLeanCoffee;
-let history: BoardSnapshot[];
+let history: BoardInHand[];
 let board: OpenBoard;
 
-const latest = (): BoardSnapshot => history[history.length - 1]!; // every test has opened the board by then
+const latest = (): BoardInHand => history[history.length - 1]!; // every test has opened the board by then
 const votesOn = (id: string): number | undefined => latest().board?.topics.find((topic) => topic.id === id)?.yourVotes;
 const count = (method: string): number => coffee.seen.filter((request) => request.method === method).length;
 
@@ -31,7 +31,7 @@ const pass = async (ms: number): Promise<void> => {
   await settle();
 };
 const open = async (): Promise<void> => {
-  board = openBoard(coffee.api, (snapshot) => history.push(snapshot));
+  board = openBoard(coffee.api, (inHand) => history.push(inHand));
   board.lookNow();
   await settle();
 };
@@ -76,6 +76,17 @@ describe('a board kept in step', () => {
     board.lookNow();
     await settle();
     expect(count('readBoard')).toBe(2);
+  });
+
+  it('is shown again to a reader who was shut out, though it has not changed meanwhile', async () => {
+    await open();
+    coffee.shutOut({ type: 'about:blank', title: 'No', status: 403, detail: 'Members only.', code: 'notAMember' });
+    await pass(4_000);
+    expect([latest().board, latest().closed?.code]).toEqual([undefined, 'notAMember']);
+    coffee.shutOut();
+    await pass(30_000);
+    expect(latest().board?.session.id).toBe(session);
+    expect(latest().closed).toBeUndefined();
   });
 
   it('takes the ETag of the answer to a change, so that the next look is answered in a word', async () => {
@@ -126,7 +137,7 @@ describe('what the reader does', () => {
     await settle();
     letGo();
     await settle();
-    expect(history.slice(1).map((snapshot) => snapshot.board?.topics[0]?.yourVotes)).toEqual([1, 1]);
+    expect(history.slice(1).map((inHand) => inHand.board?.topics[0]?.yourVotes)).toEqual([1, 1]);
   });
 
   it('goes out in the order it was done, with only the last of several votes for one topic', async () => {
@@ -142,55 +153,5 @@ describe('what the reader does', () => {
       first,
     ]);
     expect([votesOn(first), votesOn(second), latest().board?.you.votesLeft]).toEqual([2, 1, 0]);
-  });
-});
-
-describe('when the network is lost', () => {
-  it('keeps what was done on the screen, tries again by itself, and makes one topic of it', async () => {
-    await open();
-    coffee.loseNextAnswer();
-    board.change(propose('mine', 'Retiring old templates'));
-    await settle();
-    expect(latest().failure).toEqual({ kind: 'unreachable' });
-    expect(latest().board?.topics).toHaveLength(1);
-    await pass(2_000);
-    expect(latest().failure).toBeUndefined();
-    expect(latest().waiting).toEqual([]);
-    expect(latest().board?.topics).toHaveLength(1);
-    const sent = coffee.seen.filter(({ method }) => method === 'proposeTopic').map(({ topicId }) => topicId);
-    expect(sent).toEqual(['mine', 'mine']);
-  });
-
-  it('keeps quiet about one lost look, and tells of the second', async () => {
-    await open();
-    coffee.failWith({ kind: 'unreachable' });
-    await pass(4_000);
-    expect(latest().failure).toBeUndefined();
-    await pass(2_000);
-    expect(latest().failure).toEqual({ kind: 'unreachable' });
-  });
-
-  it('asks less and less often, and as late as the API wishes', async () => {
-    await open();
-    coffee.failWith({ kind: 'unreachable' });
-    await pass(4_000);
-    await pass(2_000);
-    await pass(3_999);
-    expect(count('readBoard')).toBe(3);
-    await pass(1);
-    expect(count('readBoard')).toBe(4);
-    coffee.failWith({ kind: 'serverFault', retryAfterSeconds: 100 });
-    await pass(8_000);
-    await pass(99_999);
-    expect(count('readBoard')).toBe(5);
-    await pass(1);
-    expect(count('readBoard')).toBe(6);
-  });
-
-  it('waits for the reader when only somebody else can help', async () => {
-    coffee.failWith({ kind: 'notConfigured' });
-    await open();
-    await pass(600_000);
-    expect(count('readBoard')).toBe(1);
   });
 });

@@ -1,16 +1,18 @@
+import type { Answer, Failure, LeanCoffeeApi } from '../../clients';
 import type { BoardView } from '../../domain/leanCoffee';
-import type { BoardSnapshot, Refusal } from './BoardSnapshot';
-import { sendChange, withChange, type Change } from './change';
-import type { Answer, Failure, LeanCoffeeApi } from './LeanCoffeeApi';
-import { pauseBeforeNextLook } from './pace';
+import type { BoardInHand, Refusal } from './BoardInHand';
+import { replaces, sendChange, withChange, type Change } from './change';
+import { pauseBeforeNextLook, wantedPauseInMs } from './pace';
 
 /** A board kept in step with the API. */
 export interface OpenBoard {
-  /** Shows the change at once and sends it. */
+  /** Shows the change at once and sends it, or keeps it as long as the API wishes to be left alone. */
   change(change: Change): void;
-  /** Looks, or sends what waits, now: the reader asked, came back to the page, or the network did. */
+  /** Looks, or sends what waits, now: the reader asked for it. */
   lookNow(): void;
-  /** Stops looking while nobody can see the screen. */
+  /** The reader came back to the page, or the network did: looks now, unless the API wishes to be left alone. */
+  resume(): void;
+  /** Stops looking while nobody can see the screen. What the reader did is sent all the same. */
   pause(): void;
   close(): void;
 }
@@ -25,32 +27,43 @@ const failuresBeforeItIsNews = 2;
  *
  * @param tell - called with every new state of affairs
  */
-export function openBoard(api: LeanCoffeeApi, tell: (snapshot: BoardSnapshot) => void): OpenBoard {
+export function openBoard(api: LeanCoffeeApi, tell: (inHand: BoardInHand) => void): OpenBoard {
   let known: BoardView | null | undefined;
-  let snapshot: BoardSnapshot = { board: undefined, waiting: [] };
+  let inHand: BoardInHand = { board: undefined, waiting: [] };
   let etag: string | undefined;
+  let agreed: Change | undefined;
   let exchange = 0; // the latest one; answers to earlier ones no longer count
   let busy = false;
+  let sending = false;
   let paused = false;
+  let over = false;
   let failuresInARow = 0;
   let trouble: Failure | undefined; // of the latest exchange, whether it is news yet or not
+  let leftAloneUntil = 0; // by this machine's clock; see `Retry-After`
   let timer: number | undefined;
 
-  const show = (news: Omit<BoardSnapshot, 'board'>): void => {
+  const show = (news: Omit<BoardInHand, 'board' | 'agreed'>): void => {
     const board = known && news.waiting.reduce(withChange, known);
-    snapshot = { ...news, board };
-    tell(snapshot);
+    inHand = { ...news, board, ...(agreed ? { agreed } : {}) };
+    tell(inHand);
   };
 
-  const lookLater = (pause = pauseBeforeNextLook({ ...snapshot, failure: trouble }, failuresInARow)): void => {
+  const stepLater = (pause = pauseBeforeNextLook({ ...inHand, failure: trouble }, failuresInARow)): void => {
     window.clearTimeout(timer);
-    if (!paused && pause !== undefined) timer = window.setTimeout(step, pause);
+    const wanted = inHand.waiting.length > 0 || !paused;
+    if (wanted && !over && pause !== undefined) timer = window.setTimeout(step, pause);
   };
 
   const step = (): void => {
     window.clearTimeout(timer);
-    if (snapshot.waiting.length > 0) void sendWaiting();
+    if (inHand.waiting.length > 0) void sendWaiting();
     else if (!busy) void look();
+  };
+
+  const stepWhenWelcome = (): void => {
+    const pause = leftAloneUntil - Date.now();
+    if (pause > 0) stepLater(pause);
+    else step();
   };
 
   async function look(): Promise<void> {
@@ -61,20 +74,19 @@ export function openBoard(api: LeanCoffeeApi, tell: (snapshot: BoardSnapshot) =>
     busy = false;
     if (answer.kind === 'failed') fail(answer.failure);
     else {
-      const { waiting, refusal } = snapshot;
-      const had = snapshot.failure ?? snapshot.closed;
-      failuresInARow = 0;
-      trouble = undefined;
+      const { waiting, refusal } = inHand;
+      const had = inHand.failure ?? inHand.closed;
+      recover();
       if (answer.kind === 'fresh') ({ etag } = answer);
       if (answer.kind === 'fresh') known = answer.view.board;
-      if (answer.kind === 'refused') known = undefined;
+      // What is not shown must not be asked for by its ETag either, or "unchanged" would be all there is to show.
+      if (answer.kind === 'refused') known = etag = undefined;
       const closed = answer.kind === 'refused' ? { closed: answer.problem } : {};
       if (answer.kind !== 'unchanged' || had) show({ waiting, ...(refusal ? { refusal } : {}), ...closed });
     }
-    lookLater();
+    stepLater();
   }
 
-  let sending = false;
   async function sendWaiting(): Promise<void> {
     if (sending) return;
     sending = true;
@@ -82,7 +94,7 @@ export function openBoard(api: LeanCoffeeApi, tell: (snapshot: BoardSnapshot) =>
     window.clearTimeout(timer);
     let failed = false;
     let refused = false;
-    for (let next = snapshot.waiting[0]; next && !failed; next = snapshot.waiting[0]) {
+    for (let next = inHand.waiting[0]; next && !failed; next = inHand.waiting[0]) {
       const mine = ++exchange;
       const answer = await sendChange(api, next);
       if (mine !== exchange) break; // closed meanwhile
@@ -92,55 +104,61 @@ export function openBoard(api: LeanCoffeeApi, tell: (snapshot: BoardSnapshot) =>
     }
     sending = false;
     busy = false;
-    lookLater(refused && !failed ? 0 : undefined); // a refusal means that the board has moved on: see how
+    stepLater(refused && !failed ? 0 : undefined); // a refusal means that the board has moved on: see how
   }
 
   function take(change: Change, answer: Answer<BoardView>): void {
     if (answer.kind === 'failed') return fail(answer.failure);
-    failuresInARow = 0;
-    trouble = undefined;
-    if (answer.kind === 'fresh') ({ view: known, etag } = answer);
+    recover();
+    if (answer.kind === 'fresh') {
+      ({ view: known, etag } = answer);
+      agreed = change;
+    }
     const refusal: Refusal | undefined =
-      answer.kind === 'refused' ? { change, problem: answer.problem } : snapshot.refusal;
-    show({ waiting: snapshot.waiting.filter((other) => other !== change), ...(refusal ? { refusal } : {}) });
+      answer.kind === 'refused' ? { change, problem: answer.problem } : inHand.refusal;
+    show({ waiting: inHand.waiting.filter((other) => other !== change), ...(refusal ? { refusal } : {}) });
+  }
+
+  function recover(): void {
+    failuresInARow = 0;
+    leftAloneUntil = 0;
+    trouble = undefined;
   }
 
   function fail(failure: Failure): void {
     failuresInARow += 1;
+    leftAloneUntil = Date.now() + wantedPauseInMs(failure);
     trouble = failure;
-    const isNews = known === undefined || snapshot.waiting.length > 0 || failuresInARow >= failuresBeforeItIsNews;
-    if (isNews) show({ ...snapshot, failure });
+    const isNews = known === undefined || inHand.waiting.length > 0 || failuresInARow >= failuresBeforeItIsNews;
+    if (isNews) show({ ...inHand, failure });
   }
 
   return {
     change: (change) => {
-      const { waiting } = snapshot;
+      const { waiting } = inHand;
       const latest = waiting[waiting.length - 1];
       const settled =
         latest && replaces(change, latest) && !(sending && waiting.length === 1) ? waiting.slice(0, -1) : waiting;
-      show({ waiting: [...settled, change], ...(snapshot.failure ? { failure: snapshot.failure } : {}) });
-      step();
+      const failure = leftAloneUntil > Date.now() ? trouble : inHand.failure;
+      show({ waiting: [...settled, change], ...(failure ? { failure } : {}) });
+      stepWhenWelcome();
     },
     lookNow: () => {
       paused = false;
       step();
     },
+    resume: () => {
+      paused = false;
+      stepWhenWelcome();
+    },
     pause: () => {
       paused = true;
-      window.clearTimeout(timer);
+      if (inHand.waiting.length === 0) window.clearTimeout(timer);
     },
     close: () => {
       exchange += 1;
-      paused = true;
+      over = true;
       window.clearTimeout(timer);
     },
   };
-}
-
-/**
- * Of two votes for one topic in a row only the latter need be sent. In a row, because each step of the order in which the
- * reader moved the dots keeps within the budget, and another order might not.
- */
-function replaces(change: Change, earlier: Change): boolean {
-  return change.kind === 'vote' && earlier.kind === 'vote' && change.topicId === earlier.topicId;
 }

@@ -44,6 +44,7 @@ describe('when topics are proposed', () => {
     expect(titles()).toEqual(['Pairing across suppliers']);
     expect(field()).toHaveValue('');
     expect(field()).toHaveFocus();
+    expect(announcements().join('')).not.toContain('Added');
     await settle();
     expect(titles()).toEqual(['Pairing across suppliers']);
     expect(screen.getByText('Carys Morgan, just now')).toBeInTheDocument();
@@ -72,6 +73,8 @@ describe('when topics are proposed', () => {
     await renderLeanCoffee(coffee);
     userEvent.type(field(), '   {enter}');
     expect(announcements()).toContain('Write what you would like to talk about first.');
+    expect(field()).toBeInvalid();
+    expect(field()).toHaveAccessibleDescription('Write what you would like to talk about first.');
     userEvent.paste(field(), 'x'.repeat(142));
     userEvent.type(field(), '{enter}');
     expect(announcements().join()).toContain('2 characters too many');
@@ -84,30 +87,16 @@ describe('when topics are proposed', () => {
     expect(announcements().join('')).toBe('');
     userEvent.paste(field(), 'x');
     expect(announcements()).toContain('20 more characters fit.');
+    expect(field()).toBeValid();
   });
 
-  it('a topic that is refused leaves the board, comes back into the field, and the reason is said', async () => {
-    await renderLeanCoffee(coffee);
-    const detail = 'The board is full.';
-    coffee.refuseChanges({ type: 'about:blank', title: 'Full', status: 409, detail, code: 'boardFull' });
-    userEvent.type(field(), 'One more{enter}');
-    expect(titles()).toEqual(['One more']);
-    await settle();
-    expect(titles()).toEqual([]);
-    expect(field()).toHaveValue('One more');
-    expect(announcements()).toContain('“One more” was not added. The board is full.');
-  });
-
-  it('a topic that came too late is not lost without a word', async () => {
-    coffee.othersPropose('Retiring old templates');
-    await renderLeanCoffee(coffee);
-    coffee.facilitatorMovesTo('voting');
-    userEvent.type(field(), 'Just a moment{enter}');
-    await settle();
-    await pass(0);
-    expect(screen.getByRole('heading', { name: 'What would you like to talk about?' })).toBeInTheDocument();
-    await pass(1_000); // message bars let screen readers notice the region before the text
-    expect(screen.getAllByText(/“Just a moment” was not added/).length).toBeGreaterThan(0);
+  it('the day of the session stays true on a screen that is left open over midnight', async () => {
+    let now = new Date('2026-11-25T23:59:30Z');
+    await renderLeanCoffee(coffee, { now: () => now });
+    expect(screen.getByText('Tomorrow, 11:00 to 12:00')).toBeInTheDocument();
+    now = new Date('2026-11-26T00:00:30Z');
+    await pass(60_000);
+    expect(screen.getByText('Today, 11:00 to 12:00')).toBeInTheDocument();
   });
 
   it('markup in a title is shown as the text it is', async () => {
@@ -123,17 +112,47 @@ describe('when the network is lost while proposing', () => {
     coffee.loseNextAnswer();
     userEvent.type(field(), 'Pairing across suppliers{enter}');
     await settle();
-    await pass(500); // see above: message bars
+    await pass(500); // message bars let screen readers notice the region before the text
     const row = screen.getByText('Pairing across suppliers', { selector: 'p' }).closest('li') as HTMLElement;
     expect(within(row).getByText('Not sent yet')).toBeInTheDocument();
     expect(screen.getByText(/What you did is kept here/)).toBeInTheDocument();
-    userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(announcements().join('')).not.toContain('Added');
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    userEvent.click(again);
     await settle();
+    expect(screen.getByRole('heading', { name: '1 topic' })).toHaveFocus();
+    expect(announcements()).toContain('Added: Pairing across suppliers');
     expect(screen.queryByText('Not sent yet')).not.toBeInTheDocument();
     expect(screen.queryByText(/kept here/)).not.toBeInTheDocument();
     expect(titles()).toEqual(['Pairing across suppliers']);
     expect(new Set(proposals()).size).toBe(1);
     expect(proposals()).toHaveLength(2);
+  });
+
+  it('whoever has to sign in again is not sent away from what is kept', async () => {
+    await renderLeanCoffee(coffee);
+    coffee.failWith({ kind: 'signInNeeded' });
+    userEvent.type(field(), 'Pairing across suppliers{enter}');
+    await settle();
+    await pass(500);
+    const bar = screen.getByText(/What you did is kept here/);
+    expect(bar).toHaveTextContent('Sign in again in another tab, then choose Try again.');
+    expect(bar).not.toHaveTextContent('Reload');
+  });
+
+  it('what is done on a screen that is then hidden is sent all the same', async () => {
+    await renderLeanCoffee(coffee);
+    coffee.failWith({ kind: 'unreachable' });
+    userEvent.type(field(), 'Pairing across suppliers{enter}');
+    await settle();
+    const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    coffee.failWith();
+    await pass(2_000);
+    expect(screen.queryByText('Not sent yet')).not.toBeInTheDocument();
+    expect(proposals()).toHaveLength(2);
+    hidden.mockRestore();
   });
 
   it('what is being typed stays', async () => {

@@ -31,3 +31,28 @@ describe.each([
     expect([strings.WeekdayNames?.split(',').length, strings.MonthNames?.split(',').length]).toEqual([7, 12]);
   });
 });
+
+describe('the reasons for a refusal', () => {
+  const codes = [
+    ...['notAMember', 'onlyFacilitators', 'communityUnknown', 'sessionOver', 'sessionUnknown'],
+    ...['proposingClosed', 'titleEmpty', 'titleTooLong', 'boardFull', 'topicIdTaken'],
+    ...['votingNotOpen', 'votingClosed', 'unknownTopic', 'overBudget', 'tooManyOnOneTopic'],
+    ...['nothingToVoteOn', 'phaseOutOfOrder', 'tooBusy', 'unavailable'],
+  ];
+  const reasons = codes.map((code) => `Why_${code}`);
+
+  it('are worded for every code a reader of this screen may meet, and for no other', () => {
+    expect(
+      Object.keys(british)
+        .filter((key) => key.startsWith('Why_'))
+        .sort(),
+    ).toEqual([...reasons].sort());
+  });
+
+  it('give the reason and what to do, and repeat nothing of the sentence they follow', () => {
+    const repeating = reasons.filter((key) =>
+      /not added|stay as|taken back|Nothing was|not counted|moved on/.test(british[key] ?? ''),
+    );
+    expect(repeating).toEqual([]);
+  });
+});

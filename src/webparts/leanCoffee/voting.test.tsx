@@ -83,20 +83,6 @@ describe('when people vote', () => {
     expect(rows().join()).not.toMatch(/\d votes?\b(?! back)/);
   });
 
-  it('a vote that is refused is taken back visibly, with the reason, where it was made', async () => {
-    coffee.facilitatorMovesTo('voting');
-    await renderLeanCoffee(coffee);
-    const detail = 'You are no longer a member.';
-    coffee.refuseChanges({ type: 'about:blank', title: 'No', status: 403, detail, code: 'notAMember' });
-    userEvent.click(add('Templates'));
-    expect(own('Templates')).toBe('1 of your votes');
-    await settle();
-    expect(own('Templates')).toBe('None of your votes');
-    expect(announcements()).toContain('You have 3 votes left');
-    expect(announcements()).toContain('Your vote was taken back. You are no longer a member.');
-    expect(rows()[1]).toContain('You are no longer a member.');
-  });
-
   it('a member is told when the voting opens, and the focus is not lost with the field', async () => {
     await renderLeanCoffee(coffee);
     userEvent.click(screen.getByLabelText('What should we talk about?'));
@@ -162,17 +148,6 @@ describe('what the facilitator does', () => {
     await settle();
     expect(screen.getByRole('heading', { name: 'Agenda' })).toBeInTheDocument();
     expect(announcements()).toContain('The voting is closed. The agenda is ready.');
-  });
-
-  it('a command that is refused says so beside it', async () => {
-    board(true);
-    await renderLeanCoffee(coffee);
-    const detail = 'Only an owner of the group can do this.';
-    coffee.refuseChanges({ type: 'about:blank', title: 'No', status: 403, detail, code: 'onlyFacilitators' });
-    userEvent.click(screen.getByRole('button', { name: 'Open voting' }));
-    await settle();
-    expect(screen.getAllByText(/The session was not moved on. Only an owner/).length).toBeGreaterThan(0);
-    expect(screen.getByRole('button', { name: 'Open voting' })).toBeEnabled();
   });
 });
 

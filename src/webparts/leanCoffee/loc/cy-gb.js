@@ -78,7 +78,7 @@ define([], function () {
     Voters_many: 'Mae {count} pherson wedi pleidleisio.',
     Voters_other: 'Mae {count} person wedi pleidleisio.',
     TotalsHidden: 'Bydd y cyfansymiau’n aros ynghudd nes bydd yr hwylusydd yn cau’r pleidleisio.',
-    VoteRefused: 'Cafodd eich pleidlais ei thynnu’n ôl. {detail}',
+    VoteRefused: 'Mae eich pleidleisiau dros “{title}” yn aros fel yr oeddent. {detail}',
 
     AfterProposing_one:
       'Pan fydd yr hwylusydd yn agor y pleidleisio, cewch {count} bleidlais ar gyfer y pynciau hoffech chi eu trafod.',
@@ -132,11 +132,34 @@ define([], function () {
     VotingOpened: 'Mae’r pleidleisio ar agor.',
     VotingClosed: 'Mae’r pleidleisio ar gau. Mae’r agenda’n barod.',
 
+    Why_notAMember: 'Nid ydych chi’n aelod o’r gymuned hon. Gofynnwch i un o’i harweinwyr eich ychwanegu.',
+    Why_onlyFacilitators: 'Dim ond arweinwyr y gymuned hon all agor a chau’r pleidleisio.',
+    Why_proposingClosed: 'Mae’r pleidleisio wedi dechrau, felly ni ellir ychwanegu pynciau mwyach.',
+    Why_votingNotOpen: 'Nid yw’r hwylusydd wedi agor y pleidleisio eto.',
+    Why_votingClosed: 'Mae’r pleidleisio wedi cau.',
+    Why_sessionOver: 'Mae’r sesiwn honno ar ben.',
+    Why_sessionUnknown: 'Nid yw’r sesiwn honno wedi’i threfnu mwyach.',
+    Why_unknownTopic: 'Nid yw’r pwnc hwnnw ar y bwrdd.',
+    Why_overBudget: 'Does gennych chi ddim digon o bleidleisiau ar ôl. Tynnwch un yn ôl i’w rhoi yn rhywle arall.',
+    Why_tooManyOnOneTopic: 'Mae hynny’n fwy nag y gall un person eu rhoi i un pwnc.',
+    Why_titleEmpty: 'Mae angen ychydig eiriau ar bwnc.',
+    Why_titleTooLong: 'Mae’n rhy hir. Mae pwnc byr yn haws ei ddarllen ar ffôn.',
+    Why_boardFull: 'Mae’r bwrdd eisoes yn dal cynifer o bynciau ag y gall.',
+    Why_topicIdTaken: 'Mae pwnc arall eisoes o dan ei rif adnabod. Cynigiwch ef eto.',
+    Why_nothingToVoteOn: 'Does dim pwnc eto. Gellir agor y pleidleisio unwaith y bydd rhywun wedi cynnig un.',
+    Why_phaseOutOfOrder: 'Mae rhywun arall eisoes wedi’i symud i gam arall.',
+    Why_tooBusy: 'Mae gormod o bobl yn newid y bwrdd ar yr un pryd. Rhowch gynnig arall arni.',
+    Why_unavailable:
+      'Ni all Guildhall gyrraedd yr hyn sydd ei angen arno ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
+    Why_communityUnknown: 'Nid yw Guildhall yn gwasanaethu’r gymuned hon eto. Gall gweinyddwr ei hychwanegu.',
+
     Loading: 'Wrthi’n llwytho’r Lean Coffee',
     TryAgain: 'Rhoi cynnig arall arni',
     TroubleUnreachable: 'Does dim modd cyrraedd Guildhall ar hyn o bryd.',
     TroubleServerFault: 'Mae rhywbeth o’i le ar Guildhall ar hyn o bryd.',
     TroubleSignInNeeded: 'Mae eich mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi eto.',
+    TroubleSignInKept:
+      'Mae eich mewngofnodi wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna dewiswch Rhoi cynnig arall arni.',
     TroublePermissionMissing: 'Nid yw eich sefydliad yn gadael i’r dudalen hon gyrraedd Guildhall mwyach.',
     NothingLost: 'Does dim wedi’i golli, ond gall yr hyn a welwch fod ychydig eiliadau oed.',
     ChangesKept_one:

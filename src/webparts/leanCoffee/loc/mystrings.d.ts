@@ -123,11 +123,33 @@ declare interface LeanCoffeeStrings {
   readonly VotingOpened: string;
   readonly VotingClosed: string;
 
+  // Why the API refused, by the code of its problem; see `whyRefused`.
+  readonly Why_notAMember: string;
+  readonly Why_onlyFacilitators: string;
+  readonly Why_proposingClosed: string;
+  readonly Why_votingNotOpen: string;
+  readonly Why_votingClosed: string;
+  readonly Why_sessionOver: string;
+  readonly Why_sessionUnknown: string;
+  readonly Why_unknownTopic: string;
+  readonly Why_overBudget: string;
+  readonly Why_tooManyOnOneTopic: string;
+  readonly Why_titleEmpty: string;
+  readonly Why_titleTooLong: string;
+  readonly Why_boardFull: string;
+  readonly Why_topicIdTaken: string;
+  readonly Why_nothingToVoteOn: string;
+  readonly Why_phaseOutOfOrder: string;
+  readonly Why_tooBusy: string;
+  readonly Why_unavailable: string;
+  readonly Why_communityUnknown: string;
+
   readonly Loading: string;
   readonly TryAgain: string;
   readonly TroubleUnreachable: string;
   readonly TroubleServerFault: string;
   readonly TroubleSignInNeeded: string;
+  readonly TroubleSignInKept: string;
   readonly TroublePermissionMissing: string;
   readonly NothingLost: string;
   readonly ChangesKept_one: string;

@@ -13,7 +13,7 @@ import {
   type Topic,
 } from '../../../domain/leanCoffee';
 import type { Problem } from '../../../domain/kernel';
-import type { Answer, Failure, LeanCoffeeApi } from '../LeanCoffeeApi';
+import type { Answer, Failure, LeanCoffeeApi } from '../../../clients';
 
 /** One request as the API saw it. */
 export interface Seen {
@@ -41,6 +41,8 @@ export interface InMemoryLeanCoffee {
   othersVote(person: string, topicId: string, votes: number): void;
   facilitatorMovesTo(phase: Phase): void;
   planNoSession(): void;
+  /** The session is over, and the next one is planned, or none is. */
+  endSession(next?: string): void;
 }
 
 const session: SessionView = {
@@ -55,12 +57,14 @@ const session: SessionView = {
 const sentences: Record<string, string> = {
   overBudget: 'You have used all your votes. Take one back first.',
   phaseMovedOn: 'The facilitator has already moved the session on.',
+  sessionOver: 'This session is over. Nothing was changed.',
 };
 
 export function inMemoryLeanCoffee(
   options: { readonly mayFacilitate?: boolean; readonly me?: string; readonly session?: Partial<SessionView> } = {},
 ): InMemoryLeanCoffee {
   const me = options.me ?? 'Carys Morgan';
+  let sessionId = options.session?.id ?? session.id;
   let phase: Phase = 'proposing';
   let topics: Topic[] = [];
   let ballots: Record<string, Ballot> = {};
@@ -83,7 +87,7 @@ export function inMemoryLeanCoffee(
       : topics.map((topic) => ({ topic, votes: 0, behindByTie: false }));
     return {
       community: { id: 'group', name: 'Digital Practice' },
-      session: { ...session, ...options.session, phase },
+      session: { ...session, ...options.session, id: sessionId, phase },
       you: { mayFacilitate: options.mayFacilitate ?? false, votesLeft: votesLeft(mine, usualRules) },
       rules: { ...usualRules, topicTitleLimit },
       topics: ranked.map(({ topic, votes, behindByTie }) => ({
@@ -115,6 +119,9 @@ export function inMemoryLeanCoffee(
     lose = false;
     return { kind: 'failed', failure: { kind: 'unreachable' } };
   }
+
+  const duringSession = (id: string, act: () => Answer<BoardView>): Answer<BoardView> =>
+    id === sessionId && planned ? act() : refuse('sessionOver');
 
   const cast = (person: string, topicId: string, votes: number): Answer<BoardView> => {
     if (phase !== 'voting') return refuse('phaseMovedOn');
@@ -149,10 +156,14 @@ export function inMemoryLeanCoffee(
         answer({ method: 'readBoard', ...(etag ? { etag } : {}) }, () =>
           etag === `v${version}` ? { kind: 'unchanged' } : fresh({ board: planned ? view() : null }),
         ),
-      proposeTopic: (_session, { id, title }) =>
-        answer({ method: 'proposeTopic', topicId: id }, () => propose(id, title, me)),
-      castVote: (_session, topicId, votes) => answer({ method: 'castVote', topicId }, () => cast(me, topicId, votes)),
-      changePhase: (_session, to) => answer({ method: 'changePhase' }, () => move(to, options.mayFacilitate ?? false)),
+      proposeTopic: (inSession, { id, title }) =>
+        answer({ method: 'proposeTopic', topicId: id }, () => duringSession(inSession, () => propose(id, title, me))),
+      castVote: (inSession, topicId, votes) =>
+        answer({ method: 'castVote', topicId }, () => duringSession(inSession, () => cast(me, topicId, votes))),
+      changePhase: (inSession, to) =>
+        answer({ method: 'changePhase' }, () =>
+          duringSession(inSession, () => move(to, options.mayFacilitate ?? false)),
+        ),
     },
     failWith: (next) => (failure = next),
     refuseChanges: (next) => (refusal = next),
@@ -168,6 +179,14 @@ export function inMemoryLeanCoffee(
     facilitatorMovesTo: (to) => void move(to, true),
     planNoSession: () => {
       planned = false;
+      version += 1;
+    },
+    endSession: (next) => {
+      planned = next !== undefined;
+      sessionId = next ?? sessionId;
+      phase = 'proposing';
+      topics = [];
+      ballots = {};
       version += 1;
     },
   };

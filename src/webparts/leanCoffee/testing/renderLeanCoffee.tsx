@@ -39,9 +39,19 @@ export async function renderLeanCoffee(
   return container;
 }
 
-/** What screen readers are told of, each region's text in the order of the page. */
+/** What screen readers are told of, in the order of the page; news singly, other regions whole. */
 export function announcements(): string[] {
-  return Array.from(document.querySelectorAll('[role=status]'), (region) => region.textContent ?? '');
+  const regions = Array.from(document.querySelectorAll('[role=status]'));
+  const told = regions.flatMap((region) =>
+    region.matches('[aria-atomic=false]') ? Array.from(region.children) : region,
+  );
+  return told.map((part) => part.textContent ?? '');
+}
+
+/** How many regions speak this sentence: it should be one, or somebody hears it twice or not at all. */
+export function spokenBy(sentence: string): number {
+  const regions = document.querySelectorAll('[role=status],[role=alert],[aria-live]');
+  return Array.from(regions).filter((region) => region.textContent?.includes(sentence)).length;
 }
 
 /** The topics' rows, in their order on the screen. */

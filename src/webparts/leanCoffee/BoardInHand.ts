@@ -1,16 +1,16 @@
+import type { Failure } from '../../clients';
 import type { BoardView } from '../../domain/leanCoffee';
 import type { Problem } from '../../domain/kernel';
 import type { Change } from './change';
-import type { Failure } from './LeanCoffeeApi';
 
-/** A change the API said no to, with its sentence. */
+/** A change the API said no to, with its sentence. Each refusal is an object of its own. */
 export interface Refusal {
   readonly change: Change;
   readonly problem: Problem;
 }
 
-/** What the screen knows at one moment. */
-export interface BoardSnapshot {
+/** The board as the reader has it in hand at one moment: the API's, what they did to it, and what stands in the way. */
+export interface BoardInHand {
   /** The board with the reader's changes in it; `null` when no session is planned, `undefined` before the first answer. */
   readonly board: BoardView | null | undefined;
   /** The reader's changes the API has not answered yet, the oldest first. */
@@ -21,4 +21,6 @@ export interface BoardSnapshot {
   readonly closed?: Problem;
   /** The last change that was refused; it stands until the reader does something else. */
   readonly refusal?: Refusal;
+  /** The last change that the API agreed to. */
+  readonly agreed?: Change;
 }

@@ -1,5 +1,4 @@
-import type { BoardView, NextBoardView, Phase, ProposeTopicBody } from '../../domain/leanCoffee';
-import type { Problem } from '../../domain/kernel';
+import type { Problem } from '../domain/kernel';
 
 /** Why an exchange with the API came to nothing, as far as a person can do something about it. */
 export type Failure =
@@ -16,6 +15,7 @@ export type Failure =
   /** The API answered that something is wrong with it, or that it is too busy (then with a time to wait). */
   | { readonly kind: 'serverFault'; readonly retryAfterSeconds?: number };
 
+/** What came of one exchange with the API. */
 export type Answer<View> =
   | { readonly kind: 'fresh'; readonly view: View; readonly etag?: string }
   /** What the ETag stood for still holds. */
@@ -24,15 +24,3 @@ export type Answer<View> =
   | { readonly kind: 'refused'; readonly problem: Problem }
   /** Whether anything was changed is not known. Every request may be repeated: it says what shall be, not what to add. */
   | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** What the Lean Coffee screen needs of the world. Its methods never reject. */
-export interface LeanCoffeeApi {
-  /** The board of the community's next session; `unchanged` when it is still the one of this ETag. */
-  readBoard(etag?: string): Promise<Answer<NextBoardView>>;
-  /** The id in the body is made here and is the idempotency key: the same id again makes no second topic. */
-  proposeTopic(sessionId: string, body: ProposeTopicBody): Promise<Answer<BoardView>>;
-  /** Sets the number of dots the reader has on a topic. */
-  castVote(sessionId: string, topicId: string, votes: number): Promise<Answer<BoardView>>;
-  /** Moves the session on to this phase, for everybody. */
-  changePhase(sessionId: string, phase: Phase): Promise<Answer<BoardView>>;
-}

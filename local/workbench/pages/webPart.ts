@@ -54,7 +54,7 @@ function inSharePoint({ community }: WebPartPageSettings, title: string): Html {
     <header class="site">
       <span class="logo" aria-hidden="true">${initialsOf(community.name)}</span>
       <div>
-        <p class="siteName">${community.name}</p>
+        <h1 class="siteName">${community.name}</h1>
         <p class="pages" aria-hidden="true">
           <span>Home</span><span class="here">${title}</span><span>Documents</span>
         </p>
@@ -68,7 +68,7 @@ function inSharePoint({ community }: WebPartPageSettings, title: string): Html {
 function inTeams({ community }: WebPartPageSettings, title: string): Html {
   return html`<header class="site">
       <span class="logo" aria-hidden="true">${initialsOf(community.name)}</span>
-      <p class="siteName">General <span class="team">${community.name}</span></p>
+      <h1 class="siteName">General <span class="team">${community.name}</span></h1>
       <p class="pages" aria-hidden="true"><span>Posts</span><span>Files</span><span class="here">${title}</span></p>
     </header>
     <main class="canvas">

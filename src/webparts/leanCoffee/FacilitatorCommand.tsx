@@ -5,7 +5,7 @@ import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { touchTarget } from '../../components/touchTarget';
 import type { BoardView, Phase } from '../../domain/leanCoffee';
-import { CloseVotingDialog } from './CloseVotingDialog';
+import { MoveOnDialog } from './MoveOnDialog';
 import { useText } from './useText';
 
 interface FacilitatorCommandProps {
@@ -33,7 +33,7 @@ export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, u
         disabled={nothingToVoteOn || underWay}
         allowDisabledFocus
         ariaDescription={opening ? words.say(note) : undefined}
-        onClick={() => (opening ? onMoveOn('voting') : setAsking(true))}
+        onClick={() => setAsking(true)}
       />
       {opening && (
         <p className={classes.note} aria-hidden="true">
@@ -42,13 +42,16 @@ export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, u
       )}
       {refusal && <p className={classes.refusal}>{refusal}</p>}
       {asking && (
-        <CloseVotingDialog
-          voters={board.voters}
-          onClose={() => {
+        <MoveOnDialog
+          question={words.say(opening ? 'OpenVotingQuestion' : 'CloseVotingQuestion')}
+          text={opening ? words.say('OpenVotingText') : words.count('CloseVotingText', board.voters)}
+          moveOn={words.say(opening ? 'OpenVoting' : 'CloseVoting')}
+          stay={words.say(opening ? 'KeepProposing' : 'KeepVotingOpen')}
+          onMoveOn={() => {
             setAsking(false);
-            onMoveOn('discussing');
+            onMoveOn(opening ? 'voting' : 'discussing');
           }}
-          onKeepOpen={() => setAsking(false)}
+          onStay={() => setAsking(false)}
         />
       )}
     </div>

@@ -132,6 +132,7 @@ describe('a command of the facilitator that is refused', () => {
     await renderLeanCoffee(coffee);
     coffee.refuseChanges(problem('somethingNew', 'Not just now.'));
     userEvent.click(screen.getByRole('button', { name: 'Open voting' }));
+    userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Open voting' }));
     await settle();
     expect(spokenBy('The session was not moved on. Not just now.')).toBe(1);
     expect(screen.getByRole('button', { name: 'Open voting' })).toBeEnabled();

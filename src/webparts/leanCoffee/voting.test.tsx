@@ -120,11 +120,21 @@ describe('what the facilitator does', () => {
     expect(coffee.seen.filter(({ method }) => method === 'changePhase')).toEqual([]);
   });
 
-  it('opening the voting takes one press', async () => {
+  it('opening the voting is asked about first, since nobody can add topics after that', async () => {
     board(true);
     await renderLeanCoffee(coffee);
     userEvent.click(screen.getByRole('button', { name: 'Open voting' }));
-    expect(screen.getByRole('button', { name: 'Opening the voting' })).toHaveAttribute('aria-disabled', 'true');
+    const dialog = screen.getByRole('dialog', { name: 'Open the voting?' });
+    expect(dialog).toHaveTextContent('Nobody can add topics any more');
+    userEvent.click(within(dialog).getByRole('button', { name: 'Keep proposing' }));
+    await settle();
+    expect(coffee.seen.filter(({ method }) => method === 'changePhase')).toEqual([]);
+
+    userEvent.click(screen.getByRole('button', { name: 'Open voting' }));
+    userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Open voting' }));
+    // Behind the dialog, which is still closing.
+    const command = screen.getByRole('button', { name: 'Opening the voting', hidden: true });
+    expect(command).toHaveAttribute('aria-disabled', 'true');
     await settle();
     expect(announcements()).toContain('You have 3 votes left');
     expect(screen.getByRole('heading', { name: 'What would you like to talk about?' })).toHaveFocus();

@@ -94,6 +94,10 @@ define([], function () {
     OpeningVoting: 'Wrthi’n agor y pleidleisio',
     OpenVotingNote: 'Ni fydd neb yn gallu ychwanegu pynciau wedyn.',
     OpenVotingNeedsTopic: 'Rhaid cael pwnc i bleidleisio arno yn gyntaf.',
+    OpenVotingQuestion: 'Agor y pleidleisio?',
+    OpenVotingText:
+      'Ni fydd neb yn gallu ychwanegu pynciau mwyach, a bydd pawb yn cael eu pleidleisiau. Nid oes modd dadwneud hyn.',
+    KeepProposing: 'Dal i gynnig',
     CloseVoting: 'Cau’r pleidleisio',
     ClosingVoting: 'Wrthi’n cau’r pleidleisio',
     CloseVotingQuestion: 'Cau’r pleidleisio?',

@@ -91,6 +91,9 @@ declare interface LeanCoffeeStrings {
   readonly OpeningVoting: string;
   readonly OpenVotingNote: string;
   readonly OpenVotingNeedsTopic: string;
+  readonly OpenVotingQuestion: string;
+  readonly OpenVotingText: string;
+  readonly KeepProposing: string;
   readonly CloseVoting: string;
   readonly ClosingVoting: string;
   readonly CloseVotingQuestion: string;

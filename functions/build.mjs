@@ -29,6 +29,8 @@ await build({
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 await copyFile(join(here, 'host.json'), join(deploy, 'host.json'));
+// What the app needs to be granted travels with it.
+await copyFile(join(here, 'permissions.json'), join(deploy, 'permissions.json'));
 await writeFile(
   join(deploy, 'package.json'),
   `${JSON.stringify({ name: 'guildhall-functions', version: '0.1.0', private: true, main: 'dist/main.js' }, null, 2)}\n`,

@@ -1,9 +1,10 @@
 /*
- * Makes what a tenant installs, in release/: the SharePoint package, the Teams app and the Functions app.
+ * Makes what a tenant installs, in release/: the SharePoint package, the Teams app, the Functions app, and what to grant.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { describePermissions, readPermissions } from './describePermissions.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Refusal, root, runScript } from './project.mjs';
 import { runQuietly, withProgress } from './runProgram.mjs';
@@ -20,7 +21,7 @@ await runScript(async () => {
   mkdirSync(join(root, 'teams'), { recursive: true });
   copyFileSync(teamsApp, join(root, 'teams/TeamsSPFxApp.zip'));
 
-  const made = [await packSolution(node), teamsApp, await packFunctions()];
+  const made = [await packSolution(node), teamsApp, await packFunctions(), writePermissions()];
   for (const file of made) console.log(`${file.slice(root.length + 1)}  ${Math.ceil(statSync(file).size / 1024)} KB`);
 });
 
@@ -34,6 +35,12 @@ async function packTeamsApp() {
   const zip = join(release, 'guildhall-teams.zip');
   writeFileSync(zip, zipFolder(folder, { only: ['manifest.json', 'color.png', 'outline.png'] }));
   return zip;
+}
+
+function writePermissions() {
+  const page = join(release, 'guildhall-permissions.md');
+  writeFileSync(page, describePermissions(readPermissions()));
+  return page;
 }
 
 async function packSolution(node) {
@@ -52,7 +59,9 @@ async function packSolution(node) {
 async function packFunctions() {
   const { zipFolder } = await import('./zipFolder.mjs');
   const folder = join(root, 'functions/deploy');
-  const missing = ['host.json', 'package.json', 'dist/main.js'].filter((file) => !existsSync(join(folder, file)));
+  const missing = ['host.json', 'package.json', 'permissions.json', 'dist/main.js'].filter(
+    (file) => !existsSync(join(folder, file)),
+  );
   if (missing.length) {
     throw new Refusal(`functions/deploy lacks ${missing.join(' and ')}: no Functions host would start it.`);
   }

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './project.mjs';
+
+/**
+ * The page that tells an administrator what to grant, and why. It comes from `functions/permissions.json`, the one list that
+ * the local tenant grants by, that goes into the Functions package, and that recorded traffic is held against.
+ *
+ * @param {{ application: string[], delegated: string[], operations: { operation: string, permission: string, scope?: string, reason: string }[] }} permissions
+ * @returns {string} Markdown
+ */
+export function describePermissions({ application, delegated, operations }) {
+  const rows = [...application, ...delegated].flatMap((permission) =>
+    operations
+      .filter((operation) => operation.permission === permission)
+      .map(
+        ({ operation, scope, reason }) =>
+          `| \`${permission}\` | \`${operation}\` | ${[reason, scope].filter(Boolean).join(' ')} |`,
+      ),
+  );
+  return `# What Guildhall may do in Microsoft Graph
+
+Made from \`functions/permissions.json\`; change that, then run \`node scripts/describePermissions.mjs\`.
+
+- To the managed identity of the Functions app (application permissions): ${listed(application)}
+- On behalf of a signed-in person (delegated permissions): ${listed(delegated)}
+
+\`Calendars.ReadWrite\` is granted with Exchange RBAC for Applications, scoped to the service mailboxes, and never also as a
+tenant-wide grant: the two add up.
+
+| permission | operation | why |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+export function readPermissions() {
+  return JSON.parse(readFileSync(join(root, 'functions/permissions.json'), 'utf8'));
+}
+
+function listed(names) {
+  return names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(root, 'docs/permissions.md'), describePermissions(readPermissions()));
+}

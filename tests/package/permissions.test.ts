@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describePermissions, readPermissions } from '../../scripts/describePermissions.mjs';
+
+const root = resolve(__dirname, '../..');
+const permissions = readPermissions() as {
+  application: string[];
+  delegated: string[];
+  operations: { operation: string; permission: string; reason: string }[];
+};
+
+describe('what the app may do in Graph', () => {
+  it('is granted for an operation that needs it, and nothing else', () => {
+    const granted = [...permissions.application, ...permissions.delegated].sort();
+    expect([...new Set(permissions.operations.map(({ permission }) => permission))].sort()).toEqual(granted);
+    for (const { reason } of permissions.operations) expect(reason).toMatch(/\.$/);
+  });
+
+  it('is told to administrators as it stands', () => {
+    expect(readFileSync(join(root, 'docs/permissions.md'), 'utf8')).toBe(describePermissions(permissions));
+  });
+});

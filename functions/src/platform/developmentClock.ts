@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { realTime, type Clock } from './clock';
+import { Unavailable } from './unavailable';
 
 const clockAnswer = z.object({ offsetMs: z.number() });
 
@@ -12,19 +13,31 @@ const freshFor = 500;
  * @param url - where the tenant tells its clock
  */
 export class DevelopmentClock implements Clock {
-  private offsetMs = 0;
+  private offsetMs: number | undefined;
   private askedAt = -Infinity;
+  private asking: Promise<void> = Promise.resolve();
 
   constructor(private readonly url: string) {}
 
   now(): Date {
-    return new Date(realTime() + this.offsetMs);
+    return new Date(realTime() + (this.offsetMs ?? 0));
   }
 
-  /** Called before each piece of work; asks at most every half second, and keeps the known offset when nobody answers. */
+  /**
+   * Called before each piece of work; asks at most every half second, one question for all who come meanwhile, and keeps
+   * the known offset when nobody answers.
+   * @throws Unavailable while no offset is known: nothing may be planned at the wrong time
+   */
   async refresh(): Promise<void> {
-    if (realTime() - this.askedAt < freshFor) return;
-    this.askedAt = realTime();
+    if (realTime() - this.askedAt >= freshFor || this.offsetMs === undefined) {
+      this.askedAt = realTime();
+      this.asking = this.ask();
+    }
+    await this.asking;
+    if (this.offsetMs === undefined) throw new Unavailable('clock');
+  }
+
+  private async ask(): Promise<void> {
     try {
       const answer = await fetch(this.url, { signal: AbortSignal.timeout(2_000) });
       this.offsetMs = clockAnswer.parse(await answer.json()).offsetMs;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { TableClient, TableServiceClient } from '@azure/data-tables';
-import { QueueServiceClient } from '@azure/storage-queue';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
 
@@ -70,17 +69,4 @@ describe('the secrecy of votes', () => {
       expect(JSON.stringify(body)).not.toMatch(/"result"|"votes"/);
     }
   });
-
-  it('is kept by the queue, which carries a community and a day', async () => {
-    const service = QueueServiceClient.fromConnectionString(world.azurite.connectionString);
-    const queue = service.getQueueClient('invitations');
-    await queue.clearMessages();
-    await world.tenantTool('PUT', 'clock', { advance: 'P35D' });
-    // The hosts may have taken a message before it is looked at here; those that are seen hold nothing else.
-    await world.planNow();
-    const { peekedMessageItems } = await queue.peekMessages({ numberOfMessages: 32 });
-    for (const { messageText } of peekedMessageItems) {
-      expect(Object.keys(JSON.parse(messageText) as object).sort()).toEqual(['communityId', 'sessionId']);
-    }
-  }, 30_000);
 });

@@ -104,8 +104,14 @@ describe('a Lean Coffee, in the browser', () => {
     await member.getByText('You have 1 vote left').first().waitFor();
     await member.getByRole('button', { name: `Add a vote to “${topics[0]}”` }).click();
     await member.getByText('You have no votes left').first().waitFor();
+    const sent: string[] = [];
+    member.on('request', (request) => request.method() === 'PUT' && sent.push(request.url()));
+    expect(await add.getAttribute('aria-disabled')).toBe('true');
     await add.click({ force: true });
-    await member.waitForTimeout(300);
+    await add.press('Enter');
+    // By the next look at the board a fourth vote would have been on its way.
+    await member.waitForResponse((answer) => answer.url().endsWith('/leanCoffee'));
+    expect(sent).toEqual([]);
     expect(await member.getByText('You have no votes left').count()).toBeGreaterThan(0);
     const contractor = await pageOf('contractor');
     await contractor.getByRole('button', { name: `Add a vote to “${topics[1]}”` }).click();

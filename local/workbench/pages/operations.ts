@@ -18,9 +18,7 @@ export function operationsPage(failures: readonly Failure[], news?: string): Pag
       'Operations',
       '/operations',
       html`<h1>Operations</h1>
-        <p class="lead">
-          What an administrator sees: invitations that Guildhall has given up after trying again and again.
-        </p>
+        <p class="lead">What an administrator sees: invitations that wait for somebody’s help, and what would help.</p>
         ${news !== undefined && html`<p class="news" role="status">${news}</p>`}
         ${
           failures.length === 0

@@ -6,7 +6,10 @@ import {
   buildServiceMailbox,
   communitiesMailbox,
   harbourAndCoast,
+  managedIdentityAppId,
   people,
+  serviceDesignersGroupId,
+  siteOfGroup,
 } from '.';
 
 const practice = harbourAndCoast.groups.find(({ id }) => id === digitalPracticeGroupId);
@@ -35,6 +38,26 @@ describe('the Harbour and Coast Agency', () => {
       expect(practice?.members).toContain(persona(key));
     for (const key of ['outsider', 'neighbour', 'administrator']) expect(practice?.members).not.toContain(persona(key));
     expect(practice?.owners).toContain(persona('facilitator'));
+  });
+
+  it('has a small community that has not met yet, with a lead of its own to be', () => {
+    const designers = harbourAndCoast.groups.find(({ id }) => id === serviceDesignersGroupId);
+    expect(designers?.owners).toEqual([persona('starter')]);
+    expect(designers?.members).toHaveLength(6);
+    expect(designers?.members).toEqual(
+      expect.arrayContaining([persona('starter'), people.sian.id, people.priya.id, people.owain.id]),
+    );
+  });
+
+  it('has a site for every group, each with ids of its own in the forms of SharePoint, where the app may write', () => {
+    const sites = harbourAndCoast.groups.map(({ id }) => siteOfGroup(id));
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(3);
+    for (const { id, driveId, grants } of sites) {
+      expect(id).toMatch(/^[\w.]+(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/);
+      expect(driveId).toMatch(/^b![\w-]{64}$/);
+      expect(grants).toEqual([{ appId: managedIdentityAppId, role: 'write' }]);
+    }
+    expect(() => siteOfGroup('nobody')).toThrow('no site for the group');
   });
 
   it('invites from a mailbox that is no person and cannot sign in', () => {

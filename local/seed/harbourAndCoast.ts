@@ -1,6 +1,7 @@
 import { buildGroup } from './buildGroup';
+import { buildSite } from './buildSite';
 import { domain, communitiesMailbox, people } from './harbourAndCoastPeople';
-import type { DirectoryUser, Persona, TenantSeed } from './tenantSeed';
+import type { DirectoryGroup, DirectoryUser, Persona, TeamSite, TenantSeed } from './tenantSeed';
 
 /** Ids that settings, tests and screens name; the rest of the ids follow from addresses. */
 export const tenantId = '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01';
@@ -9,6 +10,7 @@ export const managedIdentityAppId = 'c2f6b0de-3f6b-4f0a-b0a3-9e5b7d4c1f22';
 export const toolsAppId = 'e41d7f93-2a6c-4d18-9b05-6c8f0a3d5e77';
 export const digitalPracticeGroupId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 export const dataAndDevOpsGroupId = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
+export const serviceDesignersGroupId = '51c7e0a9-3d84-4f2e-8b16-9e4d2a7f0c53';
 const administratorRole = 'Guildhall.Administrator';
 
 const ids = (...list: DirectoryUser[]): string[] => list.map((person) => person.id);
@@ -57,6 +59,29 @@ const dataAndDevOps = buildGroup(
   domain,
 );
 
+/** Has met nobody and planned nothing yet: a community that starts from nothing. */
+const serviceDesigners = buildGroup(
+  {
+    id: serviceDesignersGroupId,
+    displayName: 'Service Designers',
+    mailNickname: 'ServiceDesigners',
+    description: 'People who design whole services, and would like to talk about it.',
+    createdDateTime: '2026-02-23T10:00:00Z',
+    owners: ids(p.grace),
+    members: ids(p.grace, p.sian, p.priya, p.owain, p.daniel, p.harriet),
+  },
+  domain,
+);
+
+const siteOf = (group: DirectoryGroup, path: string): TeamSite =>
+  buildSite(group, { path, hostname: `sharepoint.${domain}`, writers: [managedIdentityAppId] });
+
+const sites: TeamSite[] = [
+  siteOf(digitalPractice, '/sites/digital-practice'),
+  siteOf(dataAndDevOps, '/sites/data-and-devops-circle'),
+  siteOf(serviceDesigners, '/sites/service-designers'),
+];
+
 const persona = (key: string, person: DirectoryUser, note: string, appRoles: string[] = []): Persona => ({
   key,
   userId: person.id,
@@ -72,15 +97,17 @@ const personas: Persona[] = [
   persona('outsider', p.margaret, 'Works at the agency, but is not in the Digital Practice.'),
   persona('neighbour', p.dafydd, 'A member of the Data and DevOps Circle only.'),
   persona('administrator', p.nisha, 'Operates Guildhall; is in no community.', [administratorRole]),
+  persona('starter', p.grace, 'Leads a community that has not met yet.'),
 ];
 
-/** The made-up Harbour and Coast Agency: a digital office of twenty, two communities, one service mailbox. */
+/** The made-up Harbour and Coast Agency: a digital office of twenty, three communities with a site each, one service mailbox. */
 export const harbourAndCoast: TenantSeed = {
-  name: 'harbour-and-coast-20',
+  name: 'harbour-and-coast-20-with-sites',
   tenantId,
   organisation: { displayName: 'Harbour and Coast Agency', domain },
   users: [...Object.values(people), communitiesMailbox],
-  groups: [digitalPractice, dataAndDevOps],
+  groups: [digitalPractice, dataAndDevOps, serviceDesigners],
+  sites,
   serviceMailboxes: [communitiesMailbox.userPrincipalName],
   personas,
   applications: [
@@ -105,3 +132,10 @@ export const harbourAndCoast: TenantSeed = {
     },
   ],
 };
+
+/** The site of a group. @throws Error when the group has none: a mistake of whoever wrote the seed */
+export function siteOfGroup(groupId: string): TeamSite {
+  const site = sites.find((candidate) => candidate.groupId === groupId);
+  if (!site) throw new Error(`The seed has no site for the group ${groupId}.`);
+  return site;
+}

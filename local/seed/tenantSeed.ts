@@ -58,6 +58,20 @@ export interface TenantApplication {
   secret?: string;
 }
 
+/** The SharePoint site of a group, with its default document library. */
+export interface TeamSite {
+  groupId: string;
+  /** As Graph writes it: host name, id of the site collection, id of the web, with commas between. */
+  id: string;
+  displayName: string;
+  /** `/sites/digital-practice` */
+  path: string;
+  /** Id of the drive of its document library "Shared Documents". */
+  driveId: string;
+  /** What an administrator has granted on this site to applications that hold Sites.Selected. */
+  grants: { appId: string; role: 'read' | 'write' }[];
+}
+
 /** Everything a fresh tenant starts from. */
 export interface TenantSeed {
   /** Names the data, so that a journal of other data is not mistaken for it. */
@@ -66,6 +80,7 @@ export interface TenantSeed {
   organisation: { displayName: string; domain: string };
   users: DirectoryUser[];
   groups: DirectoryGroup[];
+  sites: TeamSite[];
   /** Addresses that the product's application permissions for calendars and mail are scoped to. */
   serviceMailboxes: string[];
   personas: Persona[];

@@ -6,6 +6,7 @@ import { SigningKeys } from './entra/signingKeys';
 import { grantTokenWish } from './entra/tokenWish';
 import { FaultList } from './faults/faults';
 import { viewMailbox } from './graph/calendar/mailboxView';
+import { viewDocuments } from './graph/files/documentView';
 import { createDirectory } from './graph/directory/directory';
 import { createDispatch } from './graph/dispatch';
 import { createOperations } from './graph/graphOperations';
@@ -16,6 +17,7 @@ import { BodyTooLarge, readBody } from './http/readBody';
 import { Recording } from './recording/recording';
 import { openState } from './store/tenantState';
 import type { Tenant, TenantOptions } from './tenantOptions';
+import { documentedLimits } from './throttle/limits';
 import { Throttle } from './throttle/throttle';
 import { createTools } from './tools/tools';
 
@@ -38,7 +40,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const faults = new FaultList();
   const recording = new Recording(options.journal && `${options.journal}.recording`);
   const unknown = new Set<string>();
-  const { operations, book } = createOperations(options, { state, directory, now: clock.now });
+  const { operations, book, library } = createOperations(options, { state, directory, now: clock.now });
   const product = new Set(seed.applications.filter(({ kind }) => kind !== 'tool').map(({ appId }) => appId));
 
   const dispatch = createDispatch({
@@ -55,6 +57,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     dispatch,
     faults,
     recording,
+    uploadBytes: options.limits?.uploadBytes ?? documentedLimits.uploadBytes,
     isProduct: ({ appId }) => product.has(appId),
   });
 
@@ -71,7 +74,15 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     unknownRequests: () => [...unknown],
   };
   const mailboxIn = (address: string, zone: string) => viewMailbox(book, address, zone);
-  const tools = createTools({ tenant: open, seed, directory, keys, forgetUnknown: () => unknown.clear(), mailboxIn });
+  const tools = createTools({
+    tenant: open,
+    seed,
+    directory,
+    keys,
+    forgetUnknown: () => unknown.clear(),
+    mailboxIn,
+    documentsAt: (path) => viewDocuments(path, seed, library, origin),
+  });
 
   const handle: Tenant['handle'] = async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', origin);

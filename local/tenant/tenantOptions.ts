@@ -25,6 +25,8 @@ export interface TenantOptions {
   duplicateTransaction?: { status: 400 | 409; namesExistingEvent: boolean };
   /** GETs of a new Teams event that still come without its joinUrl; 0 gives it at once. */
   teamsLinkAfterReads?: number;
+  /** Reads of a mailbox in which a mail that was just sent is neither a draft nor in Sent Items yet; 0 moves it at once. */
+  sentCopyAfterReads?: number;
   /** Fractions in [0,1) for ids; real randomness when absent. */
   random?: () => number;
 }

@@ -66,7 +66,7 @@ describe('the stand-in for Entra ID', () => {
       aud: 'https://graph.microsoft.com',
       appid: managedIdentityAppId,
       idtyp: 'app',
-      roles: ['User.Read.All', 'GroupMember.ReadWrite.All'],
+      roles: ['User.Read.All', 'GroupMember.ReadWrite.All', 'Sites.Selected'],
     });
   });
 

@@ -28,6 +28,8 @@ export interface Fault {
   delayMs?: number;
   /** The created event gets its Teams link only after so many GETs. */
   teamsLinkAfterReads?: number;
+  /** The mail that is sent shows in Sent Items only after so many reads of the mailbox; until then it is nowhere. */
+  sentCopyAfterReads?: number;
 }
 
 export interface ListedFault extends Fault {
@@ -46,6 +48,7 @@ export interface FaultyRequest {
 export function faultName(fault: Fault): string {
   if (fault.drop) return `dropped-${fault.drop}`;
   if (fault.status !== undefined) return `status-${fault.status}${fault.afterEffect ? '-after-effect' : ''}`;
+  if (fault.sentCopyAfterReads !== undefined) return 'sent-copy-late';
   return fault.teamsLinkAfterReads !== undefined ? 'teams-link-late' : 'slow';
 }
 

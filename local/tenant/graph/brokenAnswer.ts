@@ -3,11 +3,14 @@ import type { Answer } from '../http/answer';
 import { GraphFailure, errorAnswer } from './graphFailure';
 
 const codes: Record<number, [code: string, message: string]> = {
+  413: ['RequestEntityTooLarge', 'The request body is too large.'],
+  423: ['resourceLocked', 'The resource is locked.'],
   429: ['TooManyRequests', 'Too many requests.'],
   500: ['InternalServerError', 'An internal server error occurred.'],
   502: ['BadGateway', 'The gateway got no good answer.'],
   503: ['ServiceUnavailable', 'The service is temporarily unavailable.'],
   504: ['GatewayTimeout', 'The gateway got no answer in time.'],
+  507: ['quotaLimitReached', 'The storage is full.'],
 };
 
 /** The answer that a fault with a status gives. */

@@ -4,10 +4,11 @@ import type { EntityStore } from '../store/entityStore';
 import type { Throttle } from '../throttle/throttle';
 import type { Grants } from '../grants';
 import { accessDenied } from './calendar/mailboxAccess';
+import { siteAccessDenied } from './files/siteAccess';
 import { GraphFailure } from './graphFailure';
 import type { GraphCall, MatchedCall } from './graphCall';
 import { createRoutes } from './operation';
-import type { Operation } from './operation';
+import type { Operation, Workload } from './operation';
 
 export interface DispatchParts {
   operations: Operation[];
@@ -25,6 +26,14 @@ export interface Dispatched {
   answer: Answer;
   release: () => void;
 }
+
+/** How each part of Microsoft 365 says that a token does not hold the permission. */
+const refusals: Record<Workload, () => GraphFailure> = {
+  identity: () =>
+    new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
+  outlook: accessDenied,
+  sharepoint: siteAccessDenied,
+};
 
 /** `/me` is the signed-in person. @throws GraphFailure 400 for an application */
 function withoutMe(call: GraphCall): string[] {
@@ -68,11 +77,7 @@ export function createDispatch({ operations, store, throttle, grants, mailboxOf,
     const { operation, matched } = match(call);
     const release = throttle.admit(operation, matched, mailboxOf(matched.params[0] ?? ''));
     try {
-      if (!mayCall(operation, matched)) {
-        throw operation.workload === 'outlook'
-          ? accessDenied()
-          : new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
-      }
+      if (!mayCall(operation, matched)) throw refusals[operation.workload]();
       return { answer: store.transaction(() => operation.run(matched)), release };
     } catch (error) {
       release();

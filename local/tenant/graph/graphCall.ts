@@ -12,11 +12,15 @@ export interface GraphCall {
   headers: Record<string, string>;
   /** Parsed JSON; undefined when there is none. */
   body: unknown;
+  /** The body as it came; inside a batch there is none. */
+  bytes?: Buffer;
   caller: Caller;
   /** Path and query as they came, "/v1.0/users?$top=5". */
   url: string;
   /** Set by a fault for this request: GETs until a new event has its Teams link. */
   teamsLinkAfterReads?: number;
+  /** Set by a fault for this request: reads of the mailbox until a mail that was sent shows in Sent Items. */
+  sentCopyAfterReads?: number;
 }
 
 /** A call at an operation, with the operation's path parameters. */
@@ -57,19 +61,27 @@ function decode(text: string): string {
   }
 }
 
-/** Segments and query of "/users('ana')/events?$top=5"; keys in brackets become segments of their own. */
+/** "users('ana')" as two segments, anything else as it is. */
+function withKey(segment: string): string[] {
+  const keyed = /^(\w+)\('(.*)'\)$/.exec(segment);
+  return keyed ? [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")] : [segment];
+}
+
+/**
+ * Segments and query of "/users('ana')/events?$top=5"; keys in brackets become segments of their own. What stands between two
+ * colons after a drive's item ("root:/Minutes/May.md:/content") is a path in the drive and becomes one segment, without them.
+ */
 export function readUrl(url: string): { segments: string[]; query: GraphQuery } {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
-  const segments = path
-    .split('/')
-    .filter(Boolean)
-    .flatMap((segment) => {
-      const plain = decode(segment);
-      const keyed = /^(\w+)\('(.*)'\)$/.exec(plain);
-      return keyed ? [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")] : [plain];
-    });
-  return { segments, query: new GraphQuery(cut < 0 ? '' : url.slice(cut + 1)) };
+  const plain = path.split('/').filter(Boolean).map(decode);
+  const query = new GraphQuery(cut < 0 ? '' : url.slice(cut + 1));
+  const start = /^drives$/i.test(plain[0] ?? '') ? plain.findIndex((segment) => segment.endsWith(':')) : -1;
+  if (start < 0) return { segments: plain.flatMap(withKey), query };
+  const end = plain.findIndex((segment, i) => i > start && segment.endsWith(':'));
+  const inside = plain.slice(start + 1, end < 0 ? undefined : end + 1).join('/');
+  const after = end < 0 ? [] : plain.slice(end + 1);
+  return { segments: [...plain.slice(0, start + 1), inside.replace(/:$/, ''), ...after].flatMap(withKey), query };
 }
 
 /** The body as an object. @throws GraphFailure 400 when it is none. */

@@ -13,15 +13,27 @@ import { createMailboxAccess } from './calendar/mailboxAccess';
 import { createOrganiser } from './calendar/organise';
 import { createOutlookIds } from './calendar/outlookIds';
 import { responseOperations } from './calendar/responseOperations';
+import { fileOperations } from './files/fileOperations';
+import { createItemIds } from './files/itemIds';
+import type { Library } from './files/library';
+import { createLibrary } from './files/library';
+import { createSiteAccess } from './files/siteAccess';
+import { createUploader } from './files/upload';
+import { createMessageBox } from './mail/messageBox';
+import { messageOperations } from './mail/messageOperations';
+import { createSender } from './mail/sendMessage';
 import type { Operation } from './operation';
 
-/** Everything that this tenant knows of Graph, and the calendars behind it. */
+/** Everything that this tenant knows of Graph, and the calendars, mailboxes and libraries behind it. */
 export function createOperations(
-  options: Pick<TenantOptions, 'origin' | 'random' | 'duplicateTransaction' | 'teamsLinkAfterReads'> & {
+  options: Pick<
+    TenantOptions,
+    'origin' | 'random' | 'duplicateTransaction' | 'teamsLinkAfterReads' | 'sentCopyAfterReads'
+  > & {
     seed: TenantSeed;
   },
   { state, directory, now }: { state: TenantState; directory: Directory; now: () => Date },
-): { operations: Operation[]; book: CalendarBook } {
+): { operations: Operation[]; book: CalendarBook; library: Library } {
   const { origin, seed } = options;
   const ids = createOutlookIds(options.random);
   const book = createCalendarBook(state, directory);
@@ -36,12 +48,31 @@ export function createOperations(
     duplicateTransaction: options.duplicateTransaction ?? { status: 409 as const, namesExistingEvent: false },
     teamsLinkAfterReads: options.teamsLinkAfterReads ?? 0,
   };
+  const library = createLibrary(state);
+  const box = createMessageBox(state);
   const operations = [
     ...userOperations(directory, origin),
     ...groupOperations(directory, origin),
     ...eventOperations(parts),
     ...eventLists(parts),
     ...responseOperations({ book, access, ids, now }),
+    ...messageOperations({
+      box,
+      book,
+      access,
+      send: createSender({ box, book, directory, ids, now, domain: seed.organisation.domain }),
+      ids,
+      now,
+      origin,
+      sentCopyAfterReads: options.sentCopyAfterReads ?? 0,
+    }),
+    ...fileOperations({
+      access: createSiteAccess(seed),
+      library,
+      upload: createUploader(library, { ids: createItemIds(options.random), now }),
+      origin,
+      applications: seed.applications,
+    }),
   ];
-  return { operations, book };
+  return { operations, book, library };
 }

@@ -5,7 +5,7 @@ import { faultName } from '../faults/faults';
 import type { Fault, FaultList } from '../faults/faults';
 import { send } from '../http/answer';
 import type { Answer } from '../http/answer';
-import { BodyTooLarge, readBody } from '../http/readBody';
+import { BodyTooLarge, readBytes } from '../http/readBody';
 import type { Recording } from '../recording/recording';
 import { faultAnswer, wait } from './brokenAnswer';
 import { readBatch } from './batch/readBatch';
@@ -25,11 +25,15 @@ export interface GraphServiceParts {
   dispatch: Dispatch;
   faults: FaultList;
   recording: Recording;
+  /** Bytes of a file that a PUT of its content may bring. */
+  uploadBytes: number;
   /** Whether a caller is the product: only its traffic is recorded. */
   isProduct(caller: Caller): boolean;
 }
 
 const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+/** A file's content beyond so many bytes is neither recorded nor looked at by faults. */
+const longestKeptUpload = 100_000;
 const releaseNothing = (): void => undefined;
 
 function parse(text: string): unknown {
@@ -48,6 +52,7 @@ export function createGraphService({
   dispatch,
   faults,
   recording,
+  uploadBytes,
   isProduct,
 }: GraphServiceParts) {
   const failed = (error: unknown, { requestId, headers }: Pick<Passage, 'requestId' | 'headers'>): Answer => {
@@ -58,9 +63,10 @@ export function createGraphService({
     return errorAnswer(failure, requestId, headers['client-request-id'] ?? requestId);
   };
 
-  const callOf = ({ method, url, headers, body, caller }: Passage, fault?: Fault): GraphCall => {
+  const callOf = ({ method, url, headers, body, bytes, caller }: Passage, fault?: Fault): GraphCall => {
     const { segments, query } = readUrl(url.replace(/^\/v1\.0/i, ''));
-    return { method, segments, query, headers, body, caller, url, teamsLinkAfterReads: fault?.teamsLinkAfterReads };
+    const { teamsLinkAfterReads, sentCopyAfterReads } = fault ?? {};
+    return { method, segments, query, headers, body, bytes, caller, url, teamsLinkAfterReads, sentCopyAfterReads };
   };
 
   const carryOut = (passage: Passage, fault?: Fault): Dispatched => {
@@ -92,6 +98,7 @@ export function createGraphService({
     const passage: Passage = {
       ...outer,
       ...request,
+      bytes: undefined,
       url: `/v1.0${request.url}`,
       requestId: randomUUID(),
       batch: outer.requestId,
@@ -142,8 +149,11 @@ export function createGraphService({
     let passage: Passage;
     let text: string;
     try {
-      text = await readBody(request);
-      passage = { ...received, body: parse(text), caller: readCaller(headers.authorization, tenantId, publicKeyOf) };
+      const upload = received.method === 'PUT' && /\/content\/?(\?|$)/i.test(received.url);
+      const bytes = await readBytes(request, upload ? uploadBytes : undefined);
+      text = upload && bytes.length > longestKeptUpload ? '' : bytes.toString('utf8');
+      const caller = readCaller(headers.authorization, tenantId, publicKeyOf);
+      passage = { ...received, body: upload ? text || undefined : parse(text), bytes, caller };
     } catch (error) {
       const refusal =
         error instanceof BodyTooLarge ? new GraphFailure(413, 'RequestEntityTooLarge', error.message) : error;

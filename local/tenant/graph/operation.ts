@@ -1,11 +1,11 @@
 import type { Run } from './graphCall';
 
 /** Which part of Microsoft 365 carries a request out: it decides limits and the code of a refusal. */
-export type Workload = 'identity' | 'outlook';
+export type Workload = 'identity' | 'outlook' | 'sharepoint';
 
 /** One operation of Graph that this tenant knows. */
 export interface Operation {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** "/groups/{}/members": `{}` stands for a key. */
   path: string;
   workload: Workload;
@@ -13,7 +13,7 @@ export interface Operation {
   application: string[];
   /** Any one of these lets a person's token in. */
   delegated: string[];
-  /** Identity resource units before adjustments (throttling limits: identity and access). */
+  /** Resource units (throttling limits), of the directory before adjustments or of SharePoint. */
   cost?: number;
   run: Run;
 }

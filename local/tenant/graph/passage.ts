@@ -6,6 +6,8 @@ export interface Passage {
   url: string;
   headers: Record<string, string>;
   body: unknown;
+  /** The body as it came. */
+  bytes?: Buffer;
   caller: Caller;
   requestId: string;
   /** Id of the enclosing batch. */

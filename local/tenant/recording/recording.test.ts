@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { dataAndDevOpsGroupId, digitalPracticeGroupId, people } from '../../seed';
+import { dataAndDevOpsGroupId, digitalPracticeGroupId, people, siteOfGroup } from '../../seed';
 import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { GraphAsker } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
@@ -12,6 +12,40 @@ import { Recording } from './recording';
 const run = promisify(execFile);
 const checker = process.env.GRAPH_TRAFFIC_CHECKER ?? resolve(__dirname, '../../../../shared/graph/check-traffic.mjs');
 const eventsPath = `/users/${mailbox}/events`;
+
+/** A record on a site, and a mail, as a careful product writes them. */
+async function carefulWriting(graph: GraphAsker): Promise<void> {
+  const { id: siteId } = siteOfGroup(digitalPracticeGroupId);
+  const { body: drive } = await graph('GET', `/sites/${siteId}/drive?$select=id`);
+  await graph('GET', `/sites/${siteId}/drive`);
+  const file = `/drives/${drive.id}/root:/Lean%20Coffee/2026-03-26%20Lean%20Coffee.md`;
+  const put = `${file}:/content?@microsoft.graph.conflictBehavior=fail`;
+  const markdown = { 'content-type': 'text/markdown' };
+  await graph('GET', `${file}?$select=id,webUrl`);
+  const { body: item } = await graph('PUT', put, '# Lean Coffee', markdown);
+  await graph('PUT', put, '# Lean Coffee', markdown);
+  await graph('GET', file);
+  await graph('GET', `/drives/${drive.id}/items/${item.id}`);
+  await graph('GET', `/drives/${drive.id}/root:/Lean%20Coffee`);
+
+  const messages = `/users/${mailbox}/messages`;
+  const key = { id: 'String {6f3c2b1a-9d84-4c5e-8f70-1a2b3c4d5e6f} Name guildhallKey', value: 'action-1' };
+  const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${key.id}' and ep/value eq '${key.value}')`;
+  await graph('GET', `${messages}?$filter=${encodeURIComponent(filter)}&$select=id,isDraft&$top=1`);
+  const { body: draft } = await graph('POST', messages, {
+    subject: 'Your action',
+    body: { contentType: 'html', content: '<p>Ask Jo.</p>' },
+    toRecipients: [
+      { emailAddress: { address: people.sian.mail } },
+      { emailAddress: { address: 'no@harbourcoast.example' } },
+    ],
+    singleValueExtendedProperties: [key],
+  });
+  await graph('GET', `${messages}/${encodeURIComponent(draft.id)}`);
+  await graph('POST', `${messages}/${encodeURIComponent(draft.id)}/send`);
+  await graph('POST', `${messages}/${encodeURIComponent(draft.id)}/send`);
+  await graph('GET', messages);
+}
 
 /** One of everything that the tenant answers, asked for as a careful product does. */
 async function careful(graph: GraphAsker, own: GraphAsker): Promise<void> {
@@ -156,6 +190,7 @@ describe('the recording', () => {
   const tried = existsSync(checker) ? it : it.skip;
   tried("of careful traffic fits Microsoft's published contract (needs the traffic checker)", async () => {
     await careful(graphOf(tenant), graphOf(tenant, { as: 'member' }));
+    await carefulWriting(graphOf(tenant));
     expect(tenant.unknownRequests()).toEqual([]);
     const folder = mkdtempSync(join(tmpdir(), 'recording-'));
     try {
@@ -164,7 +199,10 @@ describe('the recording', () => {
       writeFileSync(
         granted,
         JSON.stringify({
-          application: ['User.Read.All', 'GroupMember.ReadWrite.All', 'Calendars.ReadWrite'],
+          application: [
+            ...['User.Read.All', 'GroupMember.ReadWrite.All', 'Calendars.ReadWrite'],
+            ...['Mail.ReadWrite', 'Mail.Send', 'Sites.Selected'],
+          ],
           delegated: ['User.Read'],
         }),
       );

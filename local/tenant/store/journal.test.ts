@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digitalPracticeGroupId, harbourAndCoast, people } from '../../seed';
+import { digitalPracticeGroupId, harbourAndCoast, people, siteOfGroup } from '../../seed';
 import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import { EntityStore } from './entityStore';
 
@@ -39,6 +39,33 @@ describe('the journal', () => {
     await second.close();
   });
 
+  it('brings back drafts, sent mails and files with their bytes', async () => {
+    const { driveId } = siteOfGroup(digitalPracticeGroupId);
+    const file = `/drives/${driveId}/root:/Lean%20Coffee/May.md`;
+    const messages = `/users/${mailbox}/messages`;
+    const first = await startTenant({ journal });
+    const graph = graphOf(first);
+    const toRecipients = [{ emailAddress: { address: people.sian.mail } }];
+    const { body: sent } = await graph('POST', messages, { subject: 'Sent', toRecipients });
+    await graph('POST', `${messages}/${encodeURIComponent(sent.id)}/send`);
+    const { body: draft } = await graph('POST', messages, { subject: 'Draft', toRecipients });
+    const { body: item } = await graph('PUT', `${file}:/content`, 'Té ☕', { 'content-type': 'text/markdown' });
+    const before = first.mailbox(String(people.sian.mail)).messages;
+    expect(before).toHaveLength(1);
+    await first.close();
+
+    const second = await startTenant({ journal });
+    const again = graphOf(second);
+    expect(second.mailbox(String(people.sian.mail)).messages).toEqual(before);
+    expect((await again('GET', file)).body).toEqual({ ...item, webUrl: expect.any(String) });
+    const fail = `${file}:/content?@microsoft.graph.conflictBehavior=fail`;
+    expect((await again('PUT', fail, 'Other', { 'content-type': 'text/markdown' })).status).toBe(409);
+    const { body: listed } = await again('GET', `${messages}?$filter=isDraft eq true&$select=id`);
+    expect(listed.value).toEqual([expect.objectContaining({ id: draft.id })]);
+    expect((await again('POST', `${messages}/${encodeURIComponent(draft.id)}/send`)).status).toBe(202);
+    await second.close();
+  });
+
   it('leaves out a last line that a kill has torn, with the whole of its transaction', () => {
     const store = new EntityStore(journal);
     store.transaction(() => store.collection('things').set('kept', { n: 1 }));
@@ -54,7 +81,7 @@ describe('the journal', () => {
     rmSync(journal);
     await (await startTenant({ journal })).close();
     await expect(startTenant({ journal, seed: { ...harbourAndCoast, name: 'another' } })).rejects.toThrow(
-      'holds the tenant "harbour-and-coast-20"',
+      'holds the tenant "harbour-and-coast-20-with-sites"',
     );
   });
 

@@ -2,6 +2,8 @@ import type { DirectoryGroup, DirectoryUser, TenantSeed } from '../../seed';
 import type { Collection } from './collection';
 import { EntityStore } from './entityStore';
 import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/meeting';
+import type { DriveItem } from '../graph/files/driveItem';
+import type { StoredMessage } from '../graph/mail/storedMessage';
 
 export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members'>;
 
@@ -24,6 +26,9 @@ export interface TenantState {
   copies: Collection<MeetingCopy>;
   mails: Collection<Mail>;
   deliveries: Collection<Delivery>;
+  /** Drafts and sent mails of the mailboxes that send. */
+  messages: Collection<StoredMessage>;
+  driveItems: Collection<DriveItem>;
 }
 
 export const belongingId = ({ groupId, userId, as }: Belonging): string => `${groupId}/${as}/${userId}`;
@@ -61,6 +66,8 @@ export function openState(seed: TenantSeed, journal?: string): TenantState {
     copies: store.collection('copies'),
     mails: store.collection('mails'),
     deliveries: store.collection('deliveries'),
+    messages: store.collection('messages'),
+    driveItems: store.collection('driveItems'),
   };
   const planted = state.settings.get('seed') as { name: string } | undefined;
   if (planted && planted.name !== seed.name) {

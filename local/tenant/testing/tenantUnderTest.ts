@@ -22,7 +22,14 @@ export const identityHeader = 'known-only-to-the-app';
 export const mailbox = 'communities@harbourcoast.example';
 /** A Saturday evening before the fourth Thursday of March. */
 export const now = '2026-03-07T18:00:00.000Z';
-const granted = ['User.Read.All', 'GroupMember.ReadWrite.All', 'Calendars.ReadWrite'];
+const granted = [
+  'User.Read.All',
+  'GroupMember.ReadWrite.All',
+  'Calendars.ReadWrite',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'Sites.Selected',
+];
 
 /** A tenant of the Harbour and Coast Agency on a free port; close it after the test. */
 export const startTenant = (overrides: Partial<Parameters<typeof serveTenant>[0]> = {}): Promise<Tenant> =>

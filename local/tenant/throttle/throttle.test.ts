@@ -9,6 +9,10 @@ describe('throttling', () => {
       identityWrites: 3000,
       mailboxConcurrency: 4,
       mailboxRequests: 10_000,
+      mailsPerMinute: 30,
+      sharePointUnitsPerMinute: 1250,
+      sharePointUnitsPerDay: 1_200_000,
+      uploadBytes: 262_144_000,
     });
   });
 

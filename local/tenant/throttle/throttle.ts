@@ -8,6 +8,8 @@ import { SlidingBudget } from './slidingBudget';
 const unitWindowMs = 10_000;
 const writeWindowMs = 150_000;
 const mailboxWindowMs = 600_000;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Resource units of a directory request: $select saves one, $expand costs one, $top below 20 saves one; at least one. */
 function resourceUnits({ cost = 1 }: Operation, { query }: MatchedCall): number {
@@ -30,11 +32,20 @@ const mailboxBusy = (limit: string, retryAfterS: number): GraphFailure =>
     'Retry-After': String(retryAfterS),
   });
 
+/** SharePoint's words for it. */
+const siteBusy = (retryAfterS: number): GraphFailure =>
+  new GraphFailure(429, 'activityLimitReached', 'The request has been throttled.', {
+    'Retry-After': String(retryAfterS),
+  });
+
 /** Holds requests against the service's limits, in real time. */
 export class Throttle {
   private readonly units: SlidingBudget;
   private readonly writes: SlidingBudget;
   private readonly mailboxRequests: SlidingBudget;
+  private readonly mails: SlidingBudget;
+  private readonly siteUnits: SlidingBudget;
+  private readonly siteUnitsOfDay: SlidingBudget;
   private readonly running = new Map<string, number>();
   private readonly limits: Limits;
 
@@ -43,6 +54,9 @@ export class Throttle {
     this.units = new SlidingBudget(this.limits.identityUnits, unitWindowMs);
     this.writes = new SlidingBudget(this.limits.identityWrites, writeWindowMs);
     this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, mailboxWindowMs);
+    this.mails = new SlidingBudget(this.limits.mailsPerMinute, minuteMs);
+    this.siteUnits = new SlidingBudget(this.limits.sharePointUnitsPerMinute, minuteMs);
+    this.siteUnitsOfDay = new SlidingBudget(this.limits.sharePointUnitsPerDay, dayMs);
   }
 
   /**
@@ -52,9 +66,20 @@ export class Throttle {
    * @throws GraphFailure 429 with Retry-After
    */
   admit(operation: Operation, call: MatchedCall, mailbox: string): () => void {
-    return operation.workload === 'outlook'
-      ? this.admitToMailbox(`${call.caller.appId} ${mailbox}`)
-      : this.admitToDirectory(operation, call);
+    switch (operation.workload) {
+      case 'outlook':
+        return this.admitToMailbox(operation, `${call.caller.appId} ${mailbox}`, mailbox);
+      case 'sharepoint':
+        return this.admitToSites(operation, call);
+      case 'identity':
+        return this.admitToDirectory(operation, call);
+    }
+  }
+
+  private admitToSites({ cost = 1 }: Operation, { caller }: MatchedCall): () => void {
+    const over = this.siteUnits.spend(caller.appId, cost) ?? this.siteUnitsOfDay.spend(caller.appId, cost);
+    if (over) throw siteBusy(over.retryAfterS);
+    return () => undefined;
   }
 
   private admitToDirectory(operation: Operation, call: MatchedCall): () => void {
@@ -66,11 +91,14 @@ export class Throttle {
     return () => undefined;
   }
 
-  private admitToMailbox(key: string): () => void {
+  private admitToMailbox({ path }: Operation, key: string, mailbox: string): () => void {
     const running = this.running.get(key) ?? 0;
     if (running >= this.limits.mailboxConcurrency) throw mailboxBusy('MailboxConcurrency', 1);
     const requests = this.mailboxRequests.spend(key, 1);
     if (requests) throw mailboxBusy('request', requests.retryAfterS);
+    // Every application that sends from a mailbox counts here.
+    const mails = path.endsWith('/send') ? this.mails.spend(mailbox, 1) : null;
+    if (mails) throw mailboxBusy('message rate', mails.retryAfterS);
     this.running.set(key, running + 1);
     return () => void this.running.set(key, (this.running.get(key) ?? 1) - 1);
   }

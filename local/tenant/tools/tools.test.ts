@@ -44,7 +44,7 @@ describe('the tools of the tenant', () => {
 
   it('name the people, personas first, without the service mailbox', async () => {
     const { body } = await ask(tenant, 'GET', '/_tenant/people');
-    expect(body.map(({ key }: { key: string }) => key).slice(0, 8)).toEqual([
+    expect(body.map(({ key }: { key: string }) => key).slice(0, 9)).toEqual([
       'facilitator',
       'member',
       'contractor',
@@ -52,6 +52,7 @@ describe('the tools of the tenant', () => {
       'outsider',
       'neighbour',
       'administrator',
+      'starter',
       null,
     ]);
     expect(body[1]).toMatchObject({

@@ -6,6 +6,7 @@ import type { SigningKeys } from '../entra/signingKeys';
 import type { Fault } from '../faults/faults';
 import type { Directory } from '../graph/directory/directory';
 import type { MailboxView } from '../graph/calendar/mailboxView';
+import type { DocumentView } from '../graph/files/documentView';
 import type { Answer } from '../http/answer';
 import type { Tenant } from '../tenantOptions';
 import { listPeople } from './people';
@@ -17,6 +18,7 @@ export interface ToolParts {
   keys: SigningKeys;
   forgetUnknown(): void;
   mailboxIn(address: string, zone: string): MailboxView;
+  documentsAt(path: string): DocumentView | undefined;
 }
 
 type Tool = (input: { body: Record<string, unknown>; rest: string; query: URLSearchParams }) => Answer;
@@ -32,6 +34,7 @@ function toolsOf({
   keys,
   forgetUnknown,
   mailboxIn,
+  documentsAt,
 }: ToolParts): Record<string, { says: string; run: Tool }> {
   const { clock, recording, faults } = tenant;
   const clockView = (): Answer => ok({ now: clock.now().toISOString(), offsetMs: clock.offsetMs() });
@@ -67,15 +70,23 @@ function toolsOf({
     'DELETE /recording': { says: 'forgets the traffic', run: () => (recording.clear(), { status: 204 }) },
     'GET /faults': { says: 'armed faults and how often they hit', run: () => ok(faults.list()) },
     'POST /faults': {
-      says: '{match: {method, path, body}, times (1), skip, status, retryAfter, html, afterEffect, drop: before|after, delayMs, teamsLinkAfterReads}',
+      says: '{match: {method, path, body}, times (1), skip, status, retryAfter, html, afterEffect, drop: before|after, delayMs, teamsLinkAfterReads, sentCopyAfterReads}',
       run: addFault,
     },
     'DELETE /faults': { says: 'disarms all', run: () => (faults.clear(), { status: 204 }) },
     'GET /clock': { says: "the tenant's time and how far it is ahead of real time", run: clockView },
     'PUT /clock': { says: '{now: ISO time} or {advance: ISO 8601 duration}', run: setClock },
     'GET /mailboxes/': {
-      says: '{address}?timeZone=: calendar and inbox of an address, inside or outside',
+      says: '{address}?timeZone=: calendar and inbox (invitations and mails) of an address, inside or outside',
       run: ({ rest, query }) => ok(mailboxIn(rest, query.get('timeZone') ?? 'UTC')),
+    },
+    'GET /documents/': {
+      says: '{path, encoded as one part: /sites/digital-practice/Shared Documents/...}: what lies there in SharePoint',
+      run: ({ rest }) => {
+        const found = documentsAt(rest);
+        if (!found) throw new ToolRefusal('There is no such file or folder.', 404);
+        return ok(found);
+      },
     },
     'POST /keys/rotate': {
       says: 'a new signing key; {retireOld: true} withdraws the old ones',

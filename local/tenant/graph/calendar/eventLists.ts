@@ -2,6 +2,7 @@ import { metadataUrl } from '../directory/collectionAnswer';
 import { GraphFailure, badRequest } from '../graphFailure';
 import type { GraphCall, MatchedCall } from '../graphCall';
 import { readFilter } from '../odata/filter';
+import { readOutlookPage } from '../odata/outlookPage';
 import type { Operation } from '../operation';
 import type { BookedMeeting } from './calendarBook';
 import { toReadCalendars } from './eventOperations';
@@ -11,8 +12,6 @@ import type { Mailbox } from './mailboxAccess';
 import { readPreferences } from './preferences';
 import { presentEvent } from './presentEvent';
 
-const defaultTop = 10;
-const maxTop = 1000;
 const filterableProperties = [
   'subject',
   'start/dateTime',
@@ -35,26 +34,12 @@ const sortKeys: Record<string, (booked: BookedMeeting) => string> = {
   lastmodifieddatetime: ({ meeting }) => meeting.lastModifiedDateTime,
 };
 
-function readNumber(call: GraphCall, name: '$top' | '$skip', fallback: number, max: number): number {
-  const text = call.query.get(name);
-  const number = Number(text ?? fallback);
-  if (Number.isInteger(number) && number >= (name === '$top' ? 1 : 0) && number <= max) return number;
-  throw badRequest(`The value '${text ?? ''}' for ${name} is out of range.`, 'ErrorInvalidParameter');
-}
-
 function sorted(call: GraphCall, events: BookedMeeting[]): BookedMeeting[] {
   const [name = '', direction = 'asc'] = (call.query.get('$orderby') ?? 'start/dateTime').trim().split(/\s+/);
   const key = sortKeys[name.toLowerCase()];
   if (!key) throw badRequest(`The property '${name}' cannot be sorted by.`, 'ErrorInvalidParameter');
   const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
   return [...events].sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-/** Outlook pages by number: the next link is the same address with another $skip. */
-function nextLink(call: GraphCall, origin: string, top: number, skip: number): string {
-  const [path, query = ''] = call.url.split('?', 2) as [string, string?];
-  const rest = query.split('&').filter((pair) => pair && !/^(\$|%24)?(top|skip)=/i.test(pair));
-  return `${origin}${path}?${[...rest, `$top=${top}`, `$skip=${skip}`].join('&')}`;
 }
 
 /** A window's edge, in UTC unless it says otherwise. @throws GraphFailure 400 */
@@ -78,8 +63,7 @@ function readEdge(call: GraphCall, name: string): number {
 export function eventLists({ book, access, origin }: EventParts): Operation[] {
   const answer = (call: MatchedCall, { owner }: Mailbox, events: BookedMeeting[], what: string) => {
     const { manner, headers } = readPreferences(call.headers.prefer);
-    const top = readNumber(call, '$top', defaultTop, maxTop);
-    const skip = readNumber(call, '$skip', 0, Number.MAX_SAFE_INTEGER);
+    const { from, to, nextLink } = readOutlookPage(call, origin);
     const text = call.query.get('$filter');
     const filter =
       text === undefined ? null : readFilter(text, 'Microsoft.OutlookServices.Event', filterableProperties);
@@ -87,13 +71,13 @@ export function eventLists({ book, access, origin }: EventParts): Operation[] {
       call,
       events.filter((booked) => filter === null || filter.test(presentEvent(booked, { zone: 'UTC', bodyAs: 'html' }))),
     );
-    const page = found.slice(skip, skip + top).map((booked) => selectEvent(call, presentEvent(booked, manner)));
+    const page = found.slice(from, to).map((booked) => selectEvent(call, presentEvent(booked, manner)));
     selectEvent(call, {}); // an unknown property is refused on an empty page too
     const body = {
       '@odata.context': `${metadataUrl}#users('${encodeURIComponent(owner.userPrincipalName)}')/${what}`,
       ...(call.query.get('$count') === 'true' && { '@odata.count': found.length }),
       value: page,
-      ...(skip + top < found.length && { '@odata.nextLink': nextLink(call, origin, top, skip + top) }),
+      ...(to < found.length && { '@odata.nextLink': nextLink }),
     };
     return { status: 200, headers, body };
   };

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory';
 import type { CalendarBook } from './calendarBook';
+import { isDeliverable } from '../mail/deliverable';
 import { exchangeNever } from './meeting';
 import type { Mail, MailKind, Meeting } from './meeting';
 import type { OutlookIds } from './outlookIds';
@@ -18,9 +19,7 @@ const subjectPrefix: Partial<Record<MailKind, string>> = {
   undeliverable: 'Undeliverable: ',
 };
 
-/**
- * @param domain mail domain of the organisation: an unknown address in it cannot be delivered to, one outside is taken on trust.
- */
+/** @param domain mail domain of the organisation. */
 export function createPostman(
   book: CalendarBook,
   directory: Directory,
@@ -43,8 +42,7 @@ export function createPostman(
       mail,
       mailboxes.map((mailbox) => ({ mailbox, deliveryId: ids.item() })),
     );
-  const exists = (mailbox: string): boolean =>
-    !mailbox.endsWith(`@${domain}`) || directory.userByMail(mailbox) !== undefined;
+  const exists = isDeliverable(directory, domain);
 
   const invited = (meeting: Meeting): string[] => {
     const mailboxes = meeting.attendees.map(({ emailAddress }) => book.mailboxOf(emailAddress.address));

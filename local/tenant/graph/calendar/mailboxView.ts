@@ -20,6 +20,7 @@ const messageTypes: Record<Mail['kind'], string | null> = {
   cancellation: 'meetingCancelled',
   response: 'meetingAccepted',
   undeliverable: null,
+  message: null,
 };
 
 function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
@@ -31,11 +32,16 @@ function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
     receivedDateTime: mail.sentDateTime,
     sentDateTime: mail.sentDateTime,
     subject: mail.subject,
-    bodyPreview: plainText(mail.bodyHtml).slice(0, 255),
-    body: { contentType: 'html', content: mail.bodyHtml },
+    bodyPreview: (mail.text ?? plainText(mail.bodyHtml)).slice(0, 255),
+    body:
+      mail.text === undefined
+        ? { contentType: 'html', content: mail.bodyHtml }
+        : { contentType: 'text', content: mail.text },
     from: { emailAddress: mail.from },
     sender: { emailAddress: mail.from },
-    toRecipients: [{ emailAddress: { name: delivery.mailbox, address: delivery.mailbox } }],
+    toRecipients: (mail.to ?? [{ name: delivery.mailbox, address: delivery.mailbox }]).map((emailAddress) => ({
+      emailAddress,
+    })),
     isRead: false,
     ...(meetingMessageType && {
       meetingMessageType,

@@ -58,7 +58,7 @@ export interface MeetingCopy {
   createdDateTime: string;
 }
 
-export type MailKind = 'invitation' | 'update' | 'cancellation' | 'undeliverable' | 'response';
+export type MailKind = 'invitation' | 'update' | 'cancellation' | 'undeliverable' | 'response' | 'message';
 
 /** A mail as sent, once for all its recipients. */
 export interface Mail {
@@ -66,8 +66,12 @@ export interface Mail {
   kind: MailKind;
   iCalUId: string | null;
   from: Address;
+  /** Whom an ordinary mail names; a mail about a meeting goes to one mailbox at a time. */
+  to?: Address[];
   subject: string;
   bodyHtml: string;
+  /** The words of a mail that was written as plain text. */
+  text?: string;
   /** When and where, as it was when the mail was sent. */
   start: string | null;
   end: string | null;

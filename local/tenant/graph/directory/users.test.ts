@@ -1,4 +1,4 @@
-import { digitalPracticeGroupId, dataAndDevOpsGroupId, people } from '../../../seed';
+import { digitalPracticeGroupId, dataAndDevOpsGroupId, people, serviceDesignersGroupId } from '../../../seed';
 import { graphOf, startTenant } from '../../testing/tenantUnderTest';
 import type { GraphAsker } from '../../testing/tenantUnderTest';
 import type { Tenant } from '../../tenantOptions';
@@ -148,6 +148,7 @@ describe('users', () => {
     expect(body.value).toEqual([
       { '@odata.type': '#microsoft.graph.group', id: digitalPracticeGroupId, displayName: 'Digital Practice' },
       { '@odata.type': '#microsoft.graph.group', id: dataAndDevOpsGroupId, displayName: 'Data and DevOps Circle' },
+      { '@odata.type': '#microsoft.graph.group', id: serviceDesignersGroupId, displayName: 'Service Designers' },
     ]);
   });
 });

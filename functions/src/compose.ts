@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { GraphClient } from './graph/graphClient';
 import { GraphGroupDirectory } from './graph/graphGroupDirectory';
+import { GraphMailer } from './graph/graphMailer';
+import { GraphRecordLibrary } from './graph/graphRecordLibrary';
 import { GraphSessionCalendar } from './graph/graphSessionCalendar';
-import { BoardCache, LeanCoffeeService } from './leanCoffee';
+import { closingQueueName, ClosingService, ClosingSweep, openLeanCoffees } from './leanCoffee';
 import { MembershipService } from './membership';
 import { authenticateWith } from './platform/authentication';
 import type { Doorkeeper } from './platform/answerHttp';
@@ -11,11 +13,20 @@ import { realTime, systemClock } from './platform/clock';
 import { DevelopmentClock } from './platform/developmentClock';
 import type { Settings } from './platform/settings';
 import { zoneRules } from './platform/zoneRules';
-import { InvitationStorageQueue } from './queues/invitationStorageQueue';
-import { allRoutes } from './routes';
-import { FailuresService, InvitationService, invitationQueueName, PlanningService, SessionsService } from './sessions';
+import { StorageQueue } from './queues/storageQueue';
+import { allProblems, allRoutes } from './routes';
+import {
+  FailuresService,
+  InvitationService,
+  invitationQueueName,
+  PlanningService,
+  SessionsService,
+  StartService,
+} from './sessions';
+import { ActionTable } from './tables/actionTable';
 import { BoardTable } from './tables/boardTable';
 import { LeaseTable } from './tables/leaseTable';
+import { RecordTable } from './tables/recordTable';
 import { RosterTable } from './tables/rosterTable';
 import { SessionTable } from './tables/sessionTable';
 import { tablesOf } from './tables/tableAccess';
@@ -37,7 +48,7 @@ export function compose(settings: Settings) {
   });
   const boards = new BoardTable(tables);
   const store = new SessionTable(tables);
-  const queue = new InvitationStorageQueue(storage, credential, invitationQueueName);
+  const queue = new StorageQueue(storage, credential, invitationQueueName);
   const leases = new LeaseTable(tables, realTime, settings.leaseMs);
   const membership = new MembershipService(
     communities,
@@ -47,13 +58,25 @@ export function compose(settings: Settings) {
   );
 
   const sessions = new SessionsService(store, clock, realTime);
-  const coffees = new LeanCoffeeService(
-    boards,
-    new BoardCache(boards, realTime),
-    sessions,
-    clock,
-    settings.pseudonymKey,
-  );
+  const kept = { boards, actions: new ActionTable(tables), records: new RecordTable(tables) };
+  const closingParts = {
+    ...{ ...kept, communities, sessions, leases, clock, time: realTime },
+    people: membership,
+    library: new GraphRecordLibrary(graph),
+    mailer: new GraphMailer(graph),
+    queue: new StorageQueue(storage, credential, closingQueueName),
+  };
+  const closings = new ClosingService(closingParts);
+  const coffees = openLeanCoffees({
+    ...{ ...kept, sessions, closings, clock, time: realTime },
+    people: membership,
+    pseudonymKey: settings.pseudonymKey,
+  });
+  const closingSweep = new ClosingSweep(closingParts, closings);
+  const starts = new StartService({
+    ...{ store, queue, sessions, clock, zones: zoneRules, newId: randomUUID },
+    takeUp: (communityId, log) => closingSweep.takeUp(communityId, log),
+  });
   const failures = new FailuresService(communities, store, queue, clock, randomUUID);
   const shared = { communities, membership, store, queue, leases, clock, time: realTime };
   const planning = new PlanningService({ ...shared, zones: zoneRules, newId: randomUUID });
@@ -63,6 +86,8 @@ export function compose(settings: Settings) {
     authenticate: authenticateWith(settings),
     enter: (communityId, principal) => membership.enter(communityId, principal),
     beforeEach,
+    problems: allProblems,
   };
-  return { routes: allRoutes({ coffees, sessions, failures }), door, planning, invitations, beforeEach };
+  const routes = allRoutes({ coffees, sessions, starts, failures, membership });
+  return { routes, door, planning, invitations, closings, closingSweep, beforeEach };
 }

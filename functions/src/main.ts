@@ -1,5 +1,12 @@
 import { app } from '@azure/functions';
 import { compose } from './compose';
+import {
+  closeSessionsTimer,
+  closingQueueName,
+  closingSchedule,
+  closingsQueue,
+  poisonedClosingsQueue,
+} from './leanCoffee';
 import { answerHttp } from './platform/answerHttp';
 import { readSettings } from './platform/settings';
 import {
@@ -10,7 +17,7 @@ import {
   poisonedInvitationsQueue,
 } from './sessions';
 
-const { routes, door, planning, invitations, beforeEach } = compose(readSettings(process.env));
+const { routes, door, planning, invitations, closings, closingSweep, beforeEach } = compose(readSettings(process.env));
 
 for (const declared of routes) {
   const { name, method, path } = declared;
@@ -19,6 +26,7 @@ for (const declared of routes) {
 }
 
 app.timer('planSessions', { schedule: planningSchedule, handler: planSessionsTimer(planning, beforeEach) });
+app.timer('closeSessions', { schedule: closingSchedule, handler: closeSessionsTimer(closingSweep, beforeEach) });
 
 const connection = 'AzureWebJobsStorage';
 app.storageQueue('invitations', {
@@ -30,4 +38,10 @@ app.storageQueue('poisonedInvitations', {
   queueName: `${invitationQueueName}-poison`,
   connection,
   handler: poisonedInvitationsQueue(invitations, beforeEach),
+});
+app.storageQueue('closings', { queueName: closingQueueName, connection, handler: closingsQueue(closings, beforeEach) });
+app.storageQueue('poisonedClosings', {
+  queueName: `${closingQueueName}-poison`,
+  connection,
+  handler: poisonedClosingsQueue(),
 });

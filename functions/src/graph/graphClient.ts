@@ -7,16 +7,20 @@ import { authorise, send, type SendOptions } from './middleware';
 import { retryAfterOf } from './retryAfter';
 import type { Throttles } from './Throttles';
 
-/** What a request is counted against when Graph throttles: the directory, or one mailbox. */
-export type Workload = 'identity' | `outlook ${string}`;
+/** What a request is counted against when Graph throttles: the directory, SharePoint, or one mailbox. */
+export type Workload = 'identity' | 'sharepoint' | `outlook ${string}`;
 
-/** One request to Graph. All of ours may be repeated: reads, replacing writes, and creations with a `transactionId`. */
+/** One request to Graph. Ours may be repeated (reads, replacing writes, creations under a key) unless they say otherwise. */
 export interface GraphCall {
   readonly workload: Workload;
-  readonly method: 'get' | 'post' | 'patch';
+  readonly method: 'get' | 'post' | 'patch' | 'put';
   /** Below `/v1.0`, with query. */
   readonly path: string;
   readonly body?: unknown;
+  /** What the body is, when it is text as it stands; JSON otherwise. */
+  readonly contentType?: string;
+  /** Repeating it may do it twice: when nobody knows what became of it, whoever asked has to look first. */
+  readonly once?: boolean;
 }
 
 /** A wait up to this long, in milliseconds, is sat out; a longer one is handed to whoever asked. */
@@ -77,9 +81,10 @@ export class GraphClient {
     return items;
   }
 
-  private attempt({ method, path, body }: GraphCall): Promise<unknown> {
+  private attempt({ method, path, body, contentType }: GraphCall): Promise<unknown> {
     const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
-    return method === 'get' ? request.get() : method === 'post' ? request.post(body) : request.patch(body);
+    if (contentType) request.header('content-type', contentType);
+    return method === 'get' ? request.get() : request[method](body);
   }
 
   private async waitForTurn(workload: Workload): Promise<void> {
@@ -94,7 +99,7 @@ export class GraphClient {
   }
 
   /** Returns when the call may be made again; throws when it may not. */
-  private async afterFault(error: unknown, { workload }: GraphCall, attempt: number): Promise<void> {
+  private async afterFault(error: unknown, { workload, once }: GraphCall, attempt: number): Promise<void> {
     if (!(error instanceof GraphError)) throw new Unavailable(serviceOf(workload), { cause: error });
     const { statusCode, headers } = error;
     const retryAfter = retryAfterOf(headers, this.time());
@@ -107,7 +112,8 @@ export class GraphClient {
     const passing =
       statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
     if (!passing) throw error;
-    if (attempt >= attempts) throw new Unavailable(serviceOf(workload), { cause: error });
+    const isLeftAlone = once === true && statusCode !== 429 && statusCode !== 401;
+    if (isLeftAlone || attempt >= attempts) throw new Unavailable(serviceOf(workload), { cause: error });
     await sleep(200 * 2 ** attempt * (0.75 + Math.random() / 2));
   }
 }
@@ -120,5 +126,5 @@ function pathOf(link: string): string {
 
 /** Named without the mailbox: this ends up in logs. */
 function serviceOf(workload: Workload): string {
-  return workload === 'identity' ? 'directory' : 'calendar';
+  return workload === 'identity' ? 'directory' : workload === 'sharepoint' ? 'SharePoint' : 'mailbox';
 }

@@ -1,4 +1,16 @@
-import type { Ballot, Phase, Topic } from '../../../src/domain/leanCoffee';
+import type {
+  Attendee,
+  Ballot,
+  Board,
+  ContinueVote,
+  Deal,
+  LeanCoffeeRules,
+  Phase,
+  Room,
+  Takeaway,
+  Topic,
+  Worth,
+} from '../../../src/domain/leanCoffee';
 
 /** Names one board: one session of one community. */
 export interface BoardKey {
@@ -15,23 +27,74 @@ export interface StoredBallot {
   readonly etag: string;
 }
 
+/** A board without the actions made on it, which are kept with the community. */
+export type KeptBoard = Omit<Board, 'actions'>;
+
 /** Everything on one board at one moment. */
 export interface BoardSnapshot {
-  readonly phase: Phase;
-  /** Names the state of the phase; moving on from another state is refused. Absent while nobody has touched the board. */
-  readonly phaseEtag?: string;
-  readonly topics: readonly Topic[];
-  readonly ballots: ReadonlyMap<string, StoredBallot>;
+  readonly board: KeptBoard;
+  /** Grows with every change but those of ballots, so that a host can tell an older copy from a newer one. */
+  readonly progress: number;
+  /** Counts the changes of each ballot, by pseudonym. */
+  readonly ballotVersions: ReadonlyMap<string, number>;
+  /** What has come of the work that follows the closing of the session; absent until it is closed. */
+  readonly closing?: Closing;
+  /** Names the state of each thing on the board, by the store's own names. For the store alone. */
+  readonly tags: ReadonlyMap<string, { readonly etag: string; readonly version: number }>;
+}
+
+/** Something that changes on a board. Each says how the thing shall be. */
+export type BoardChange =
+  | { readonly kind: 'phase'; readonly phase: Phase }
+  | { readonly kind: 'rules'; readonly rules: LeanCoffeeRules }
+  | { readonly kind: 'deal'; readonly deal: Deal }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'room'; readonly room: Room }
+  | { readonly kind: 'notes'; readonly topicId: string; readonly text: string }
+  | { readonly kind: 'takeaway'; readonly takeaway: Takeaway }
+  | { readonly kind: 'thumb'; readonly person: string; readonly vote: ContinueVote }
+  | { readonly kind: 'attendee'; readonly attendee: Attendee }
+  | { readonly kind: 'report'; readonly topicId: string; readonly person: string; readonly reported: boolean }
+  | { readonly kind: 'feedback'; readonly person: string; readonly worth: Worth }
+  | { readonly kind: 'closing'; readonly closing: Closing }
+  /** Actions made on this board have changed where they are kept; whoever looks at the board reads them again. */
+  | { readonly kind: 'actions' };
+
+/**
+ * The outbox row of a closed session: what the world still has to be told. It is written in one transaction with the
+ * phase `closed`, and each step is marked when it is done.
+ */
+export interface Closing {
+  readonly state: 'pending' | 'done';
+  /** Authorship of anonymous topics, thumbs and reports are forgotten. */
+  readonly sealed: boolean;
+  /** The session to which topics were carried over; `none` when none were left. */
+  readonly carriedTo?: string;
+  /** Where the record stands in SharePoint. */
+  readonly recordUrl?: string;
+  /** Owners who were told of their actions, by a digest of their id. */
+  readonly told: readonly string[];
+  /** Letters to owners that are written and perhaps not sent yet: their ids in the mailbox, by the same digest. */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** Attempts at what is still to be done. */
+  readonly attempts: number;
+  /** Not to be tried before this real time, in milliseconds since the epoch. */
+  readonly notBefore: number;
 }
 
 /**
- * Keeps boards. Every write that belongs to a phase is committed together with a proof that the phase still lasts, in
- * one transaction: a vote is either counted before the voting closes or refused, on however many hosts it races.
+ * Keeps boards. Every write is committed together with a proof that the phase it was decided in still lasts, in one
+ * transaction: a vote is either counted before the voting closes or refused, on however many hosts it races.
  */
 export interface BoardStore {
+  /** A board as it is now; one that nobody has touched is empty and proposing. */
   load(key: BoardKey): Promise<BoardSnapshot>;
-  /** Adds a topic while the board is proposing. `idTaken`: a topic with that id stands there already. */
-  addTopic(key: BoardKey, topic: Topic): Promise<'added' | 'idTaken' | 'phaseOver'>;
+  /**
+   * Writes changes, all or none, if what they change is still as in the snapshot they were decided on, and its phase too.
+   * @param changes - at most 90; each thing at most once
+   * @returns `conflict`: somebody was faster; load again and decide again
+   */
+  commit(key: BoardKey, basedOn: BoardSnapshot, changes: readonly BoardChange[]): Promise<'done' | 'conflict'>;
   loadBallot(key: BoardKey, voter: string): Promise<StoredBallot | undefined>;
   /**
    * Saves a ballot while the board is voting.
@@ -44,6 +107,9 @@ export interface BoardStore {
     ballot: Ballot,
     basedOn: StoredBallot | undefined,
   ): Promise<StoredBallot | 'conflict' | 'phaseOver'>;
-  /** Moves the board on. `conflict`: it is not in that state any more. */
-  movePhase(key: BoardKey, from: BoardSnapshot, to: Phase): Promise<'moved' | 'conflict'>;
+  /**
+   * Forgets what must not outlive a closed session: who proposed what anonymously, thumbs, reports, and the words of
+   * topics that were withdrawn or removed. Safe to repeat, and to break off.
+   */
+  seal(key: BoardKey): Promise<void>;
 }

@@ -1,16 +1,11 @@
+import { untouchedBoard } from '../../../src/domain/leanCoffee';
 import { BoardCache } from './boardCache';
 import type { BoardSnapshot } from './BoardStore';
 
 const key = { communityId: 'c', sessionId: '2026-03-26' };
 
-function boardWith(count: number): BoardSnapshot {
-  const topics = Array.from({ length: count }, (_, index) => ({
-    id: `t${index}`,
-    title: 'A topic',
-    proposedAt: '2026-03-20T09:00:00.000Z',
-    proposedBy: { id: 'ana', name: 'Ana' },
-  }));
-  return { phase: 'proposing', topics, ballots: new Map() };
+function boardAt(progress: number): BoardSnapshot {
+  return { board: untouchedBoard, progress, ballotVersions: new Map(), tags: new Map() };
 }
 
 /** A store whose reads end when the test says so. */
@@ -36,8 +31,8 @@ describe('the boards a host keeps at hand', () => {
     const store = slowStore();
     const cache = cacheOver(store);
     const lookers = [cache.read(key), cache.read(key), cache.read(key)];
-    store.reads[0]?.answer(boardWith(1));
-    expect((await Promise.all(lookers)).map(({ topics }) => topics.length)).toEqual([1, 1, 1]);
+    store.reads[0]?.answer(boardAt(1));
+    expect((await Promise.all(lookers)).map(({ progress }) => progress)).toEqual([1, 1, 1]);
     now += 249;
     await cache.read(key);
     expect(store.reads).toHaveLength(1);
@@ -50,11 +45,11 @@ describe('the boards a host keeps at hand', () => {
     const store = slowStore();
     const cache = cacheOver(store);
     const first = cache.read(key);
-    store.reads[0]?.answer(boardWith(1));
+    store.reads[0]?.answer(boardAt(1));
     await first;
-    const seenTwo = cache.read(key, ({ topics }) => topics.length >= 2);
-    store.reads[1]?.answer(boardWith(2));
-    expect((await seenTwo).topics).toHaveLength(2);
+    const seenTwo = cache.read(key, ({ progress }) => progress >= 2);
+    store.reads[1]?.answer(boardAt(2));
+    expect((await seenTwo).progress).toBe(2);
   });
 
   it('never answer a fresh look with a read that began before it', async () => {
@@ -62,13 +57,13 @@ describe('the boards a host keeps at hand', () => {
     const cache = cacheOver(store);
     const early = cache.read(key);
     const fresh = [cache.readFresh(key), cache.readFresh(key)];
-    store.reads[0]?.answer(boardWith(1));
-    expect((await early).topics).toHaveLength(1);
+    store.reads[0]?.answer(boardAt(1));
+    expect((await early).progress).toBe(1);
     await settled();
     // One more read for both.
     expect(store.reads).toHaveLength(2);
-    store.reads[1]?.answer(boardWith(2));
-    expect((await Promise.all(fresh)).map(({ topics }) => topics.length)).toEqual([2, 2]);
+    store.reads[1]?.answer(boardAt(2));
+    expect((await Promise.all(fresh)).map(({ progress }) => progress)).toEqual([2, 2]);
   });
 
   it('are tried again after a read that failed', async () => {
@@ -79,7 +74,7 @@ describe('the boards a host keeps at hand', () => {
     store.reads[0]?.fail();
     await expect(failing).rejects.toThrow('planned');
     await settled();
-    store.reads[1]?.answer(boardWith(1));
-    expect((await waiting).topics).toHaveLength(1);
+    store.reads[1]?.answer(boardAt(1));
+    expect((await waiting).progress).toBe(1);
   });
 });

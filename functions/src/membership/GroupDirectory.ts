@@ -4,6 +4,6 @@ import type { Person } from '../../../src/domain/membership';
 export interface GroupDirectory {
   /** Everybody in the group, each person once; owners are facilitators. */
   peopleOf(groupId: string): Promise<readonly Person[]>;
-  /** Whether a person is in the group now. */
-  isMember(groupId: string, personId: string): Promise<boolean>;
+  /** Which of these groups a person is in now. */
+  groupsOf(personId: string, groupIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

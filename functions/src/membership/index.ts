@@ -1,1 +1,2 @@
+export { membershipRoutes } from './membership.http';
 export { MembershipService } from './membershipService';

@@ -8,30 +8,36 @@ const community: CommunitySettings = {
   name: 'Digital Practice',
   mailbox: 'communities@example.org',
   boardUrl: 'https://example.org',
-  cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
+  timeZone: 'Europe/London',
 };
+const other: CommunitySettings = { ...community, id: 'c2', name: 'A Circle' };
 const ana: Person = { id: 'ana', name: 'Ana', role: 'facilitator', active: true };
 const principal = { id: 'ana', name: 'Ana', isAdministrator: false };
 
 /** A directory and a roster in a test's hand. */
 function world() {
   let now = 0;
+  let isReachable = true;
   const inGroup = new Map<string, Person>();
-  const roster = new Map<string, Person>();
+  const rosters = new Map([community, other].map(({ id }) => [id, new Map<string, Person>()]));
+  const roster = rosters.get(community.id)!;
   const service = new MembershipService(
-    [community],
+    [community, other],
     {
-      load: () => Promise.resolve([...roster.values()]),
-      find: (_community, id) => Promise.resolve(roster.get(id)),
-      apply: (_community, { put, remove }) => {
-        for (const person of put) roster.set(person.id, person);
-        for (const id of remove) roster.delete(id);
+      load: (id) => Promise.resolve([...rosters.get(id)!.values()]),
+      find: (id, personId) => Promise.resolve(rosters.get(id)?.get(personId)),
+      apply: (id, { put, remove }) => {
+        for (const person of put) rosters.get(id)?.set(person.id, person);
+        for (const personId of remove) rosters.get(id)?.delete(personId);
         return Promise.resolve();
       },
     },
     {
       peopleOf: () => Promise.resolve([...inGroup.values()]),
-      isMember: (_group, id) => Promise.resolve(inGroup.has(id)),
+      groupsOf: (id, groups) =>
+        isReachable
+          ? Promise.resolve(new Set(inGroup.has(id) ? groups : []))
+          : Promise.reject(new Error('the directory is out of reach')),
     },
     () => now,
   );
@@ -40,7 +46,8 @@ function world() {
       ({ role }) => role as string,
       (error: unknown) => (error instanceof Refusal ? error.reason.code : 'failed'),
     );
-  return { service, inGroup, enter, pass: (ms: number) => (now += ms) };
+  const loseDirectory = () => (isReachable = false);
+  return { service, inGroup, roster, enter, loseDirectory, pass: (ms: number) => (now += ms) };
 }
 
 describe('who is let into a community', () => {
@@ -53,9 +60,17 @@ describe('who is let into a community', () => {
   });
 
   it('is also who has joined since the last sync', async () => {
-    const { inGroup, enter } = world();
+    const { service, inGroup, enter } = world();
+    inGroup.set('ben', { ...ana, id: 'ben', name: 'Ben' });
+    await service.sync('c1');
     inGroup.set('ana', ana);
     expect(await enter()).toBe('member');
+  });
+
+  it('is a lead of a community that nobody has read the group of yet', async () => {
+    const { inGroup, enter } = world();
+    inGroup.set('ana', ana);
+    expect(await enter()).toBe('facilitator');
   });
 
   it('is nobody whose account is disabled, whatever token they hold', async () => {
@@ -93,5 +108,45 @@ describe('who is let into a community', () => {
     inGroup.set('ana', ana);
     pass(30_001);
     expect(await enter()).toBe('member');
+  });
+});
+
+describe('what a person is in', () => {
+  it('is the communities that know them, by name, joined a moment ago or not', async () => {
+    const { inGroup, roster, service } = world();
+    roster.set('ana', ana);
+    inGroup.set('ana', ana);
+    expect((await service.communitiesOf(principal)).communities).toEqual([
+      { id: 'c2', name: 'A Circle' },
+      { id: 'c1', name: 'Digital Practice' },
+    ]);
+  });
+
+  it('is what is known already while the directory is out of reach', async () => {
+    const { roster, service, loseDirectory } = world();
+    roster.set('ana', ana);
+    loseDirectory();
+    expect((await service.communitiesOf(principal)).communities).toEqual([{ id: 'c1', name: 'Digital Practice' }]);
+  });
+
+  it('is nothing for an account that is disabled', async () => {
+    const { roster, service } = world();
+    roster.set('ana', { ...ana, active: false });
+    expect((await service.communitiesOf(principal)).communities).toEqual([]);
+  });
+});
+
+describe('people of a community', () => {
+  it('are found by name, with nothing but id and name', async () => {
+    const { roster, service } = world();
+    roster.set('ana', { ...ana, mail: 'ana@example.org' });
+    expect(await service.search('c1', 'an')).toEqual({ people: [{ id: 'ana', name: 'Ana' }] });
+    expect(await service.search('c1', 'x')).toEqual({ people: [] });
+  });
+
+  it('are no longer there when they have left', async () => {
+    const { roster, service } = world();
+    roster.set('ana', { ...ana, active: false });
+    expect(await service.findPerson('c1', 'ana')).toBeUndefined();
   });
 });

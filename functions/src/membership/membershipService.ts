@@ -1,4 +1,11 @@
-import { compareRosters, type Person, type RosterDifference } from '../../../src/domain/membership';
+import {
+  compareRosters,
+  findPeople,
+  type MyCommunitiesView,
+  type PeopleView,
+  type Person,
+  type RosterDifference,
+} from '../../../src/domain/membership';
 import type { Principal } from '../platform/authentication';
 import type { RealTime } from '../platform/clock';
 import { Refusal } from '../platform/refusal';
@@ -20,6 +27,8 @@ interface KeptAnswer {
 /** Knows who is in which community. */
 export class MembershipService {
   private readonly answers = new Map<string, KeptAnswer>();
+  /** Communities whose group has been read at least once. */
+  private readonly read = new Set<string>();
 
   constructor(
     private readonly communities: readonly CommunitySettings[],
@@ -37,6 +46,32 @@ export class MembershipService {
     return { id: principal.id, name: principal.name, role, community };
   }
 
+  /** The communities a person is in, by name. Without the directory, those whose roster knows them. */
+  async communitiesOf({ id: personId }: Principal): Promise<MyCommunitiesView> {
+    const found = await Promise.all(
+      this.communities.map(async ({ id, name }) => ({ id, name, person: await this.rosters.find(id, personId) })),
+    );
+    const unknown = found.filter(({ person }) => !person).map(({ id }) => id);
+    const joined = await this.directory.groupsOf(personId, unknown).catch(() => new Set<string>());
+    const communities = found
+      .filter(({ id, person }) => (person ? person.active : joined.has(id)))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { communities };
+  }
+
+  /** People of a community by the beginning of their names. */
+  async search(communityId: string, begin: string): Promise<PeopleView> {
+    const people = findPeople(await this.rosters.load(communityId), begin);
+    return { people: people.map(({ id, name }) => ({ id, name })) };
+  }
+
+  /** Somebody who is in a community and has not left the organisation. */
+  async findPerson(communityId: string, personId: string): Promise<Person | undefined> {
+    const person = await this.rosters.find(communityId, personId);
+    return person?.active ? person : undefined;
+  }
+
   /** Everybody in a community, by the last sync. */
   roster(communityId: string): Promise<readonly Person[]> {
     return this.rosters.load(communityId);
@@ -47,6 +82,7 @@ export class MembershipService {
     const current = await this.directory.peopleOf(communityId);
     const difference = compareRosters(await this.rosters.load(communityId), current);
     await this.rosters.apply(communityId, difference);
+    this.read.add(communityId);
     return difference;
   }
 
@@ -62,8 +98,18 @@ export class MembershipService {
 
   /** Somebody who isn't on the roster may have joined since the last sync: then the directory is asked. */
   private async lookUp(communityId: string, personId: string): Promise<Person['role'] | 'none'> {
-    const person = await this.rosters.find(communityId, personId);
+    let person = await this.rosters.find(communityId, personId);
+    if (!person && (await this.readFirst(communityId))) person = await this.rosters.find(communityId, personId);
     if (person) return person.active ? person.role : 'none';
-    return (await this.directory.isMember(communityId, personId)) ? 'member' : 'none';
+    return (await this.directory.groupsOf(personId, [communityId])).has(communityId) ? 'member' : 'none';
+  }
+
+  /** A community that is new here has no roster yet; its leads shall not wait for the next sync. */
+  private async readFirst(communityId: string): Promise<boolean> {
+    if (this.read.has(communityId)) return false;
+    const isNew = (await this.rosters.load(communityId)).length === 0;
+    if (isNew) await this.sync(communityId);
+    this.read.add(communityId);
+    return isNew;
   }
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Authenticate, Principal } from './authentication';
 import { realTime } from './clock';
 import { kindOf, logTo, type Log } from './log';
-import { problemOf } from './problems';
+import { problemOf, type Wordings } from './problems';
 import { Refusal, type Reason } from './refusal';
 import type { Answer, Call, Caller, Route } from './route';
 import { Unavailable } from './unavailable';
@@ -15,6 +15,8 @@ export interface Doorkeeper {
   enter(communityId: string, principal: Principal): Promise<Caller>;
   /** Runs before each call; development refreshes its clock here. */
   beforeEach(): Promise<void>;
+  /** The sentence for everything that is refused. */
+  readonly problems: Wordings;
 }
 
 /** The most a request body may hold, in characters: well above any lawful one. */
@@ -31,15 +33,17 @@ export function answerHttp(declared: Route, door: Doorkeeper): HttpHandler {
     try {
       await door.beforeEach();
       const who = await identify(declared, request, door);
-      const call: Call<unknown, unknown, unknown> = {
+      const call: Call<unknown, unknown, unknown, unknown> = {
         who,
         params: parse(declared.params, request.params),
+        query: declared.query ? parse(declared.query, Object.fromEntries(request.query)) : undefined,
         body: declared.body ? parse(declared.body, await readJson(request)) : undefined,
         ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
+        log,
       };
-      return present(await declared.handle(call as Call<never, never, never>));
+      return present(await declared.handle(call as Call<never, never, never, never>));
     } catch (error) {
-      return refuse(error, declared, context, log, started);
+      return refuse(error, { declared, problems: door.problems, context, log, started });
     }
   };
 }
@@ -51,6 +55,7 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
     if (!principal.isAdministrator) throw new Refusal({ code: 'onlyAdministrators' });
     return principal;
   }
+  if (declared.access === 'person') return principal;
   const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
   if (declared.access === 'facilitator' && caller.role !== 'facilitator')
     throw new Refusal({ code: 'onlyFacilitators' });
@@ -96,14 +101,17 @@ function present({ status, body, etag }: Answer): HttpResponseInit {
   };
 }
 
-function refuse(
-  error: unknown,
-  declared: Route,
-  context: InvocationContext,
-  log: Log,
-  started: number,
-): HttpResponseInit {
-  const problem = problemOf(reasonOf(error));
+interface Attempt {
+  readonly declared: Route;
+  readonly problems: Wordings;
+  readonly context: InvocationContext;
+  readonly log: Log;
+  /** In milliseconds since the epoch. */
+  readonly started: number;
+}
+
+function refuse(error: unknown, { declared, problems, context, log, started }: Attempt): HttpResponseInit {
+  const problem = problemOf(problems, reasonOf(error));
   log(problem.status >= 500 ? 'error' : 'info', 'refused', {
     route: declared.name,
     code: problem.code,

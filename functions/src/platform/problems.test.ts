@@ -1,3 +1,4 @@
+import { allProblems } from '../routes';
 import { problemOf } from './problems';
 
 describe('saying no', () => {
@@ -12,16 +13,31 @@ describe('saying no', () => {
     ],
     [{ budget: 3, left: 3 }, 'You have 3 votes. Your votes stay as they were.'],
   ])('tells somebody over their budget how they stand (%j)', (numbers, sentence) => {
-    expect(problemOf({ code: 'overBudget', ...numbers }).detail).toBe(sentence);
+    expect(problemOf(allProblems, { code: 'overBudget', ...numbers }).detail).toBe(sentence);
   });
 
   it('is problem+json with a stable name for programs', () => {
-    expect(problemOf({ code: 'titleTooLong', limit: 140, length: 10_000 })).toEqual({
+    expect(problemOf(allProblems, { code: 'titleTooLong', limit: 140, length: 10_000 })).toEqual({
       type: 'urn:guildhall:problem:titleTooLong',
       title: 'Title too long',
       status: 400,
-      detail: 'A topic has at most 140 characters; yours has 10000. Nothing was added.',
+      detail: 'A topic has at most 140 characters; yours has 10000. Nothing was changed.',
       code: 'titleTooLong',
     });
   });
+
+  it.each(Object.entries(allProblems))(
+    'has a sentence for %s that says what happened and what to do',
+    (code, wording) => {
+      const details = { limit: 3, length: 9, least: 1, most: 3, budget: 3, left: 1, from: 'a', to: 'b', name: 'Ana' };
+      const reason = { code: code as keyof typeof allProblems, ...details, community: 'Digital Practice' };
+      const at = { startsAt: '2026-03-26T11:00:00.000Z', timeZone: 'Europe/London' };
+      const problem = problemOf(allProblems, { ...reason, ...at });
+      expect([400, 401, 403, 404, 409, 413, 500, 503]).toContain(problem.status);
+      expect(problem.title).toMatch(/^[A-Z][^.]*$/);
+      expect(problem.detail).toMatch(/^[A-Z].{15,}\.$/);
+      expect(problem.detail).not.toMatch(/undefined|\[object|NaN/);
+      expect(wording).toHaveLength(3);
+    },
+  );
 });

@@ -1,35 +1,35 @@
-import type { PhaseRefusal, ProposalRefusal, VoteRefusal } from '../../../src/domain/leanCoffee';
-
-/** Every reason for which the app says no: those of the rules, and those of the app around them. */
-export type RefusalCode =
-  | ProposalRefusal['code']
-  | VoteRefusal['code']
-  | PhaseRefusal['code']
+/** Why the app says no before any feature is asked, and when what it stands on fails. */
+export type PlatformCode =
   | 'notSignedIn'
   | 'communityUnknown'
   | 'notAMember'
+  | 'onlyFacilitators'
   | 'onlyAdministrators'
   | 'badRequest'
   | 'tooLarge'
-  | 'sessionUnknown'
-  | 'sessionOver'
-  | 'failureUnknown'
-  | 'proposingClosed'
-  | 'votingNotOpen'
-  | 'votingClosed'
   | 'tooBusy'
   | 'unavailable'
   | 'unexpected';
 
+/**
+ * Every reason for which the app says no, by who brings it. A feature adds its own in its `problems.ts`, by declaring
+ * this interface once more; a code that has no sentence then does not compile (`routes.ts`).
+ */
+export interface RefusalCodes {
+  readonly platform: PlatformCode;
+}
+
+export type RefusalCode = RefusalCodes[keyof RefusalCodes];
+
 /** A reason with what is needed to say it in a sentence. */
-export interface Reason {
-  readonly code: RefusalCode;
+export interface Reason<Code extends string = RefusalCode> {
+  readonly code: Code;
   readonly [detail: string]: unknown;
 }
 
 /**
- * Why the app does not do what it was asked. Services throw it with a stable code; one table (`problems.ts`) turns the
- * code into a status and a sentence, so that no rule or service knows of HTTP.
+ * Why the app does not do what it was asked. Services throw it with a stable code; the `problems.ts` of each feature
+ * turns the code into a status and a sentence, so that no rule or service knows of HTTP.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -1,10 +1,14 @@
 import type * as z from 'zod';
 import type { Role } from '../../../src/domain/membership';
 import type { Principal } from './authentication';
+import type { Log } from './log';
 import type { CommunitySettings } from './settings';
 
-/** Who may call a route. The community in the path decides for `member` and `facilitator`. */
-export type Access = 'anonymous' | 'member' | 'facilitator' | 'administrator';
+/**
+ * Who may call a route. The community in the path decides for `member` and `facilitator`; `person` is anybody who is
+ * signed in to the organisation.
+ */
+export type Access = 'anonymous' | 'person' | 'member' | 'facilitator' | 'administrator';
 
 /** Somebody in a community, as that community knows them. */
 export interface Caller {
@@ -21,14 +25,20 @@ export interface Answer {
   readonly etag?: string;
 }
 
-export interface Call<Who, Params, Body> {
+export interface Call<Who, Params, Body, Query> {
   readonly who: Who;
   readonly params: Params;
   readonly body: Body;
+  readonly query: Query;
   readonly ifNoneMatch: string | undefined;
+  readonly log: Log;
 }
 
-type WhoFor<A extends Access> = A extends 'anonymous' ? undefined : A extends 'administrator' ? Principal : Caller;
+type WhoFor<A extends Access> = A extends 'anonymous'
+  ? undefined
+  : A extends 'administrator' | 'person'
+    ? Principal
+    : Caller;
 
 /** One HTTP route as data: the list of them is what gets registered, and what the access matrix is tested from. */
 export interface Route {
@@ -40,18 +50,26 @@ export interface Route {
   readonly access: Access;
   readonly params: z.ZodType;
   readonly body?: z.ZodType;
-  handle(call: Call<never, never, never>): Promise<Answer>;
+  /** What stands behind the question mark in the address. */
+  readonly query?: z.ZodType;
+  handle(call: Call<never, never, never, never>): Promise<Answer>;
 }
 
 /** Declares a route so that its handler knows who calls and what was parsed. */
-export function route<A extends Access, P extends z.ZodType, B extends z.ZodType = z.ZodUndefined>(declared: {
+export function route<
+  A extends Access,
+  P extends z.ZodType,
+  B extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+>(declared: {
   name: string;
   method: Route['method'];
   path: string;
   access: A;
   params: P;
   body?: B;
-  handle(call: Call<WhoFor<A>, z.output<P>, z.output<B>>): Promise<Answer>;
+  query?: Q;
+  handle(call: Call<WhoFor<A>, z.output<P>, z.output<B>, z.output<Q>>): Promise<Answer>;
 }): Route {
   return declared;
 }

@@ -50,6 +50,18 @@ describe('the settings of the app', () => {
     expect(message).not.toContain('c2VjcmV0');
   });
 
+  it('let a community have no rhythm, and no site', () => {
+    const { cadence, ...bare } = community;
+    const of = (more: object) =>
+      readSettings({ ...complete, GUILDHALL_COMMUNITIES: JSON.stringify([{ ...bare, ...more }]) }).communities[0];
+    expect(of({})).toMatchObject({ timeZone: 'Europe/London' });
+    expect(of({})).not.toHaveProperty('cadence');
+    expect(of({ cadence: { ...cadence, timeZone: 'Europe/Paris' } })?.timeZone).toBe('Europe/Paris');
+    expect(of({ timeZone: 'Europe/Paris' })?.timeZone).toBe('Europe/Paris');
+    const siteId = `example.sharepoint.com,${community.id},${community.id}`;
+    expect(of({ siteId })?.siteId).toBe(siteId);
+  });
+
   it.each([
     ['not JSON', '{', 'must be JSON'],
     [
@@ -58,6 +70,8 @@ describe('the settings of the app', () => {
       'timeZone',
     ],
     ['a time that does not exist', [{ ...community, cadence: { ...community.cadence, time: '25:00' } }], 'time'],
+    ['a zone of their own that does not exist', [{ ...community, timeZone: 'Camelot' }], 'timeZone'],
+    ['a site that is an address', [{ ...community, siteId: 'https://example.sharepoint.com/sites/x' }], 'siteId'],
     ['one community twice', [community, community], 'twice'],
     ['a misspelt setting', [{ ...community, mailBox: 'x' }], 'mailBox'],
     ['a name of two lines', [{ ...community, name: 'Digital\r\nBcc: all' }], 'one line'],

@@ -10,8 +10,16 @@ export interface CommunitySettings {
   readonly mailbox: string;
   /** Where its Lean Coffee stands: a page or a Teams tab. */
   readonly boardUrl: string;
-  readonly cadence: Cadence;
+  /** How often it meets; absent for a community that meets when somebody starts a session. */
+  readonly cadence?: Cadence;
+  /** IANA name of the zone its days are counted in. */
+  readonly timeZone: string;
+  /** Its SharePoint site as Graph names it, `hostname,guid,guid`; absent when no records are published. */
+  readonly siteId?: string;
 }
+
+/** The zone of a community that names none and has no rhythm to take one from. */
+const usualTimeZone = 'Europe/London';
 
 /** Where tables and queues are: a connection string, or addresses that the app's managed identity may use. */
 export type StorageSettings =
@@ -53,21 +61,34 @@ const cadence = z.strictObject({
   minutes: z.number().int().min(5).max(480),
   timeZone,
 });
+const siteId = z
+  .string()
+  .regex(
+    /^[^,\s/]+(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/i,
+    'must be the id of a site such as contoso.sharepoint.com,<guid>,<guid>',
+  );
 const communities = z
   .array(
-    z.strictObject({
-      id: guid.transform((id) => id.toLowerCase()),
-      // It stands in the subject of mails: one line, with something in it.
-      name: z
-        .string()
-        .trim()
-        .min(1)
-        .max(120)
-        .regex(/^\P{Cc}*$/u, 'must be one line'),
-      mailbox: z.email('must be the address of a mailbox'),
-      boardUrl: z.url({ protocol: /^https?$/, error: 'must be the address of a page' }),
-      cadence,
-    }),
+    z
+      .strictObject({
+        id: guid.transform((id) => id.toLowerCase()),
+        // It stands in the subject of mails: one line, with something in it.
+        name: z
+          .string()
+          .trim()
+          .min(1)
+          .max(120)
+          .regex(/^\P{Cc}*$/u, 'must be one line'),
+        mailbox: z.email('must be the address of a mailbox'),
+        boardUrl: z.url({ protocol: /^https?$/, error: 'must be the address of a page' }),
+        cadence: cadence.optional(),
+        timeZone: timeZone.optional(),
+        siteId: siteId.optional(),
+      })
+      .transform((community) => ({
+        ...community,
+        timeZone: community.timeZone ?? community.cadence?.timeZone ?? usualTimeZone,
+      })),
   )
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'names one community twice');
 

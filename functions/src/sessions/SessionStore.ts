@@ -21,6 +21,8 @@ export interface InvitationOrder {
 export interface PlannedSession extends Session {
   /** The key under which the calendar makes the event once; stored before the first call. */
   readonly transactionId: string;
+  /** The key of the request that started it, when no rhythm has planned it. */
+  readonly startKey?: string;
   readonly eventId?: string;
   readonly joinUrl?: string;
   /** Digest of the addresses that the event was last seen to have. */
@@ -39,8 +41,11 @@ export type InvitationChange = Partial<Pick<PlannedSession, 'transactionId' | 'e
 export interface SessionStore {
   list(communityId: string): Promise<readonly PlannedSession[]>;
   find(communityId: string, sessionId: string): Promise<PlannedSession | undefined>;
-  /** Plans a session and orders its invitation, together or not at all. `exists`: it was planned before. */
-  plan(communityId: string, session: Session, transactionId: string): Promise<'planned' | 'exists'>;
+  /**
+   * Plans a session and orders its invitation, together or not at all. `exists`: it was planned before.
+   * @param startKey - names the request that started it; none when the rhythm asks for it
+   */
+  plan(communityId: string, session: Session, transactionId: string, startKey?: string): Promise<'planned' | 'exists'>;
   /** Changes the session and its order together, if the session is still as it was loaded. */
   change(communityId: string, loaded: PlannedSession, change: InvitationChange): Promise<PlannedSession | 'conflict'>;
 }

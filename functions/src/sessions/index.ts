@@ -4,4 +4,6 @@ export { InvitationService } from './invitationService';
 export { PlanningService } from './planningService';
 export { planningSchedule, planSessionsTimer } from './planSessions.timer';
 export { sessionRoutes } from './sessions.http';
+export { sessionProblems } from './problems';
 export { SessionsService } from './sessionsService';
+export { StartService } from './startService';

@@ -3,6 +3,7 @@ import { invitees } from '../../../src/domain/membership';
 import { wordInvitation, type Invitee } from '../../../src/domain/sessions';
 import type { MembershipService } from '../membership';
 import type { Clock, RealTime } from '../platform/clock';
+import { growingDelay } from '../platform/growingDelay';
 import type { Leases } from '../platform/Leases';
 import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
@@ -23,10 +24,8 @@ export interface InvitationParts {
   readonly time: RealTime;
 }
 
-const firstDelayMs = 5_000;
 /** A Teams link that is not there with its event appears within seconds. */
 const firstLookForLinkMs = 1_000;
-const longestDelayMs = 3_600_000;
 /** How long an invitation waits for others of the same mailbox before it goes back into the queue. */
 const patienceMs = 20_000;
 
@@ -101,11 +100,10 @@ export class InvitationService {
     session: PlannedSession,
     outage: Unavailable,
     log: Log,
-    firstDelay = firstDelayMs,
+    firstDelay?: number,
   ): Promise<void> {
     const { attempts } = session.order;
-    const growing = Math.min(longestDelayMs, firstDelay * 2 ** Math.min(attempts, 20));
-    const delayMs = Math.max(outage.retryAfterMs ?? 0, growing);
+    const delayMs = growingDelay(attempts, outage, firstDelay);
     const order = { state: 'pending', attempts: attempts + 1, notBefore: this.parts.time() + delayMs } as const;
     await this.save(communityId, session, { eventId: session.eventId, order });
     await this.parts.queue.send({ communityId, sessionId: session.id }, delayMs + 100);

@@ -2,11 +2,12 @@ import type { StorageQueueHandler } from '@azure/functions';
 import * as z from 'zod';
 import { logTo } from '../platform/log';
 import type { InvitationService } from './invitationService';
+import { sessionId } from './sessionId';
 
 /** The queue of invitations to bring up to date; the runtime puts what keeps failing into `<name>-poison`. */
 export const invitationQueueName = 'invitations';
 
-const message = z.object({ communityId: z.string(), sessionId: z.iso.date() });
+const message = z.object({ communityId: z.string(), sessionId });
 
 export function invitationsQueue(invitations: InvitationService, beforeEach: () => Promise<void>): StorageQueueHandler {
   return async (received, context) => {

@@ -23,7 +23,7 @@ export interface PlanningParts {
 }
 
 /**
- * Keeps the next three months of every community planned, and sees to it that every invitation that is owed is under
+ * Keeps the next three months of every community with a rhythm planned, and sees to it that every invitation that is owed is under
  * way. Each run does only what is missing, so it may run twice, at once, or be broken off anywhere.
  */
 export class PlanningService {
@@ -46,7 +46,8 @@ export class PlanningService {
     const now = clock.now().toISOString();
     const standing = await store.list(community.id);
     const known = new Set(standing.map(({ id }) => id));
-    const missing = planSessions(community.cadence, now, zones).filter(({ id }) => !known.has(id));
+    const wanted = community.cadence ? planSessions(community.cadence, now, zones) : [];
+    const missing = wanted.filter(({ id }) => !known.has(id));
     for (const session of missing) await store.plan(community.id, session, newId());
     const sent = await this.sendWhatIsOwed(community, now);
     log('info', 'planned', { community: community.id, added: missing.length, count: sent });

@@ -1,11 +1,40 @@
 import * as z from 'zod';
-import { route, type Route } from '../platform/route';
+import { route, type Answer, type Caller, type Route } from '../platform/route';
 import type { FailuresService } from './failuresService';
 import type { SessionsService } from './sessionsService';
+import type { StartService } from './startService';
+
+/** What the routes about sessions work with. */
+export interface SessionParts {
+  readonly sessions: SessionsService;
+  readonly starts: StartService;
+  readonly failures: FailuresService;
+  /** What somebody sees of the community's next session. */
+  look(who: Caller): Promise<Pick<Answer, 'body' | 'etag'>>;
+}
 
 /** The routes about what is planned, and about invitations that were given up. */
-export function sessionRoutes(sessions: SessionsService, failures: FailuresService): readonly Route[] {
+export function sessionRoutes({ sessions, starts, failures, look }: SessionParts): readonly Route[] {
   return [
+    route({
+      name: 'startSession',
+      method: 'POST',
+      path: 'communities/{communityId}/sessions',
+      access: 'facilitator',
+      params: z.object({ communityId: z.string() }),
+      body: z.object({
+        key: z.guid().transform((key) => key.toLowerCase()),
+        startsAt: z.iso
+          .datetime({ offset: true })
+          .transform((at) => new Date(at).toISOString())
+          .optional(),
+        minutes: z.number(),
+      }),
+      async handle({ who, body, log }) {
+        const { isNew } = await starts.start(who.community, body, log);
+        return { ...(await look(who)), status: isNew ? 201 : 200 };
+      },
+    }),
     route({
       name: 'listSessions',
       method: 'GET',
@@ -27,8 +56,8 @@ export function sessionRoutes(sessions: SessionsService, failures: FailuresServi
       method: 'POST',
       path: 'operations/failures/{failureId}/replay',
       access: 'administrator',
-      // A community and a day: nothing else can have failed.
-      params: z.object({ failureId: z.string().regex(/^[0-9a-f-]{36}_\d{4}-\d\d-\d\d$/) }),
+      // A community and a session: nothing else can have failed.
+      params: z.object({ failureId: z.string().regex(/^[0-9a-f-]{36}_\d{4}-\d\d-\d\d(-\d{1,4})?$/) }),
       async handle({ params }) {
         await failures.replay(params.failureId);
         return { status: 202 };

@@ -30,6 +30,11 @@ export class SessionsService {
     return session && shownTo(session);
   }
 
+  /** Every session that was ever planned, as they stand now. */
+  async all(communityId: string) {
+    return (await this.store.list(communityId)).map(shownTo);
+  }
+
   /** What is still to come, soonest first. */
   async upcoming(communityId: string): Promise<UpcomingSessionsView> {
     const now = this.clock.now().toISOString();
@@ -38,6 +43,11 @@ export class SessionsService {
       .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
       .map((session) => ({ ...shownTo(session), invitation: invitationOf[session.order.state] }));
     return { sessions };
+  }
+
+  /** What was kept is not shown any more: this host has just changed it. */
+  forget(communityId: string): void {
+    this.kept.delete(communityId);
   }
 
   private sessionsOf(communityId: string): Promise<readonly PlannedSession[]> {

@@ -1,7 +1,7 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Person, RosterDifference, Role } from '../../../src/domain/membership';
 import type { RosterStore } from '../membership/RosterStore';
-import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
+import { readEntity, readPartition, storageRefusal, transactionLimit, type Tables } from './tableAccess';
 
 interface Row {
   name: string;
@@ -9,9 +9,6 @@ interface Row {
   role: Role;
   active: boolean;
 }
-
-/** Azure Tables take at most 100 operations in one transaction. */
-const transactionLimit = 100;
 
 /** Rosters in Azure Tables: a partition a community, a row a person. */
 export class RosterTable implements RosterStore {

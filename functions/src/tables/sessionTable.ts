@@ -14,6 +14,7 @@ interface SessionRow {
   endsAt: string;
   timeZone: string;
   transactionId: string;
+  startKey?: string;
   eventId?: string;
   joinUrl?: string;
   invited?: string;
@@ -49,9 +50,14 @@ export class SessionTable implements SessionStore {
     return session && order && plannedOf(session, order);
   }
 
-  async plan(communityId: string, session: Session, transactionId: string): Promise<'planned' | 'exists'> {
+  async plan(
+    communityId: string,
+    session: Session,
+    transactionId: string,
+    startKey?: string,
+  ): Promise<'planned' | 'exists'> {
     const { id, startsAt, endsAt, timeZone } = session;
-    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId };
+    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, startKey };
     const outcome = await this.commit([
       ['create', { partitionKey: communityId, rowKey: `session_${id}`, ...row }],
       [
@@ -73,8 +79,8 @@ export class SessionTable implements SessionStore {
   ): Promise<PlannedSession | 'conflict'> {
     const { order, ...fields } = change;
     const changed = { ...loaded, ...fields, order };
-    const { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited } = changed;
-    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited };
+    const { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited } = changed;
+    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited };
     const etags = await this.commit([
       [
         'update',
@@ -113,9 +119,9 @@ function idOf({ rowKey = '' }: { rowKey?: string }): string {
 }
 
 function plannedOf(row: TableEntityResult<SessionRow>, order: OrderRow): PlannedSession {
-  const { startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited, etag } = row;
+  const { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited, etag } = row;
   return {
-    ...{ id: idOf(row), startsAt, endsAt, timeZone, transactionId, eventId, joinUrl, invited, etag },
+    ...{ id: idOf(row), startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited, etag },
     order: {
       state: order.state,
       attempts: order.attempts,

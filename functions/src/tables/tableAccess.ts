@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { odata, RestError, TableClient, type TableEntityResult } from '@azure/data-tables';
 import type { StorageSettings } from '../platform/settings';
 
-export type TableName = 'boards' | 'sessions' | 'rosters' | 'leases' | 'throttles';
+export type TableName = 'boards' | 'actions' | 'records' | 'sessions' | 'rosters' | 'leases' | 'throttles';
 
 /** Opens tables by name; each is created when it is first used. */
 export interface Tables {
@@ -58,6 +58,9 @@ export function storageRefusal(error: unknown): StorageRefusal | undefined {
   return { status: error.statusCode, ...(operation === undefined ? {} : { operation: Number(operation) }) };
 }
 
+/** Azure Tables take at most 100 operations in one transaction. */
+export const transactionLimit = 100;
+
 /** Reads one entity; undefined when there is none. */
 export async function readEntity<Row extends object>(
   table: TableClient,
@@ -75,15 +78,20 @@ export async function readEntity<Row extends object>(
 /** The most rows the service gives at once. */
 export const pageSize = 1_000;
 
-/** Reads a whole partition, page by page. */
+/**
+ * Reads a whole partition, page by page.
+ * @param prefix - only rows whose key begins so
+ */
 export async function readPartition<Row extends object>(
   table: TableClient,
   partition: string,
+  prefix = '',
 ): Promise<TableEntityResult<Row>[]> {
   const rows: TableEntityResult<Row>[] = [];
-  const pages = table
-    .listEntities<Row>({ queryOptions: { filter: odata`PartitionKey eq ${partition}` } })
-    .byPage({ maxPageSize: pageSize });
+  const whole = odata`PartitionKey eq ${partition}`;
+  // Keys are ASCII: what begins with the prefix lies between it and the prefix with something higher than any of them.
+  const filter = prefix ? `${whole} and ${odata`RowKey ge ${prefix} and RowKey lt ${`${prefix}~`}`}` : whole;
+  const pages = table.listEntities<Row>({ queryOptions: { filter } }).byPage({ maxPageSize: pageSize });
   for await (const page of pages) rows.push(...page);
   return rows;
 }

@@ -1,3 +1,4 @@
+export { escapeHtml } from './escapeHtml';
 export { allowed, refused } from './result';
 export type { Result } from './result';
 export type { Instant } from './instant';

@@ -1,5 +1,6 @@
 import { allowed, refused, type Result } from '../kernel';
 import type { LeanCoffeeRules } from './rules';
+import { isStanding, type Topic } from './topic';
 
 /** One person's dots, by topic id. Topics without a dot are absent. */
 export type Ballot = Readonly<Record<string, number>>;
@@ -39,4 +40,54 @@ export function castVote(
 /** How many dots of the budget are not spent yet. */
 export function votesLeft(ballot: Ballot, rules: LeanCoffeeRules): number {
   return rules.voteBudget - Object.values(ballot).reduce((sum, votes) => sum + votes, 0);
+}
+
+/** Dots that went back to a person because their topic left the board, or was merged into one that was full. */
+export interface GivenBack {
+  readonly topicId: string;
+  readonly title: string;
+  readonly votes: number;
+  /** Why: it was merged into another, or it was taken off the board. */
+  readonly because: 'merged' | 'gone';
+  /** The title of the topic it was merged into. */
+  readonly into?: string;
+}
+
+/** A ballot as it counts, and what of it went back to the person. */
+export interface StandingBallot {
+  readonly ballot: Ballot;
+  readonly givenBack: readonly GivenBack[];
+}
+
+/**
+ * What a ballot is worth on the board as it stands. A ballot is kept as it was cast; when a topic is merged or removed
+ * nobody's ballot is touched: it only counts otherwise, for everybody in the same moment.
+ *
+ * @param cast - the dots as the person has put them
+ * @param topics - everything on the board, with what has become of it
+ */
+export function standingBallot(
+  cast: Ballot,
+  topics: ReadonlyMap<string, Topic>,
+  rules: LeanCoffeeRules,
+): StandingBallot {
+  const ballot: Record<string, number> = {};
+  const moved: [Topic, number][] = [];
+  const givenBack: GivenBack[] = [];
+  for (const [topicId, votes] of Object.entries(cast)) {
+    const topic = topics.get(topicId);
+    if (topic && isStanding(topic, topics)) ballot[topicId] = votes;
+    else if (topic) moved.push([topic, votes]);
+  }
+  for (const [{ id: topicId, title, absence }, votes] of moved) {
+    const target = absence?.kind === 'merged' ? topics.get(absence.into) : undefined;
+    const carries = absence?.kind === 'merged' && absence.carryVotes;
+    const taken = carries && target ? Math.min(votes, rules.votesPerTopic - (ballot[target.id] ?? 0)) : 0;
+    if (target && taken > 0) ballot[target.id] = (ballot[target.id] ?? 0) + taken;
+    if (votes > taken) {
+      const why = target ? ({ because: 'merged', into: target.title } as const) : ({ because: 'gone' } as const);
+      givenBack.push({ topicId, title, votes: votes - taken, ...why });
+    }
+  }
+  return { ballot, givenBack };
 }

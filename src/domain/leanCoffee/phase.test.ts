@@ -3,9 +3,10 @@ import { changePhase } from './phase';
 const facilitator = { mayFacilitate: true, topicCount: 2 };
 
 describe('moving a session on', () => {
-  it('goes from proposing to voting to discussing', () => {
+  it('goes from proposing to voting to discussing, and is closed in the end', () => {
     expect(changePhase('proposing', { ...facilitator, to: 'voting' })).toEqual({ ok: true, value: 'voting' });
     expect(changePhase('voting', { ...facilitator, to: 'discussing' })).toEqual({ ok: true, value: 'discussing' });
+    expect(changePhase('discussing', { ...facilitator, to: 'closed' })).toEqual({ ok: true, value: 'closed' });
   });
 
   it('is the facilitator’s to do', () => {
@@ -21,6 +22,9 @@ describe('moving a session on', () => {
     ['proposing', 'discussing'],
     ['voting', 'proposing'],
     ['discussing', 'voting'],
+    ['voting', 'closed'],
+    ['closed', 'discussing'],
+    ['closed', 'proposing'],
   ] as const)('does not jump from %s to %s', (from, to) => {
     expect(changePhase(from, { ...facilitator, to })).toEqual({
       ok: false,

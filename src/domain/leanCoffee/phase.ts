@@ -1,7 +1,7 @@
 import { allowed, refused, type Result } from '../kernel';
 
 /** The phases in the order a session walks through them. */
-export const phases = ['proposing', 'voting', 'discussing'] as const;
+export const phases = ['proposing', 'voting', 'discussing', 'closed'] as const;
 
 /** Where a session stands. It only ever moves forward, one step at a time. */
 export type Phase = (typeof phases)[number];
@@ -12,7 +12,7 @@ export type PhaseRefusal =
   | { readonly code: 'nothingToVoteOn' };
 
 /**
- * Moves a session on: a facilitator opens the voting, and later closes it.
+ * Moves a session on: a facilitator opens the voting, closes it, and in the end closes the session.
  * Asking for the phase the session is already in is allowed and changes nothing, so that a repeated request does no harm.
  *
  * @param current - the phase the session is in

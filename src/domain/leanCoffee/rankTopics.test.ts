@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { rankTopics } from './rankTopics';
+import { at, topicOf } from './testing/boards';
 import type { Topic } from './topic';
 
 function topic(id: string, minute: number): Topic {
-  const proposedAt = new Date(Date.UTC(2026, 2, 20, 9, minute)).toISOString();
-  return { id, title: id, proposedAt, proposedBy: { id: 'ana', name: 'Ana' } };
+  return topicOf(id, { proposedAt: at(minute) });
 }
 
 describe('ranking topics', () => {

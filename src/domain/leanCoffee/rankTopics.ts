@@ -18,7 +18,7 @@ export function byTimeProposed(a: Topic, b: Topic): number {
  * The agenda: most dots first, ties to the topic proposed first.
  * Dots on topics that are not on the board count for nothing.
  */
-export function rankTopics(topics: readonly Topic[], ballots: readonly Ballot[]): readonly RankedTopic[] {
+export function rankTopics(topics: readonly Topic[], ballots: Iterable<Ballot>): readonly RankedTopic[] {
   const totals = new Map(topics.map((topic) => [topic.id, 0]));
   for (const ballot of ballots) {
     for (const [topicId, votes] of Object.entries(ballot)) {

@@ -3,5 +3,7 @@ export type { Cadence, LocalDate, Weekday } from './cadence';
 export type { UpcomingSessionsView, UpcomingSessionView } from './contract';
 export { wordInvitation } from './invitation';
 export type { Invitation, Invitee } from './invitation';
-export { isOver, nextSession, planSessions } from './planSessions';
+export { hasGivenWay, isOver, nextSession, planSessions } from './planSessions';
 export type { Session, ZoneRules } from './planSessions';
+export { startSession } from './startSession';
+export type { CommunityCalendar, SessionWish, StartRefusal } from './startSession';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../kernel';
 import type { Session } from './planSessions';
 
 /** Somebody an invitation is addressed to. */
@@ -42,9 +43,4 @@ export function wordInvitation(
 function lengthOf({ startsAt, endsAt }: Session): string {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
   return minutes === 60 ? 'An hour' : `${minutes} minutes`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -51,4 +51,17 @@ describe('planning sessions', () => {
     expect(nextSession([...planned].reverse(), '2026-01-22T12:30:00.000Z')?.id).toBe('2026-02-26');
     expect(nextSession([], '2026-01-22T12:00:00.000Z')).toBeUndefined();
   });
+
+  it('shows a session at once that was started while the one before overran, and no sooner', () => {
+    const [planned] = planSessions(cadence, '2026-01-05T09:00:00.000Z', london);
+    if (!planned) throw new Error('nothing is planned');
+    const started = {
+      ...planned,
+      id: '2026-01-22-2',
+      startsAt: '2026-01-22T12:10:00.000Z',
+      endsAt: '2026-01-22T13:10:00.000Z',
+    };
+    expect(nextSession([planned, started], '2026-01-22T12:09:59.000Z')?.id).toBe('2026-01-22');
+    expect(nextSession([planned, started], '2026-01-22T12:10:00.000Z')?.id).toBe('2026-01-22-2');
+  });
 });

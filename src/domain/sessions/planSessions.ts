@@ -3,8 +3,11 @@ import { datesOf, type Cadence, type LocalDate } from './cadence';
 
 /** A session that stands in the community's calendar. */
 export interface Session {
-  /** The day it falls on in the community's zone; unique within the community, so planning twice can't double it. */
-  readonly id: LocalDate;
+  /**
+   * The day it falls on in the community's zone, `2026-03-26`, so that planning twice can't double it; a further session
+   * of that day has `-2` and so on behind it.
+   */
+  readonly id: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly timeZone: string;
@@ -40,22 +43,29 @@ export function isOver(session: Pick<Session, 'endsAt'>, now: Instant): boolean 
   return Date.parse(session.endsAt) + overrunMinutes * 60_000 <= Date.parse(now);
 }
 
-/** The session people see now: the first that is not over. */
+/** Whether a session overruns no longer, because another one has begun since its end: people are there now. */
+export function hasGivenWay(session: Pick<Session, 'endsAt'>, sessions: readonly Session[], now: Instant): boolean {
+  return sessions.some(({ startsAt }) => startsAt >= session.endsAt && startsAt <= now);
+}
+
+/** The session people see now: the first that is not over and has not given way to another. */
 export function nextSession<S extends Session>(sessions: readonly S[], now: Instant): S | undefined {
   return sessions
-    .filter((session) => !isOver(session, now))
+    .filter((session) => !isOver(session, now) && !hasGivenWay(session, sessions, now))
     .reduce<S | undefined>(
       (first, session) => (!first || session.startsAt < first.startsAt ? session : first),
       undefined,
     );
 }
 
-function sessionOn(date: LocalDate, cadence: Cadence, zones: ZoneRules): Session {
+/** The session of a cadence on one of its days. */
+export function sessionOn(date: LocalDate, cadence: Cadence, zones: ZoneRules): Session {
   const startsAt = zones.toInstant(date, cadence.time, cadence.timeZone);
   const endsAt = new Date(Date.parse(startsAt) + cadence.minutes * 60_000).toISOString();
   return { id: date, startsAt, endsAt, timeZone: cadence.timeZone };
 }
 
-function addDays(date: LocalDate, days: number): LocalDate {
+/** The day so many days later; earlier when `days` is negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

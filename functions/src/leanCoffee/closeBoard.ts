@@ -1,0 +1,48 @@
+import type { Instant } from '../../../src/domain/kernel';
+import { withoutCurrent } from '../../../src/domain/leanCoffee';
+import { Unavailable } from '../platform/unavailable';
+import type { BoardChange, BoardKey, BoardSnapshot, BoardStore, Closing } from './BoardStore';
+
+const attempts = 8;
+
+/** Nothing of what follows the closing is done yet. */
+const justClosed: Closing = { state: 'pending', sealed: false, told: [], attempts: 0, notBefore: 0 };
+
+/** Everything that changes when a session is closed: rooms finish what they talk about, and the world is to be told. */
+export function closingChanges({ board }: Pick<BoardSnapshot, 'board'>, now: Instant): readonly BoardChange[] {
+  const talking = board.rooms.filter(({ current }) => current !== undefined);
+  return [
+    { kind: 'phase', phase: 'closed' },
+    ...talking.map((room) => ({ kind: 'room', room: withoutCurrent(room, now) }) as const),
+    { kind: 'closing', closing: justClosed },
+  ];
+}
+
+/**
+ * What changes besides when something is written on a board whose closing is all done: it is owed again.
+ * Together with what was written, or not at all.
+ */
+export function reopening({ closing }: Pick<BoardSnapshot, 'closing'>): readonly BoardChange[] {
+  if (closing?.state !== 'done') return [];
+  return [{ kind: 'closing', closing: { ...closing, state: 'pending', attempts: 0, notBefore: 0 } }];
+}
+
+/**
+ * Closes the board of a session that is over, in whatever phase it was left.
+ *
+ * @returns `untouched`: nobody has ever used it, and there is nothing to close
+ * @throws Unavailable when people write on it faster than it can be closed
+ */
+export async function closeBoard(
+  boards: Pick<BoardStore, 'load' | 'commit'>,
+  key: BoardKey,
+  now: Instant,
+): Promise<'closed' | 'untouched'> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const snapshot = await boards.load(key);
+    if (snapshot.board.phase === 'closed') return 'closed';
+    if (snapshot.tags.size === 0) return 'untouched';
+    if ((await boards.commit(key, snapshot, closingChanges(snapshot, now))) === 'done') return 'closed';
+  }
+  throw new Unavailable('the board');
+}

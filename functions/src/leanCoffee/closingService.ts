@@ -1,0 +1,152 @@
+import type { Clock, RealTime } from '../platform/clock';
+import { growingDelay } from '../platform/growingDelay';
+import type { Leases } from '../platform/Leases';
+import { kindOf, type Log } from '../platform/log';
+import type { CommunitySettings } from '../platform/settings';
+import { Unavailable } from '../platform/unavailable';
+import type { ActionStore } from './ActionStore';
+import type { BoardKey, BoardSnapshot, BoardStore, Closing } from './BoardStore';
+import { carryOver } from './carryOver';
+import { isRecent, noteClosing, type ClosedSession } from './closedSession';
+import type { ClosingQueue } from './ClosingQueue';
+import { MailRefused } from './Mailer';
+import { publishAnswers } from './publishAnswers';
+import { keepLine, publishRecord } from './publishRecord';
+import { RecordRefused, type RecordLibrary } from './RecordLibrary';
+import type { RecordStore } from './RecordStore';
+import type { BoardSession } from './Sessions';
+import { isSomebodyUntold, tellOwners, type TellParts } from './tellOwners';
+
+/** What closing works with. */
+export interface ClosingParts extends TellParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly boards: BoardStore;
+  readonly actions: Pick<ActionStore, 'open' | 'ended'>;
+  readonly records: Pick<RecordStore, 'save' | 'latest' | 'showWorth'>;
+  readonly sessions: { all(communityId: string): Promise<readonly BoardSession[]> };
+  readonly library: RecordLibrary;
+  readonly queue: ClosingQueue;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly time: RealTime;
+}
+
+/** What needs a person is tried again so much later, in milliseconds: an hour. */
+const afterRefusalMs = 3_600_000;
+/** A message that finds somebody else at work looks again so much later, in milliseconds. */
+const whenBusyMs = 2_000;
+
+/**
+ * Does what follows the closing of a session: forgets who proposed what, carries topics over, keeps the line, publishes
+ * the record, tells owners of actions. Each step looks whether it is done already, so that any number of repetitions
+ * and crashes end in the same place; one that fails keeps no other from being done.
+ */
+export class ClosingService {
+  constructor(private readonly parts: ClosingParts) {}
+
+  /** Has a session that was just closed seen to. */
+  begin(key: BoardKey): Promise<void> {
+    return this.parts.queue.send(key);
+  }
+
+  /** Sees to one session. */
+  async finish(key: BoardKey, log: Log): Promise<void> {
+    const community = this.parts.communities.find(({ id }) => id === key.communityId);
+    const session =
+      community && (await this.parts.sessions.all(key.communityId)).find(({ id }) => id === key.sessionId);
+    if (!session || !isRecent(session, this.parts.clock.now())) return;
+    const lease = `closing_${key.communityId}_${key.sessionId}`;
+    const outcome = await this.parts.leases.whileHolding(lease, () => this.work(key, community, session, log));
+    if (outcome === 'busy') await this.parts.queue.send(key, whenBusyMs);
+  }
+
+  private async work(key: BoardKey, community: CommunitySettings, session: BoardSession, log: Log): Promise<void> {
+    const { boards, time } = this.parts;
+    const closed = await this.read(key, community, session, await boards.load(key));
+    if (!closed || (closed.closing.state === 'pending' && closed.closing.notBefore > time())) return;
+    const faults = await this.doSteps(closed, log);
+    const delayMs = this.delayAfter(faults, closed.closing.attempts);
+    const noted = await noteClosing(boards, key, (closing) => settled(closing, faults.length > 0, time() + delayMs));
+    if (faults.length > 0) await this.parts.queue.send(key, delayMs + 100);
+    const told = { community: key.communityId, session: key.sessionId };
+    if (noted.state === 'pending') return;
+    log('info', 'closed', { ...told, count: noted.told.length });
+    // Somebody may have taken an action on while the note was made that all were told.
+    const after = await this.read(key, community, session, await boards.load(key));
+    if (!after || !(await isSomebodyUntold(this.parts.people, after))) return;
+    await noteClosing(boards, key, (closing) => ({ ...closing, state: 'pending' }));
+    await this.begin(key);
+  }
+
+  /** @returns what could not be done, and may be later */
+  private async doSteps(closed: ClosedSession, log: Log): Promise<readonly Error[]> {
+    const { boards, records, library } = this.parts;
+    const { key } = closed;
+    const note = (change: (closing: Closing) => Closing) => noteClosing(boards, key, change);
+    if (!closed.closing.sealed) {
+      await boards.seal(key);
+      await note((closing) => ({ ...closing, sealed: true }));
+    }
+    if (closed.closing.carriedTo === undefined) {
+      const carriedTo = await carryOver(this.parts, closed);
+      if (carriedTo !== undefined) await note((closing) => ({ ...closing, carriedTo }));
+    }
+    await keepLine(records, closed);
+    // Five people may have answered before there was a line to show it in.
+    await publishAnswers(records, boards, key);
+    const faults: Error[] = [];
+    const attempt = async (event: string, step: () => Promise<unknown>): Promise<void> => {
+      try {
+        await step();
+      } catch (error) {
+        const isRefused = error instanceof RecordRefused || error instanceof MailRefused;
+        if (!isRefused && !(error instanceof Unavailable)) throw error;
+        faults.push(error);
+        const told = { community: key.communityId, session: key.sessionId, count: closed.closing.attempts + 1 };
+        log(isRefused ? 'error' : 'warn', event, {
+          ...told,
+          ...(isRefused ? { code: error.reason } : {}),
+          error: kindOf(error),
+        });
+      }
+    };
+    await attempt('recordNotPublished', async () => {
+      if (closed.closing.recordUrl !== undefined) return;
+      const recordUrl = await publishRecord(library, closed);
+      if (recordUrl === undefined) return;
+      await keepLine(records, { ...closed, closing: await note((closing) => ({ ...closing, recordUrl })) });
+    });
+    await attempt('ownersNotTold', () => tellOwners(this.parts, closed, note));
+    return faults;
+  }
+
+  private async read(
+    key: BoardKey,
+    community: CommunitySettings,
+    session: BoardSession,
+    { board, closing }: BoardSnapshot,
+  ): Promise<ClosedSession | undefined> {
+    if (!closing) return undefined;
+    const [open, ended] = await Promise.all([
+      this.parts.actions.open(key.communityId),
+      this.parts.actions.ended(key.communityId, key.sessionId),
+    ]);
+    const actions = [...open, ...ended].map(({ action }) => action);
+    const ofSession = actions.filter(({ sessionId }) => sessionId === key.sessionId);
+    return { key, community, session, board: { ...board, actions: ofSession }, closing };
+  }
+
+  /** Outages are waited out with growing pauses; what needs a person is looked at once an hour. */
+  private delayAfter(faults: readonly Error[], attempts: number): number {
+    const outages = faults.filter((fault): fault is Unavailable => fault instanceof Unavailable);
+    return outages.length === 0 ? afterRefusalMs : Math.max(...outages.map((outage) => growingDelay(attempts, outage)));
+  }
+}
+
+/** Topics that wait for a session to go to keep it pending too, and are looked at with each sweep. */
+function settled(closing: Closing, hasFaults: boolean, notBefore: number): Closing {
+  if (hasFaults) return { ...closing, state: 'pending', attempts: closing.attempts + 1, notBefore };
+  const state = closing.carriedTo === undefined ? 'pending' : 'done';
+  const isNoted = closing.state === state && closing.attempts === 0 && closing.notBefore === 0;
+  return isNoted ? closing : { ...closing, state, attempts: 0, notBefore: 0 };
+}

@@ -1,0 +1,134 @@
+import type { Action, Topic } from '../../../../src/domain/leanCoffee';
+import type { Person } from '../../../../src/domain/membership';
+import type { CommunitySettings } from '../../platform/settings';
+import type { BoardKey } from '../BoardStore';
+import { ClosingService, type ClosingParts } from '../closingService';
+import { ClosingSweep } from '../closingSweep';
+import type { Letter } from '../Mailer';
+import type { PastSession } from '../RecordStore';
+import type { BoardSession } from '../Sessions';
+import { heldBoards } from './heldBoards';
+import { Mortal, type Cut } from './mortal';
+
+const community: CommunitySettings = {
+  id: 'c1',
+  name: 'Digital Practice',
+  mailbox: 'communities@example.org',
+  boardUrl: 'https://example.org/board',
+  timeZone: 'Europe/London',
+  siteId: 'example.sharepoint.com,1,2',
+};
+
+export const march: BoardSession = sessionOn('2026-03-26');
+export const april: BoardSession = sessionOn('2026-04-23');
+export const key: BoardKey = { communityId: community.id, sessionId: march.id };
+
+export function sessionOn(id: string, hour = 11): BoardSession {
+  const at = (time: number) => `${id.slice(0, 10)}T${time}:00:00.000Z`;
+  return { id, startsAt: at(hour), endsAt: at(hour + 1), timeZone: 'Europe/London' };
+}
+
+export function topic(id: string, more: Partial<Topic> = {}): Topic {
+  const proposedAt = `2026-03-20T09:00:00.${id.padStart(3, '0').slice(-3)}Z`;
+  return { id, title: `About ${id}`, proposedAt, proposedBy: { kind: 'named', id: 'ana', name: 'Ana' }, ...more };
+}
+
+/** A closed Lean Coffee in a test's hand, and everything around it. What one process did survives it. */
+export function closingWorld() {
+  const boards = heldBoards();
+  const actions: Action[] = [];
+  const people = new Map<string, Person>();
+  const sessions: BoardSession[] = [march, april];
+  const lines = new Map<string, Omit<PastSession, 'worth'>>();
+  const files = new Map<string, string>();
+  const drafts = new Map<string, Letter & { readonly id: string }>();
+  const sent: Letter[] = [];
+  const messages: { key: BoardKey; delayMs: number }[] = [];
+  const logged: string[] = [];
+  const faults: { library?: Error; mail?: (letter: Letter) => Error | undefined; asItIsDone?: () => void } = {};
+  const settings = { ...community };
+  let now = new Date('2026-03-26T12:00:00Z');
+  let time = 0;
+
+  /** A process that closes; `cut` says where it is killed. */
+  function closer(cut?: Cut) {
+    const mortal = new Mortal(cut);
+    const parts: ClosingParts = {
+      communities: [settings],
+      boards: {
+        ...boards.store,
+        commit: (...given) =>
+          mortal.step('commit', () => {
+            if (given[2].some((change) => change.kind === 'closing' && change.closing.state === 'done')) {
+              faults.asItIsDone?.();
+            }
+            return boards.store.commit(...given);
+          }),
+        seal: (board) => mortal.step('seal', () => boards.store.seal(board)),
+        loadBallot: () => Promise.reject(new Error('no ballot is anybody’s business')),
+        saveBallot: () => Promise.reject(new Error('nobody votes any more')),
+      },
+      actions: {
+        open: () => Promise.resolve(actions.filter(({ ended }) => !ended).map((action) => ({ action, etag: '' }))),
+        ended: () => Promise.resolve(actions.filter(({ ended }) => ended).map((action) => ({ action, etag: '' }))),
+      },
+      records: {
+        save: (_community, line) => mortal.step('line', async () => void lines.set(line.sessionId, line)),
+        latest: () => Promise.resolve([...lines.values()]),
+        showWorth: () => Promise.resolve('saved'),
+      },
+      sessions: { all: () => Promise.resolve(sessions) },
+      people: { findPerson: (_community, id) => Promise.resolve(people.get(id)) },
+      library: {
+        publish: (_site, name, markdown) =>
+          mortal.step('publish', async () => {
+            if (faults.library) throw faults.library;
+            if (!files.has(name)) files.set(name, markdown);
+            return `https://example.sharepoint.com/${encodeURIComponent(name)}`;
+          }),
+      },
+      mailer: {
+        prepare: (_mailbox, letterKey, letter) =>
+          mortal.step('write a letter', async () => {
+            const fault = faults.mail?.(letter);
+            if (fault) throw fault;
+            const draft = drafts.get(letterKey) ?? { ...letter, id: `draft ${letterKey}` };
+            drafts.set(letterKey, draft);
+            return draft.id;
+          }),
+        // Like a mailbox at its worst: what was sent is not to be found again, under no key.
+        send: (_mailbox, id) =>
+          mortal.step('send a letter', async () => {
+            for (const [letterKey, letter] of drafts) {
+              if (letter.id === id) {
+                drafts.delete(letterKey);
+                sent.push(letter);
+              }
+            }
+          }),
+      },
+      queue: {
+        send: (board, delayMs = 0) => mortal.step('message', async () => void messages.push({ key: board, delayMs })),
+      },
+      leases: { whileHolding: (_name, work) => work() },
+      clock: { now: () => now },
+      time: () => time,
+    };
+    const log = (level: string, event: string, { code }: { code?: string } = {}) =>
+      void logged.push([level, event, code].filter(Boolean).join(' '));
+    const closings = new ClosingService(parts);
+    const sweep = new ClosingSweep(parts, closings);
+    return {
+      finish: () => closings.finish(key, log),
+      sweep: () => sweep.run(log),
+      takeUp: () => sweep.takeUp(community.id, log),
+      seen: mortal.seen,
+    };
+  }
+
+  return {
+    ...{ boards, actions, people, sessions, lines, files, drafts, sent, messages, logged, faults, settings, closer },
+    setNow: (text: string) => (now = new Date(text)),
+    pass: (ms: number) => (time += ms),
+  };
+}

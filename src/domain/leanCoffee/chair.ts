@@ -1,0 +1,62 @@
+import { allowed, refused, type Instant, type Result } from '../kernel';
+import { roomOf } from './agenda';
+import { hasBegun, isAround, type Attendee } from './attendance';
+import type { Room } from './discussion';
+import type { Phase } from './phase';
+
+/** Somebody who acts in a room. `person` is the keyed secret that stands for them there. */
+export interface Actor {
+  readonly person: string;
+  readonly name: string;
+  /** One of the leads of the community. */
+  readonly isLead: boolean;
+}
+
+export type ChairRefusal =
+  | { readonly code: 'notStarted' }
+  | { readonly code: 'sessionClosed' }
+  | { readonly code: 'someoneFacilitates'; readonly name?: string };
+
+/** As much of a board as says who facilitates. */
+export interface ChairParts {
+  readonly phase: Phase;
+  readonly rooms: readonly Room[];
+  readonly attendees: readonly Attendee[];
+  /** When the session starts. */
+  readonly startsAt: Instant;
+}
+
+/** Whether somebody may facilitate a room: leads always, others when they have taken it over. */
+export function mayFacilitate({ rooms }: Pick<ChairParts, 'rooms'>, room: number, who: Actor): boolean {
+  return who.isLead || roomOf(rooms, room).chair?.person === who.person;
+}
+
+/**
+ * Lets somebody facilitate a room. A lead may at any time. Anybody else may once the session has started and nobody who
+ * facilitates there is around any more, so that a session never hangs on one person.
+ *
+ * @returns the room that follows; the very same object when they facilitate it already
+ */
+export function takeChair(parts: ChairParts, number: number, who: Actor, now: Instant): Result<Room, ChairRefusal> {
+  if (parts.phase === 'closed') return refused({ code: 'sessionClosed' });
+  const room = roomOf(parts.rooms, number);
+  if (room.chair?.person === who.person) return allowed(room);
+  if (!who.isLead) {
+    if (!hasBegun(parts, now)) return refused({ code: 'notStarted' });
+    if (isTaken(parts, room, now)) {
+      return refused({ code: 'someoneFacilitates', ...(room.chair ? { name: room.chair.name } : {}) });
+    }
+  }
+  return allowed({ ...room, chair: { person: who.person, name: who.name } });
+}
+
+/**
+ * Whether somebody who facilitates this room is around. In the room of everybody a lead who is there counts too; in a
+ * room of a split session only who has taken it.
+ */
+export function isTaken({ attendees }: Pick<ChairParts, 'attendees'>, room: Room, now: Instant): boolean {
+  return attendees.some((attendee) => {
+    const isHere = attendee.person === room.chair?.person || (room.number === 0 && attendee.facilitates);
+    return isHere && isAround(attendee, now);
+  });
+}

@@ -1,0 +1,87 @@
+import type { Instant } from '../kernel';
+import { byDueDay, type Action } from './action';
+import { roomNumbers, roomOf } from './agenda';
+import { hasBegun, possibleRooms } from './attendance';
+import type { Board, Reader } from './board';
+import { rankingOf, topicsById, votersOf, whereIs } from './boardFacts';
+import { standingBallot, votesLeft } from './castVote';
+import { isTaken, mayFacilitate, type Actor } from './chair';
+import type { ActionView, BoardView, LastTimeView, SessionView } from './contract';
+import { mayAnswer } from './feedback';
+import { presentAction } from './presentAction';
+import { presentRoom } from './presentRoom';
+import { presentTopic } from './presentTopic';
+import { byTimeProposed, type RankedTopic } from './rankTopics';
+import { notesLimit, sentenceLimit, topicTitleLimit } from './rules';
+import { byTimeWritten } from './takeaway';
+import { standing } from './topic';
+
+/** What a board stands in. */
+export interface Surroundings {
+  readonly community: { readonly id: string; readonly name: string };
+  readonly session: Omit<SessionView, 'phase'>;
+  readonly now: Instant;
+  /** The day it is in the community's zone, `2026-03-26`. */
+  readonly today: string;
+  readonly openActions: readonly Action[];
+  readonly lastTime?: LastTimeView;
+}
+
+/** What one person may see of a board: totals only after the voting, of the ballots only their own. */
+export function presentBoard(board: Board, reader: Reader, around: Surroundings): BoardView {
+  const { community, session, now, today, openActions, lastTime } = around;
+  const { phase, rules } = board;
+  const own = standingBallot(board.ballots.get(reader.known.ballot) ?? {}, topicsById(board), rules);
+  const isDiscussed = phase === 'discussing' || phase === 'closed';
+  const room = whereIs(board, reader.known.attendance);
+  const actor: Actor = { person: reader.known.attendance, name: reader.name, isLead: reader.isLead };
+  const chairParts = { ...board, startsAt: session.startsAt };
+  const may = mayFacilitate(board, room, actor);
+  const rooms = possibleRooms(board.attendees.length);
+  const worth = board.feedback.get(reader.known.feedback);
+  return {
+    community: { id: community.id, name: community.name },
+    session: { ...session, phase },
+    serverTime: now,
+    you: {
+      isLead: reader.isLead,
+      mayFacilitate: may,
+      mayTakeOver: !may && hasBegun(chairParts, now) && !isTaken(chairParts, roomOf(board.rooms, room), now),
+      room,
+      votesLeft: votesLeft(own.ballot, rules),
+      givenBack: phase === 'voting' ? own.givenBack : [],
+      ...(phase === 'closed' && mayAnswer(session.endsAt, now) ? { feedback: worth ? { worth } : {} } : {}),
+    },
+    rules: { ...rules, topicTitleLimit, notesLimit, sentenceLimit },
+    topics: topicsInOrder(board).map(({ topic, votes, behindByTie }) =>
+      presentTopic(board, reader, topic, own.ballot, isDiscussed ? { votes, behindByTie } : undefined),
+    ),
+    voters: votersOf(board),
+    present: board.attendees.length,
+    ...(phase === 'discussing' && rooms.most > 1 ? { possibleRooms: rooms } : {}),
+    rooms: isDiscussed ? roomNumbers(board.deal).map((number) => presentRoom(board, reader, number, now)) : [],
+    takeaways: board.takeaways
+      .filter(({ removed }) => !removed)
+      .sort(byTimeWritten)
+      .map(({ id, text, topicId }) => ({ id, text, ...(topicId === undefined ? {} : { topicId }) })),
+    actions: presentActions(board.actions, reader, today),
+    openActions: presentActions(
+      openActions.filter(({ sessionId }) => sessionId !== session.id),
+      reader,
+      today,
+    ),
+    ...(lastTime ? { lastTime } : {}),
+  };
+}
+
+function presentActions(actions: readonly Action[], reader: Reader, today: string): readonly ActionView[] {
+  return actions
+    .filter(({ ended }) => ended?.how !== 'dropped')
+    .sort(byDueDay)
+    .map((action) => presentAction(action, reader.id, today));
+}
+
+function topicsInOrder(board: Board): readonly RankedTopic[] {
+  if (board.phase === 'discussing' || board.phase === 'closed') return rankingOf(board);
+  return [...standing(board.topics)].sort(byTimeProposed).map((topic) => ({ topic, votes: 0, behindByTie: false }));
+}

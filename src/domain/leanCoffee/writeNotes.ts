@@ -1,0 +1,33 @@
+import { allowed, refused, type Result } from '../kernel';
+import type { Notes } from './board';
+import { checkNotes, mergeNotes, type NotesRefusal } from './mergeNotes';
+import type { Phase } from './phase';
+import { notesLimit } from './rules';
+import { lengthOf, tidyLines } from './tidyText';
+import { standing, type Topic } from './topic';
+
+/**
+ * Writes the notes on a topic over; anybody may, from the moment people discuss. What others have written since the
+ * writer began stays.
+ *
+ * @param wish - the text as it shall be, and the text the writer made it from
+ * @returns the text that follows. Two full texts brought together may pass the limit, up to twice: nobody's is cut off
+ */
+export function writeNotes(
+  board: { readonly phase: Phase; readonly topics: readonly Topic[]; readonly notes: ReadonlyMap<string, Notes> },
+  topicId: string,
+  wish: { readonly base: string; readonly text: string },
+): Result<string, NotesRefusal> {
+  if (board.phase !== 'discussing' && board.phase !== 'closed') return refused({ code: 'notDiscussing' });
+  if (!standing(board.topics).some(({ id }) => id === topicId)) return refused({ code: 'unknownTopic' });
+  const theirs = board.notes.get(topicId)?.text ?? '';
+  const base = tidyLines(wish.base);
+  const text = checkNotes(wish.text);
+  // Notes that two people filled together are beyond the limit already: making them shorter is welcome.
+  const isShorter = !text.ok && lengthOf(tidyLines(wish.text)) < lengthOf(base);
+  if (!text.ok && !isShorter) return text;
+  const merged = mergeNotes(base, tidyLines(wish.text), theirs);
+  const length = lengthOf(merged);
+  if (length > 2 * notesLimit) return refused({ code: 'notesTooLong', limit: notesLimit, length });
+  return allowed(merged);
+}

@@ -1,0 +1,9 @@
+/** `GET communities/{id}/people?search=`: people of the community whose name has a word that begins like this; at most 10. */
+export interface PeopleView {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** `GET me/communities`: the communities the reader is in, by name. */
+export interface MyCommunitiesView {
+  readonly communities: readonly { readonly id: string; readonly name: string }[];
+}

@@ -1,0 +1,33 @@
+import type { Person } from './roster';
+
+/** The most people one search answers with. */
+const foundAtMost = 10;
+
+/**
+ * People whose name has, for each word that was typed, a word that begins like it. Accents and case make no difference,
+ * so that "sian" finds Siân. Nothing typed finds the first ones by name. Who has left is not found.
+ *
+ * @returns at most 10, by name
+ */
+export function findPeople(roster: readonly Person[], search: string): readonly Person[] {
+  const typed = wordsOf(search);
+  return roster
+    .filter(({ active, name }) => {
+      const words = wordsOf(name);
+      return active && typed.every((begin) => words.some((word) => word.startsWith(begin)));
+    })
+    .map((person) => ({ person, name: wordsOf(person.name).join(' ') }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.person.id, b.person.id))
+    .slice(0, foundAtMost)
+    .map(({ person }) => person);
+}
+
+/** Letters and digits only: an apostrophe or a hyphen is typed in many ways, or not at all. */
+function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

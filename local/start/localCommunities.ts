@@ -1,6 +1,12 @@
-import { dataAndDevOpsGroupId, digitalPracticeGroupId, harbourAndCoast } from '../seed';
+import {
+  dataAndDevOpsGroupId,
+  digitalPracticeGroupId,
+  harbourAndCoast,
+  serviceDesignersGroupId,
+  siteOfGroup,
+} from '../seed';
 
-/** A community that Guildhall serves on this machine: its place, and how often it meets. */
+/** A community that Guildhall serves on this machine: its place, and how often it meets, if it does. */
 export interface LocalCommunity {
   readonly id: string;
   readonly name: string;
@@ -8,22 +14,23 @@ export interface LocalCommunity {
   readonly sitePath: string;
   /** A persona who is in it, and may ask the API about it. */
   readonly insider: string;
-  readonly cadence: object;
+  /** A community without one has not met yet. */
+  readonly cadence?: object;
 }
 
-/** The two communities of the made-up agency. */
+/** The three communities of the made-up agency. */
 export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = [
   {
     id: digitalPracticeGroupId,
     name: 'Digital Practice',
-    sitePath: '/sites/digital-practice',
+    sitePath: siteOfGroup(digitalPracticeGroupId).path,
     insider: 'facilitator',
     cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
   },
   {
     id: dataAndDevOpsGroupId,
     name: 'Data and DevOps Circle',
-    sitePath: '/sites/data-and-devops-circle',
+    sitePath: siteOfGroup(dataAndDevOpsGroupId).path,
     insider: 'neighbour',
     cadence: {
       kind: 'nthWeekday',
@@ -33,6 +40,12 @@ export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = 
       minutes: 45,
       timeZone: 'Europe/London',
     },
+  },
+  {
+    id: serviceDesignersGroupId,
+    name: 'Service Designers',
+    sitePath: siteOfGroup(serviceDesignersGroupId).path,
+    insider: 'starter',
   },
 ];
 
@@ -44,6 +57,7 @@ export function communitySettings(origin: string): string {
       name,
       mailbox: harbourAndCoast.serviceMailboxes[0],
       boardUrl: `${origin}/webpart/leanCoffee?${new URLSearchParams({ community: id })}`,
+      siteId: siteOfGroup(id).id,
       cadence,
     })),
   );

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { answerStorageEntity } from './storageEntity';
 import { browserScript } from './browserScript';
+import { createDocumentsRoute } from './documentsRoute';
 import { brokenPage } from './pages/broken';
 import type { Page } from './pages/layout';
 import type { PageRequest, Route } from './route';
 import { pathOf } from './pathOf';
 import { createRoutes } from './routes';
-import { sendFile, type Shelf } from './staticFiles';
+import { sendContent, sendFile, type Shelf } from './staticFiles';
 import type { WorkbenchOptions } from './workbenchOptions';
 
 /** The pages around the product: they stand for SharePoint, Teams and Outlook on this machine. */
@@ -27,6 +28,7 @@ const contentSecurityPolicy =
 /** Makes the pages that stand around the product on this machine. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const routes = createRoutes(options);
+  const documentsAt = createDocumentsRoute(options);
   const shelves: readonly Shelf[] = [
     { at: '/assets/', folder: path.join(options.repository, 'release', 'assets'), keep: true },
     ...['react/umd', 'react-dom/umd', '@fluentui/font-icons-mdl2/fonts'].map((folder) => ({
@@ -46,16 +48,21 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
     async handle(request, response) {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-      const route = routes.get(url.pathname);
+      const route = routes.get(url.pathname) ?? documentsAt(url);
       if (route) {
         const form = await formOf(request);
         answerPage(response, await pageOrBroken(route, { method: request.method ?? 'GET', url, form }));
       } else if (url.pathname === '/workbench/webPartPage.js') {
-        response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
-        response.end(await browserScript('browser/webPartPage.ts'));
+        await sendContent(request, response, {
+          type: 'text/javascript; charset=utf-8',
+          packs: true,
+          content: Buffer.from(await browserScript('browser/webPartPage.ts')),
+          identity: 'webPartPage.js',
+          keep: false,
+        });
       } else if (
         !answerStorageEntity(response, url, options.apiClientId) &&
-        !(await sendFile(response, shelves, pathOf(url) ?? ''))
+        !(await sendFile(request, response, shelves, pathOf(url) ?? ''))
       ) {
         answerPage(response, brokenPage(404, 'Nothing here', 'The workbench has no such page.'));
       }

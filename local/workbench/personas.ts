@@ -1,4 +1,5 @@
 import type { Persona } from './tenantTools';
+import type { CommunitySite, WorkbenchOptions } from './workbenchOptions';
 
 /** Who is offered at the entrance, in this order, and what each is good for. */
 const offered: Readonly<Record<string, string>> = {
@@ -7,11 +8,17 @@ const offered: Readonly<Record<string, string>> = {
   contractor: 'Works here for another company, and takes part like everybody.',
   guest: 'Comes from another organisation; the invitation goes to a mailbox outside.',
   outsider: 'Works here but is not in the community, and is told so.',
+  starter: 'Leads a community that has not met yet, and starts its first Lean Coffee.',
 };
 
 /** The people one can choose at the entrance. */
 export function peopleAtTheEntrance(people: readonly Persona[]): readonly Persona[] {
   return Object.keys(offered).flatMap((key) => people.filter((person) => person.key === key));
+}
+
+/** The community somebody is taken to when the address names none: the one they belong to, or else the first. */
+export function homeOf(personKey: string, communities: WorkbenchOptions['communities']): CommunitySite {
+  return communities.find(({ insider }) => insider === personKey) ?? communities[0];
 }
 
 /** For looking somebody up by the word in an address. */

@@ -9,6 +9,7 @@ import { unknownChoicePage } from './pages/unknownChoice';
 import { byKey, nameAndRole } from './personas';
 import type { Route } from './route';
 import { createWebPartRoute } from './webPartRoute';
+import { webParts } from './webParts';
 import type { WorkbenchOptions } from './workbenchOptions';
 
 /** The pages of the workbench by their address. */
@@ -17,8 +18,8 @@ export function createRoutes(options: WorkbenchOptions): ReadonlyMap<string, Rou
   const failures = createFailures(options.apiUrl, () => tenant.tokenOf('administrator'));
 
   return new Map<string, Route>([
-    ['/', async () => entrancePage(await tenant.people())],
-    ['/webpart/leanCoffee', createWebPartRoute(options, 'LeanCoffeeWebPart', 'Lean Coffee')],
+    ['/', async () => entrancePage(await tenant.people(), options.communities)],
+    ...webParts.map((webPart): [string, Route] => [`/webpart/${webPart.word}`, createWebPartRoute(options, webPart)]),
     [
       '/mail',
       async ({ url }) => {

@@ -42,6 +42,7 @@ export interface MailMessage {
   readonly from?: Address;
   readonly receivedDateTime?: string;
   readonly bodyPreview?: string;
+  readonly body?: { readonly contentType: 'html' | 'text'; readonly content: string };
   /** `meetingRequest`, `meetingCancelled`, ...: a message about an event. */
   readonly meetingMessageType?: string | null;
   /** A change of an invitation that came before. */
@@ -55,6 +56,30 @@ export interface Mailbox {
   readonly messages: readonly MailMessage[];
 }
 
+/** A file or folder in a document library. */
+export interface DocumentRow {
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+  readonly webUrl: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly lastModifiedDateTime: string;
+  readonly lastModifiedBy: string;
+}
+
+/** What stands at an address of a site's "Shared Documents". */
+export interface Documents {
+  readonly site: { readonly displayName: string; readonly path: string };
+  /** From the top of the library. */
+  readonly names: readonly string[];
+  /** Only of a folder. */
+  readonly items?: readonly DocumentRow[];
+  /** Only of a file. */
+  readonly file?: DocumentRow;
+  /** Of a file that is text. */
+  readonly text?: string;
+}
+
 export interface TenantTime {
   readonly now: Date;
   /** How far the tenant is ahead of real time. */
@@ -65,6 +90,8 @@ export interface TenantTime {
 export interface TenantTools {
   people(): Promise<readonly Persona[]>;
   mailbox(address: string): Promise<Mailbox>;
+  /** @param path - decoded, `/sites/digital-practice/Shared Documents/...`. @returns undefined when nothing is there. */
+  documents(path: string): Promise<Documents | undefined>;
   time(): Promise<TenantTime>;
   advance(milliseconds: number): Promise<TenantTime>;
   /** A token for our API in the name of a person. */
@@ -74,10 +101,20 @@ export interface TenantTools {
 /** The tools over HTTP. @param base - `http://127.0.0.1:<port>`. */
 export function createTenantTools(base: string): TenantTools {
   async function ask<Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> {
+    const answer = await askIfThere<Answer>(path, method, body);
+    if (answer === undefined) {
+      throw new Error(`The local tenant knows nothing of ${method} ${path}.`);
+    }
+    return answer;
+  }
+  async function askIfThere<Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer | undefined> {
     const answer = await fetch(`${base}/_tenant/${path}`, {
       method,
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
+    if (answer.status === 404) {
+      return undefined;
+    }
     if (!answer.ok) {
       throw new Error(`The local tenant answered ${answer.status} to ${method} ${path}: ${await answer.text()}`);
     }
@@ -93,6 +130,7 @@ export function createTenantTools(base: string): TenantTools {
       return ('people' in answer ? answer.people : answer).filter(({ key }) => key);
     },
     mailbox: (address) => ask(`mailboxes/${encodeURIComponent(address)}`),
+    documents: (path) => askIfThere(`documents/${encodeURIComponent(path)}`),
     time: async () => timeOf(await ask('clock')),
     advance: async (milliseconds) => timeOf(await ask('clock', 'PUT', { advance: `PT${milliseconds / 1_000}S` })),
     tokenOf: async (as) => (await ask<{ access_token: string }>('token', 'POST', { as, audience: 'api' })).access_token,

@@ -1,9 +1,22 @@
-/** What the server tells the page of a web part: who is looking, where, and at which bundle. */
+import type { columns, hosts, scopes, sections, themes } from './choices';
+
+export type ThemeName = keyof typeof themes;
+export type HostName = keyof typeof hosts;
+export type SectionName = keyof typeof sections;
+
+/** What the server tells the page of web parts: who is looking, where, and at which bundles. */
 export interface WebPartPageSettings {
-  readonly host: 'sharepoint' | 'teams';
-  readonly theme: string;
+  readonly host: HostName;
+  readonly theme: ThemeName;
   /** As SharePoint writes it: `en-GB`. */
   readonly locale: string;
+  /** In SharePoint only; `none` elsewhere. */
+  readonly section: SectionName;
+  /** In SharePoint only; `one` elsewhere. */
+  readonly column: keyof typeof columns;
+  /** In Teams only; `tab` elsewhere. */
+  readonly scope: keyof typeof scopes;
+  readonly editing: boolean;
   readonly person: {
     /** By this the tenant knows for whom a token is made. */
     readonly key: string;
@@ -18,7 +31,16 @@ export interface WebPartPageSettings {
   readonly offsetMs: number;
   /** Resources for which this page may have a token: the names of our API, and nothing else. */
   readonly apiResources: readonly string[];
-  readonly manifest: WebPartManifest;
+  /** The web parts of the page, from top to bottom. */
+  readonly webParts: readonly PlacedWebPart[];
+}
+
+export interface PlacedWebPart {
+  /** Its word in the address, and the end of the id of its element: `web-part-leanCoffee`. */
+  readonly word: string;
+  readonly title: string;
+  /** Undefined for one that is not built. */
+  readonly manifest?: WebPartManifest;
 }
 
 /** The parts of a release manifest that a page needs; made by `gulp bundle --ship` in `release/manifests`. */

@@ -1,45 +1,37 @@
 import path from 'node:path';
-import { choose, hosts, locales, themes } from './choices';
+import { readChoices } from './pageChoices';
 import { brokenPage } from './pages/broken';
 import { unknownChoicePage } from './pages/unknownChoice';
 import { webPartPage } from './pages/webPart';
-import { byKey, nameAndRole } from './personas';
 import { NotReleased, readReleasedManifest } from './releasedWebParts';
 import type { Route } from './route';
+import type { PlacedWebPart } from './webPartPageSettings';
+import type { WebPart } from './webParts';
 import type { WorkbenchOptions } from './workbenchOptions';
 
-/** The page of one shipped web part: `?as=` somebody, and where and how, each from the tables of `choices.ts`. */
-export function createWebPartRoute(options: WorkbenchOptions, alias: string, title: string): Route {
-  const communities = Object.fromEntries(options.communities.map((community) => [community.id, community]));
+/**
+ * The page of one shipped web part: `?as=` somebody, and where and how, each from the tables of `choices.ts`. Those named by
+ * `with` stand below it; one of these that is not built leaves the others as they are.
+ */
+export function createWebPartRoute(options: WorkbenchOptions, first: WebPart): Route {
+  const release = path.join(options.repository, 'release');
   return async ({ url }) => {
-    const query = url.searchParams;
-    const as = choose(query, 'as', byKey(await options.tenant.people()), { wordsFor: nameAndRole });
-    const host = choose(query, 'host', hosts, { fallback: 'sharepoint' });
-    const theme = choose(query, 'theme', themes, { fallback: 'light' });
-    const locale = choose(query, 'locale', locales, { fallback: 'en-gb' });
-    const where = choose(query, 'community', communities, {
-      fallback: options.communities[0].id,
-      wordsFor: ({ name }) => name,
-    });
-    if ('unknown' in as) return unknownChoicePage(url, as.unknown);
-    if ('unknown' in host) return unknownChoicePage(url, host.unknown);
-    if ('unknown' in theme) return unknownChoicePage(url, theme.unknown);
-    if ('unknown' in locale) return unknownChoicePage(url, locale.unknown);
-    if ('unknown' in where) return unknownChoicePage(url, where.unknown);
+    const read = readChoices(url.searchParams, await options.tenant.people(), options.communities);
+    if ('unknown' in read) return unknownChoicePage(url, read.unknown);
+    const { choices, further } = read;
     try {
-      const manifest = await readReleasedManifest(path.join(options.repository, 'release'), alias);
+      const webParts = [
+        { ...first, manifest: await readReleasedManifest(release, first.alias) },
+        ...(await Promise.all(further.filter(({ word }) => word !== first.word).map((other) => place(release, other)))),
+      ];
       const settings = {
-        host: host.chosen.key,
-        theme: theme.chosen,
-        locale: locale.chosen,
-        person: { ...as.chosen, isGuest: as.chosen.userType === 'Guest' },
-        community: where.chosen,
+        ...choices,
         tenantId: options.tenantId,
         offsetMs: (await options.tenant.time()).offsetMs,
         apiResources: [`api://${options.apiClientId}`, options.apiClientId],
-        manifest,
+        webParts: webParts.map(({ word, title, manifest }) => ({ word, title, ...(manifest ? { manifest } : {}) })),
       };
-      return webPartPage(settings, title, query);
+      return webPartPage(settings, url.searchParams);
     } catch (error) {
       if (error instanceof NotReleased) {
         return brokenPage(503, 'This web part is not built yet', error.message);
@@ -47,4 +39,15 @@ export function createWebPartRoute(options: WorkbenchOptions, alias: string, tit
       throw error;
     }
   };
+}
+
+async function place(release: string, { word, title, alias }: WebPart): Promise<PlacedWebPart> {
+  try {
+    return { word, title, manifest: await readReleasedManifest(release, alias) };
+  } catch (error) {
+    if (error instanceof NotReleased) {
+      return { word, title };
+    }
+    throw error;
+  }
 }

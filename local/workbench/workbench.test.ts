@@ -1,4 +1,4 @@
-import { bethan, openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
+import { bethan, newCommunityId, openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
 
 const evil = `<img src=x onerror="alert('1')">`;
 const escaped = '&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;';
@@ -22,6 +22,13 @@ describe('the workbench', () => {
     expect(text).toContain('Bethan Morris-Evans');
     expect(text).toContain('/webpart/leanCoffee?as=facilitator&amp;host=teams&amp;theme=light');
     expect(text).toContain('/mail?as=guest');
+  });
+
+  it('leads somebody to the community they belong to, and everybody else to the first', async () => {
+    stage.world.people = [bethan, { ...bethan, key: 'starter', displayName: 'Grace Adeyemi' }];
+    const { text } = await get('/');
+    expect(text).toContain(`as=starter&amp;host=teams&amp;theme=light&amp;community=${newCommunityId}`);
+    expect(text).not.toContain('as=facilitator&amp;host=teams&amp;theme=light&amp;community');
   });
 
   it('shows an invitation on the clocks of the place where it was made, with who is invited and the Teams link', async () => {
@@ -77,6 +84,15 @@ describe('the workbench', () => {
     ],
     ['/webpart/leanCoffee?as=guest&theme=neon', 'There is no theme called', 'theme=light'],
     ['/webpart/leanCoffee?as=guest&locale=fr-fr', 'There is no language called', 'locale=en-gb'],
+    ['/webpart/leanCoffee?as=guest&section=loud', 'There is no section background called', 'section=strong'],
+    ['/webpart/leanCoffee?as=guest&column=nine', 'There is no column called', 'column=three'],
+    ['/webpart/leanCoffee?as=guest&scope=meeting', 'There is no place in Teams called', 'scope=personal'],
+    ['/webpart/leanCoffee?as=guest&edit=yes', 'There is no way to open a page called', 'edit=1'],
+    [
+      '/webpart/leanCoffee?as=guest&with=openActions,clock',
+      'There is no web part called &quot;clock&quot;',
+      'with=openAct',
+    ],
     ['/webpart/leanCoffee?as=guest&community=1', 'There is no community called', 'community=3d9a1c64'],
     ['/mail?as=nobody', 'There is no person called', '/mail?as=guest'],
   ])('answers %s with what is allowed instead', async (path, sentence, way) => {
@@ -93,8 +109,8 @@ describe('the workbench', () => {
     expect(text).toContain('Owain Tudor, guest');
   });
 
-  it('says how to build a web part that is not built', async () => {
-    const { status, text } = await get('/webpart/leanCoffee?as=guest');
+  it.each(['leanCoffee', 'openActions'])('says how to build %s when it is not built', async (word) => {
+    const { status, text } = await get(`/webpart/${word}?as=guest`);
     expect(status).toBe(503);
     expect(text).toContain('This web part is not built yet');
   });
@@ -135,6 +151,24 @@ describe('the workbench', () => {
       '/assets/%2e%2e/x.js',
     ]) {
       expect((await get(path)).status).toBe(404);
+    }
+  });
+
+  it('packs text for browsers that can unpack it, and sends it as it is to others', async () => {
+    const ask = async (path: string, accepted: string) => {
+      const { headers } = await fetch(stage.origin + path, { headers: { 'accept-encoding': accepted } });
+      return [headers.get('content-encoding'), headers.get('vary')];
+    };
+    for (const path of ['/workbench/workbench.css', '/workbench/webPartPage.js']) {
+      expect(await ask(path, 'gzip, deflate, br')).toEqual(['br', 'accept-encoding']);
+      expect(await ask(path, 'gzip, br;q=0')).toEqual(['gzip', 'accept-encoding']);
+      expect(await ask(path, 'identity')).toEqual([null, 'accept-encoding']);
+      const answers = ['br', 'gzip', 'identity'].map(async (accepted) =>
+        (await fetch(stage.origin + path, { headers: { 'accept-encoding': accepted } })).text(),
+      );
+      const [packed, zipped, plain] = await Promise.all(answers);
+      expect(plain?.length).toBeGreaterThan(1_000);
+      expect([packed, zipped]).toEqual([plain, plain]);
     }
   });
 

@@ -8,6 +8,8 @@ export interface CommunitySite {
   readonly name: string;
   /** Path of its SharePoint site, `/sites/digital-practice`. */
   readonly sitePath: string;
+  /** A persona who belongs to it, and is taken to it. */
+  readonly insider?: string;
 }
 
 export interface WorkbenchOptions {

@@ -28,6 +28,42 @@ export interface WebPartData {
   readonly properties: unknown;
 }
 
+/** How a web part itself asks for the pane with its settings. */
+export interface PropertyPaneAccessor {
+  open(): void;
+  close(): void;
+  /** Asks for the configuration anew. */
+  refresh(): void;
+  isPropertyPaneOpen(): boolean;
+}
+
+/** What a web part wants to be asked in the pane, and what its settings are. */
+export interface PropertyPaneData {
+  readonly webPartId: string;
+  readonly title: string | undefined;
+  /** Otherwise nothing is drawn anew before "Apply". */
+  readonly isReactive: boolean;
+  readonly configuration: PropertyPaneConfiguration;
+  /** A copy. */
+  readonly properties: unknown;
+}
+
+export interface PropertyPaneConfiguration {
+  readonly pages: readonly {
+    readonly header?: { readonly description?: string };
+    readonly groups: readonly { readonly groupName?: string; readonly groupFields: readonly PropertyPaneField[] }[];
+  }[];
+}
+
+export interface PropertyPaneField {
+  readonly type: number;
+  readonly targetProperty?: string;
+  readonly properties: unknown;
+}
+
+/** What happens to the pane of a web part, in Microsoft's words. */
+export type PropertyPaneEvent = 'ConfigurationStart' | 'ConfigurationComplete' | 'ApplyClicked';
+
 /** The internal methods by which a host drives a web part; the same in Microsoft's base class and in the stand-in. */
 export interface HostedWebPart {
   _internalInitialize(context: WebPartContext, fromPersistedData: boolean, displayMode: number): void;
@@ -35,6 +71,8 @@ export interface HostedWebPart {
   _internalFirstTimeRender(): Promise<unknown>;
   _internalOnAfterResize(): void;
   _internalSetDisplayMode(displayMode: number): void;
+  _getPropertyPaneData(): Promise<PropertyPaneData>;
   _onPropertyPaneFieldChanged(path: string, newValue: unknown): boolean;
+  _onPropertyPaneLifeCycleEvent(event: PropertyPaneEvent): void;
   _internalDispose(): void;
 }

@@ -29,10 +29,14 @@ const board = {
   voters: 0,
 };
 
-const settings: Omit<WebPartPageSettings, 'manifest'> = {
+const settings: Omit<WebPartPageSettings, 'webParts'> = {
   host: 'sharepoint',
   theme: 'light',
   locale: 'en-GB',
+  section: 'none',
+  column: 'one',
+  scope: 'tab',
+  editing: false,
   person: {
     key: 'member',
     id: '0c3a7a34-5c53-4f6e-9a20-6b7d1f0e8c11',
@@ -52,6 +56,12 @@ export const cannedAnswers: Readonly<Record<string, (repository: string) => unkn
   [`/api/communities/${communityId}/leanCoffee`]: () => ({ board }),
   '/contract/settings.json': async (repository) => ({
     ...settings,
-    manifest: await readReleasedManifest(path.join(repository, 'release'), 'LeanCoffeeWebPart'),
+    webParts: [
+      {
+        word: 'leanCoffee',
+        title: 'Lean Coffee',
+        manifest: await readReleasedManifest(path.join(repository, 'release'), 'LeanCoffeeWebPart'),
+      },
+    ],
   }),
 };

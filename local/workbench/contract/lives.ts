@@ -50,6 +50,7 @@ export async function liveThrough(stage: Stage, behaviour: Behaviour): Promise<r
   await settled();
   webPart._internalSetDisplayMode(readMode);
   await settled();
+  await editProperties(webPart, event);
   event('the page was left');
   webPart._internalDispose();
   webPart._internalDispose();
@@ -60,4 +61,24 @@ export async function liveThrough(stage: Stage, behaviour: Behaviour): Promise<r
   event('at the end', look(webPart));
   zone.remove();
   return log;
+}
+
+/** The pane is opened, read, and closed without "Apply" after a change; then opened once more, and the change applied. */
+async function editProperties(webPart: HostedWebPart, event: (call: string, told?: unknown) => void): Promise<void> {
+  const send = async (happened: Parameters<HostedWebPart['_onPropertyPaneLifeCycleEvent']>[0]): Promise<void> => {
+    event(happened);
+    webPart._onPropertyPaneLifeCycleEvent(happened);
+    await settled();
+  };
+  await send('ConfigurationStart');
+  const { title, isReactive, configuration, properties } = await webPart._getPropertyPaneData();
+  event('the pane was told', structuredClone({ title, isReactive, configuration, properties }));
+  event('a property changed and was not applied', webPart._onPropertyPaneFieldChanged('size', 5));
+  await send('ConfigurationComplete');
+  event('the pane was closed', look(webPart));
+  await send('ConfigurationStart');
+  event('a property changed in it', webPart._onPropertyPaneFieldChanged('colour', 'yellow'));
+  await send('ApplyClicked');
+  await send('ConfigurationComplete');
+  event('the pane was closed', look(webPart));
 }

@@ -20,6 +20,8 @@ export interface Behaviour {
   readonly failsIn?: 'onInit' | 'render';
   /** Calls `renderCompleted` some time after `render`. */
   readonly rendersLater?: boolean;
+  /** Draws nothing anew for a property before "Apply". */
+  readonly waitsForApply?: boolean;
 }
 
 /** What was called, with what, and what the web part could see at that moment. */
@@ -36,12 +38,15 @@ export interface Observation {
  */
 export function createProbe(
   BaseClass: new () => object,
-  { minds = true, failsIn, rendersLater = false }: Behaviour,
+  { minds = true, failsIn, rendersLater = false, waitsForApply = false }: Behaviour,
   log: Observation[],
 ): new () => HostedWebPart {
   class Probe extends (BaseClass as new () => Base) {
     get isRenderAsync(): boolean {
       return rendersLater;
+    }
+    get disableReactivePropertyChanges(): boolean {
+      return waitsForApply;
     }
     async onInit(): Promise<void> {
       note(this, 'onInit');
@@ -64,6 +69,24 @@ export function createProbe(
     }
     onPropertyPaneFieldChanged(path: string, oldValue: unknown, newValue: unknown): void {
       note(this, 'onPropertyPaneFieldChanged', [path, oldValue, newValue]);
+    }
+    async loadPropertyPaneResources(): Promise<void> {
+      note(this, 'loadPropertyPaneResources');
+      await Promise.resolve();
+    }
+    getPropertyPaneConfiguration(): object {
+      note(this, 'getPropertyPaneConfiguration');
+      const field = { type: 3, targetProperty: 'colour', properties: { label: 'Colour' } };
+      return { pages: [{ header: { description: 'Of the probe' }, groups: [{ groupFields: [field] }] }] };
+    }
+    onPropertyPaneConfigurationStart(): void {
+      note(this, 'onPropertyPaneConfigurationStart');
+    }
+    onPropertyPaneConfigurationComplete(): void {
+      note(this, 'onPropertyPaneConfigurationComplete');
+    }
+    onAfterPropertyPaneChangesApplied(): void {
+      note(this, 'onAfterPropertyPaneChangesApplied');
     }
     onDispose(): void {
       note(this, 'onDispose');

@@ -46,7 +46,7 @@ export async function serveContract(): Promise<{ readonly origin: string; close(
           response.end(JSON.stringify(await canned(repository)));
         } else if (
           !answerStorageEntity(response, url, apiClientId) &&
-          !(await sendFile(response, shelves, url.pathname))
+          !(await sendFile(request, response, shelves, url.pathname))
         ) {
           response.writeHead(404).end();
         }

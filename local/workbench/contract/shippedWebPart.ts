@@ -3,6 +3,7 @@ import { createWebPartContext } from '../browser/createWebPartContext';
 import { loadWebPart } from '../browser/loadWebPart';
 import { mountWebPart } from '../browser/mountWebPart';
 import { themeOf } from '../browser/themes';
+import { createTokenProvider } from '../browser/tokens';
 import type { WebPartPageSettings } from '../webPartPageSettings';
 import type { Stage } from './lives';
 
@@ -13,10 +14,19 @@ export async function showShippedWebPart(
 ): Promise<{ readonly shown: string; readonly left: string }> {
   const settings = (await (await fetch('/contract/settings.json')).json()) as WebPartPageSettings;
   stage.setTheme(themeOf(settings.theme, settings.host));
-  const WebPart = await loadWebPart(loader, settings.manifest, '/assets/', settings.locale);
+  const [placed] = settings.webParts;
+  if (!placed?.manifest) throw new Error('There is no Lean Coffee to show.');
+  const { word, manifest } = placed;
+  const WebPart = await loadWebPart(loader, manifest, '/assets/', settings.locale);
   const domElement = document.createElement('div');
   document.body.append(domElement);
-  const context = createWebPartContext(settings, domElement, stage.serviceScope);
+  const services = {
+    settings,
+    tokens: createTokenProvider(settings.person.key, settings.apiResources),
+    theme: { name: () => settings.theme, onChange: () => undefined },
+    serviceScope: stage.serviceScope,
+  };
+  const context = createWebPartContext(services, { word, manifest, domElement });
   const webPart = await mountWebPart(WebPart, context);
   for (let tries = 0; tries < 100 && !domElement.innerText.includes('research'); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -52,6 +52,7 @@ describe("the stand-in for the SharePoint Framework, held to Microsoft's own", (
     ['listens to themes', {}],
     ['does not mind the theme', { minds: false }],
     ['finishes its drawing later', { rendersLater: true }],
+    ['waits for "Apply" in the property pane', { waitsForApply: true }],
     ['fails while it prepares itself', { failsIn: 'onInit' }],
     ['fails while it draws', { failsIn: 'render' }],
   ])('a web part that %s lives through the same in both', async (_story, behaviour) => {

@@ -1,28 +1,36 @@
 import { html, type Html } from '../html';
 import { hosts } from '../choices';
-import { initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
+import { homeOf, initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
 import type { Persona } from '../tenantTools';
+import { webParts } from '../webParts';
+import type { WorkbenchOptions } from '../workbenchOptions';
 import { layout, type Page } from './layout';
 
+type Communities = WorkbenchOptions['communities'];
+const [first] = webParts;
+
 /** `/`: choose who you are, and where you open Lean Coffee. */
-export function entrancePage(people: readonly Persona[]): Page {
+export function entrancePage(people: readonly Persona[], communities: Communities): Page {
   return {
     body: layout(
       'People',
       '/',
       html`<h1>Guildhall, on this machine</h1>
         <p class="lead">
-          Choose who you are and open Lean Coffee as that person. Everybody here is made up, and so is their
+          Choose who you are and open ${first.title} as that person. Everybody here is made up, and so is their
           organisation; what one does, the others see.
         </p>
         <ul class="people">
-          ${peopleAtTheEntrance(people).map(personRow)}
+          ${peopleAtTheEntrance(people).map((person) => personRow(person, communities))}
         </ul>`,
     ),
   };
 }
 
-function personRow(person: Persona): Html {
+function personRow(person: Persona, communities: Communities): Html {
+  const home = homeOf(person.key, communities);
+  // Somebody of the first community is led there without being told where.
+  const elsewhere = home === communities[0] ? '' : html`&amp;community=${home.id}`;
   const nameId = `name-${person.key}`;
   return html`<li class="person" aria-labelledby="${nameId}">
     <span class="face" aria-hidden="true">${initialsOf(person.displayName)}</span>
@@ -34,8 +42,10 @@ function personRow(person: Persona): Html {
     <p class="doors">
       ${Object.values(hosts).map(
         ({ key, name }) =>
-          html`<a class="door" href="/webpart/leanCoffee?as=${person.key}&amp;host=${key}&amp;theme=light"
-            >Lean Coffee in ${name}<span class="unseen"> as ${person.displayName}</span></a
+          html`<a
+            class="door"
+            href="/webpart/${first.word}?as=${person.key}&amp;host=${key}&amp;theme=light${elsewhere}"
+            >${first.title} in ${name}<span class="unseen"> as ${person.displayName}</span></a
           > `,
       )}
       <a href="/mail?as=${person.key}">Mail and calendar<span class="unseen"> of ${person.displayName}</span></a>

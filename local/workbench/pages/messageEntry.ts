@@ -1,10 +1,11 @@
 import { html, type Html } from '../html';
 import { longDate, readerZone, wallTimeIn, wallTimeOf } from '../nearDates';
 import type { MailMessage } from '../tenantTools';
+import { safeHtml } from './safeHtml';
 
 /** One message of an inbox. */
 export function messageEntry(message: MailMessage): Html {
-  const { subject, from, receivedDateTime, bodyPreview } = message;
+  const { subject, from, receivedDateTime } = message;
   const received = receivedDateTime === undefined ? undefined : wallTimeOf(new Date(receivedDateTime), readerZone);
   const about = aboutMeeting(message);
   return html`<li class="entry">
@@ -18,9 +19,15 @@ export function messageEntry(message: MailMessage): Html {
     <div>
       <h3>${subject ?? 'Without a subject'}</h3>
       <p class="meta">From ${from?.emailAddress?.name ?? from?.emailAddress?.address ?? 'nobody'}</p>
-      <p class="preview">${about ?? bodyPreview}</p>
+      ${about === undefined ? words(message) : html`<p class="preview">${about}</p>`}
     </div>
   </li>`;
+}
+
+/** The whole of an ordinary mail. */
+function words({ body, bodyPreview }: MailMessage): Html {
+  if (body?.contentType === 'html') return html`<div class="mail">${safeHtml(body.content)}</div>`;
+  return html`<p class="mail plain">${body?.content ?? bodyPreview}</p>`;
 }
 
 /** A message about an event says which; its words are those that stand in the calendar already. */

@@ -8,6 +8,11 @@ const questions: Readonly<Record<string, { readonly thing: string; readonly ques
   host: { thing: 'host', question: 'Where does it stand?' },
   theme: { thing: 'theme', question: 'Which theme?' },
   locale: { thing: 'language', question: 'Which language?' },
+  section: { thing: 'section background', question: 'Which section background?' },
+  column: { thing: 'column', question: 'Which column?' },
+  scope: { thing: 'place in Teams', question: 'Where in Teams?' },
+  edit: { thing: 'way to open a page', question: 'To read or to edit?' },
+  with: { thing: 'web part', question: 'Which web part?' },
   community: { thing: 'community', question: 'Which community?' },
 };
 

@@ -1,6 +1,6 @@
 import { openFrontDoor } from '../../frontDoor';
 import { createWorkbench } from '../createWorkbench';
-import type { CalendarEvent, MailMessage, Persona, TenantTools } from '../tenantTools';
+import type { CalendarEvent, Documents, MailMessage, Persona, TenantTools } from '../tenantTools';
 
 export const bethan: Persona = {
   key: 'facilitator',
@@ -9,6 +9,9 @@ export const bethan: Persona = {
   mail: 'bethan@harbourcoast.example',
   jobTitle: 'Delivery Manager',
 };
+/** A community that has not met yet; who leads it is the persona `starter`. */
+export const newCommunityId = 'c1f5a3d2-4b6e-4f7a-8c9d-0e1f2a3b4c5d';
+
 const owain: Persona = {
   ...bethan,
   key: 'guest',
@@ -35,6 +38,8 @@ interface World {
   people: Persona[];
   events: CalendarEvent[];
   messages: MailMessage[];
+  /** By their decoded path. */
+  readonly documents: Map<string, Documents>;
   now: Date;
   /** The timer functions that were run. */
   readonly ran: string[];
@@ -47,17 +52,22 @@ export interface WorkbenchStage {
 }
 
 /** A workbench behind a front door, before a tenant of two people and no API: its pages, and nothing of the product. */
-export async function openWorkbench(): Promise<WorkbenchStage> {
+export async function openWorkbench(
+  /** Nothing is released and nothing is installed in this folder. */
+  repository: string = __dirname,
+): Promise<WorkbenchStage> {
   const world: World = {
     people: [bethan, owain],
     events: [session],
     messages: [],
+    documents: new Map(),
     now: new Date('2026-04-22T09:00:00Z'),
     ran: [],
   };
   const tenant: TenantTools = {
     people: async () => world.people,
     mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
+    documents: async (path) => world.documents.get(path),
     time: async () => ({ now: world.now, offsetMs: 0 }),
     advance: async (ms) => {
       world.now = new Date(world.now.getTime() + ms);
@@ -68,9 +78,11 @@ export async function openWorkbench(): Promise<WorkbenchStage> {
   const door = await openFrontDoor({ port: 0 });
   door.admitTo([
     createWorkbench({
-      // Nothing is released and nothing is installed there.
-      repository: __dirname,
-      communities: [{ id: '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30', name: 'Digital Practice', sitePath: '/sites/dp' }],
+      repository,
+      communities: [
+        { id: '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30', name: 'Digital Practice', sitePath: '/sites/dp' },
+        { id: newCommunityId, name: 'Service Designers', sitePath: '/sites/sd', insider: 'starter' },
+      ],
       tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
       apiClientId: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
       tenant,

@@ -2,7 +2,8 @@ import { DisplayMode, Version } from './coreLibrary';
 import { ThemeProvider, type ThemeChange } from './componentBase';
 import { callableAsFunction } from './callableAsFunction';
 import { WebPartHooks } from './webPartHooks';
-import type { WebPartContext, WebPartData } from '../webPartContract';
+import { PropertyEditing } from './propertyEditing';
+import type { PropertyPaneData, PropertyPaneEvent, WebPartContext, WebPartData } from '../webPartContract';
 
 /**
  * Stands in for Microsoft's class of the same name. What a web part can observe (order of the calls, what each property gives
@@ -20,6 +21,7 @@ export class BaseClientSideWebPart extends WebPartHooks {
   private _fromPersistedData = false;
   private _isDisposed = false;
   private _settleFirstRender: ((error?: unknown) => void) | undefined;
+  private readonly _editing = new PropertyEditing();
   private readonly _firstSteps: Promise<unknown>[] = [];
 
   get domElement(): HTMLElement {
@@ -30,6 +32,10 @@ export class BaseClientSideWebPart extends WebPartHooks {
       throw new Error('The web part is not initialised yet: its properties can be read from onInit on.');
     }
     return this._properties;
+  }
+  /** For the property pane, which puts a whole set back. */
+  set _propertyBag(properties: unknown) {
+    this._properties = properties;
   }
   get displayMode(): number {
     return this._mode;
@@ -138,18 +144,14 @@ export class BaseClientSideWebPart extends WebPartHooks {
   _internalOnAfterResize(): void {
     this.onAfterResize(this.width);
   }
+  _getPropertyPaneData(): Promise<PropertyPaneData> {
+    return this._editing.data(this);
+  }
   _onPropertyPaneFieldChanged(path: string, newValue: unknown): boolean {
-    const bag = this._properties as Record<string, unknown>;
-    const oldValue = bag[path];
-    if (JSON.stringify(oldValue) === JSON.stringify(newValue)) {
-      return false;
-    }
-    bag[path] = newValue;
-    this.onPropertyPaneFieldChanged(path, oldValue, newValue);
-    if (!this.disableReactivePropertyChanges) {
-      this.render();
-    }
-    return true;
+    return this._editing.change(this, path, newValue);
+  }
+  _onPropertyPaneLifeCycleEvent(event: PropertyPaneEvent): void {
+    this._editing.hear(this, event);
   }
   /** Not before the first rendering is through: a web part that is taken away early still finds its context. */
   _internalDispose(): void {

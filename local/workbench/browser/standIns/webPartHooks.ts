@@ -1,3 +1,4 @@
+import type { PropertyPaneConfiguration } from '../webPartContract';
 import { Version } from './coreLibrary';
 
 /** What a web part may override, with the answers of one that does not. */
@@ -36,7 +37,7 @@ export class WebPartHooks {
   loadPropertyPaneResources(): Promise<void> {
     return Promise.resolve();
   }
-  getPropertyPaneConfiguration(): { pages: unknown[] } {
+  getPropertyPaneConfiguration(): PropertyPaneConfiguration {
     return { pages: [] };
   }
   onAfterDeserialize(properties: unknown, _dataVersion: Version | undefined): unknown {

@@ -1,0 +1,1 @@
+export { createPropertyPane, type PropertyPane } from './createPropertyPane';

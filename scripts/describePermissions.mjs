@@ -26,8 +26,9 @@ Made from \`functions/permissions.json\`; change that, then run \`node scripts/d
 - To the managed identity of the Functions app (application permissions): ${listed(application)}
 - On behalf of a signed-in person (delegated permissions): ${listed(delegated)}
 
-\`Calendars.ReadWrite\` is granted with Exchange RBAC for Applications, scoped to the service mailboxes, and never also as a
-tenant-wide grant: the two add up.
+\`Calendars.ReadWrite\`, \`Mail.ReadWrite\` and \`Mail.Send\` are granted with Exchange RBAC for Applications, scoped to the
+service mailboxes, and never also as a tenant-wide grant: the two add up. \`Sites.Selected\` opens no site until an
+administrator grants the app the role \`write\` on it (\`POST /sites/{id}/permissions\`); grant it on the site of each community.
 
 | permission | operation | why |
 | --- | --- | --- |

@@ -6,5 +6,9 @@ module.exports = {
   root: true,
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
   parserOptions: { project: '../tsconfig.json', tsconfigRootDir: __dirname },
+  rules: {
+    // A name that begins with _ is left out on purpose, as by the rules of the house.
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  },
   ignorePatterns: ['*.test.ts', '*.test.tsx', 'testing', '*.js'],
 };

@@ -18,21 +18,39 @@ export function askApi(
   findApi: () => Promise<Send | undefined>,
   findCommunity: () => Promise<string | undefined>,
 ): Ask {
-  const exchange = async <View>(request: Request): Promise<Answer<View>> => {
+  return inPatience(async <View>(request: Request): Promise<Answer<View>> => {
     const community = await findCommunity();
     if (!community) return { kind: 'failed', failure: { kind: 'noCommunity' } };
-    const send = await findApi();
-    if (!send) return { kind: 'failed', failure: { kind: 'notConfigured' } };
-    const path = `communities/${encodeURIComponent(community)}/${request.path}`;
-    return answerOf<View>(await send({ ...request, path }));
-  };
+    return exchange<View>(findApi, {
+      ...request,
+      path: `communities/${encodeURIComponent(community)}/${request.path}`,
+    });
+  });
+}
+
+/**
+ * Asks for what belongs to no community, by its whole path.
+ *
+ * @param findApi - the way to the API; see `guildhallApi`
+ */
+export function askOutside(findApi: () => Promise<Send | undefined>): Ask {
+  return inPatience(<View>(request: Request) => exchange<View>(findApi, request));
+}
+
+function inPatience(ask: Ask): Ask {
   return async <View>(request: Request) => {
     try {
-      return await inTime(exchange<View>(request));
+      return await inTime(ask<View>(request));
     } catch (error) {
       return { kind: 'failed', failure: whyItFailed(error) };
     }
   };
+}
+
+async function exchange<View>(findApi: () => Promise<Send | undefined>, request: Request): Promise<Answer<View>> {
+  const send = await findApi();
+  if (!send) return { kind: 'failed', failure: { kind: 'notConfigured' } };
+  return answerOf<View>(await send(request));
 }
 
 async function answerOf<View>(response: ApiResponse): Promise<Answer<View>> {

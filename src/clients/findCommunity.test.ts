@@ -20,6 +20,10 @@ describe('the community of a page', () => {
     expect(getContext).toHaveBeenCalledTimes(1);
   });
 
+  it('is in Teams never that of the site, which in a personal app is just any site', async () => {
+    expect(await findCommunity(inTeams(() => Promise.resolve({})))()).toBeUndefined();
+  });
+
   it('is asked for again when Teams kept silent, so that "try again" can succeed', async () => {
     jest.useFakeTimers();
     const getContext = jest.fn<ReturnType<Context>, []>(() => new Promise(() => undefined));

@@ -11,14 +11,15 @@ export interface Surroundings {
 }
 
 /**
- * The Microsoft 365 group of the team the tab is in, or of the site the page is on. Teams is asked once: neither moves
- * while the web part stands.
+ * The Microsoft 365 group of the team the tab is in, or of the site the page is on. In Teams only the team counts: the
+ * site a personal app is shown by says nothing. Teams is asked once: neither moves while the web part stands.
  *
  * @returns resolves to the group's id, or to `undefined` where there is no group; rejects when Teams does not answer
  */
 export function findCommunity({ sdks, pageContext }: Surroundings): () => Promise<string | undefined> {
+  const { microsoftTeams } = sdks;
   return foundOnce(async () => {
-    const context = await sdks.microsoftTeams?.teamsJs.app.getContext();
-    return context?.team?.groupId ?? pageContext.site.group?.id.toString();
+    if (!microsoftTeams) return pageContext.site.group?.id.toString();
+    return (await microsoftTeams.teamsJs.app.getContext()).team?.groupId;
   });
 }

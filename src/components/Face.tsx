@@ -13,7 +13,7 @@ export const Face: React.FC<{ readonly name: string }> = ({ name }) => (
   </span>
 );
 
-const getClass = memoizeFunction(({ fonts, palette }: Theme) =>
+const getClass = memoizeFunction(({ fonts, semanticColors }: Theme) =>
   mergeStyles({
     ...fonts.xSmall,
     display: 'inline-flex',
@@ -24,7 +24,9 @@ const getClass = memoizeFunction(({ fonts, palette }: Theme) =>
     height: 24,
     borderRadius: '50%',
     fontWeight: 600,
-    color: palette.neutralPrimary,
-    backgroundColor: palette.neutralLight,
+    boxSizing: 'border-box',
+    // An outline: whatever the ground, the text of that ground can be read within it.
+    color: semanticColors.bodyText,
+    border: `1px solid ${semanticColors.bodySubtext}`,
   }),
 );

@@ -27,6 +27,7 @@ export const Stages: React.FC<StagesProps> = ({ label, names, current, done }) =
             </span>
             <span className={state === 'here' ? classes.nameHere : classes.name}>{name}</span>
             {state === 'behind' && <span className={classes.unseen}>, {done}</span>}
+            {place < names.length - 1 && <span className={classes.line} aria-hidden="true" />}
           </li>
         );
       })}
@@ -40,12 +41,19 @@ const Tick: React.FC = () => (
   </svg>
 );
 
-/** Below this the stages stand closer, so that Welsh ones, which are long, stay in one row on a phone. */
-const narrow = '@container (max-width: 360px)';
+/** Below this each name stands under its mark, in columns of one width: on a phone, and in Welsh, all stay in one row. */
+const narrow = '@container (max-width: 480px)';
 
 const getClasses = memoizeFunction(({ fonts, palette, semanticColors }: Theme) => {
-  const name = { ...fonts.medium, marginLeft: 8, selectors: { [narrow]: { marginLeft: 4 } } };
-  const line = { content: '""', flex: '1 1 8px', minWidth: 8, height: 1, marginLeft: 4 };
+  const name = { ...fonts.medium, marginLeft: 8, selectors: { [narrow]: { ...fonts.small, margin: '4px 0 0' } } };
+  // From the edge of one mark (24 px wide, with 4 px around it) to that of the next.
+  const lineBetweenMarks = {
+    position: 'absolute',
+    top: 12,
+    left: 'calc(50% + 16px)',
+    width: 'calc(100% - 32px)',
+    margin: 0,
+  };
   return mergeStyleSets({
     row: {
       display: 'flex',
@@ -55,6 +63,7 @@ const getClasses = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =
       margin: '16px 0 0',
       padding: 0,
       maxWidth: 480,
+      selectors: { [narrow]: { flexWrap: 'nowrap' } },
     },
     stage: {
       display: 'flex',
@@ -62,9 +71,16 @@ const getClasses = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =
       marginRight: 8,
       flex: '0 1 auto',
       selectors: {
-        [narrow]: { marginRight: 4 },
         '&:not(:last-child)': { flex: '1 1 auto' },
-        '&:not(:last-child)::after': { ...line, backgroundColor: palette.neutralTertiaryAlt },
+        [narrow]: {
+          position: 'relative',
+          flexDirection: 'column',
+          flex: '1 1 0 !important',
+          minWidth: 0,
+          margin: 0,
+          textAlign: 'center',
+          overflowWrap: 'anywhere',
+        },
       },
     },
     mark: {
@@ -89,6 +105,15 @@ const getClasses = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =
     ahead: { color: semanticColors.bodySubtext },
     name: { ...name, color: semanticColors.bodySubtext },
     nameHere: { ...name, color: semanticColors.bodyText, fontWeight: 600 },
+    // An element of its own: what lies within a container query cannot have pseudo-elements in this version of Fluent.
+    line: {
+      flex: '1 1 8px',
+      minWidth: 8,
+      height: 1,
+      marginLeft: 4,
+      backgroundColor: palette.neutralTertiaryAlt,
+      selectors: { [narrow]: lineBetweenMarks },
+    },
     unseen: hiddenContentStyle,
   });
 });

@@ -51,6 +51,15 @@ const members = (status: number): Expected => ({
   facilitator: status,
 });
 const facilitators = (status: number): Expected => ({ ...nobodyElse, facilitator: status });
+/** Everybody in the community gets to the rule, which makes a difference between them. */
+const byRole = (others: number, facilitator: number): Expected => ({ ...members(others), facilitator });
+/** Anybody who is signed in to the organisation. */
+const everybodyHere = (status: number): Expected => ({
+  ...members(status),
+  neighbour: status,
+  outsider: status,
+  administrator: status,
+});
 const administrators = (status: number): Expected => ({ ...nobodyElse, administrator: status });
 
 interface Row {
@@ -58,20 +67,47 @@ interface Row {
   readonly body?: () => unknown;
 }
 
-/** One row for each route; the route list decides which rows must exist. */
+const discuss = () => ({ kind: 'discuss', topicId: randomUUID() });
+
+/**
+ * One row for each route; the route list decides which rows must exist. The board of this test is still proposing, and
+ * its session has not begun: who may do something else is told that it is not the time for it (409).
+ */
 const rows: Record<string, Row> = {
   health: { expected: everybody },
+  myCommunities: { expected: everybodyHere(200) },
   lookAtBoard: { expected: members(200) },
   listSessions: { expected: members(200) },
-  proposeTopic: { expected: members(201), body: () => ({ id: randomUUID(), title: 'How do we review research?' }) },
-  // The board of this test is still proposing: who may vote is told that voting has not begun.
+  listPastSessions: { expected: members(200) },
+  listOpenActions: { expected: members(200) },
+  findPeople: { expected: members(200) },
+  proposeTopic: {
+    expected: members(201),
+    body: () => ({ id: randomUUID(), title: 'How do we review research?', anonymous: false }),
+  },
+  changeTopic: { expected: byRole(403, 200), body: () => ({ kind: 'remove', removed: false }) },
+  reportTopic: { expected: members(200), body: () => ({ reported: true }) },
   castVote: { expected: members(409), body: () => ({ votes: 1 }) },
-  changePhase: { expected: facilitators(409), body: () => ({ phase: 'discussing' }) },
+  changePhase: { expected: byRole(403, 409), body: () => ({ phase: 'discussing' }) },
+  setRules: { expected: byRole(403, 200), body: () => ({ voteBudget: 3 }) },
+  attend: { expected: members(409), body: () => ({}) },
+  castThumb: { expected: members(409), body: () => ({ topicId: randomUUID(), round: 0, thumb: 'up' }) },
+  splitIntoRooms: { expected: members(409), body: () => ({ count: 2 }) },
+  commandRoom: { expected: members(409), body: discuss },
+  takeChair: { expected: byRole(409, 200) },
+  writeNotes: { expected: members(409), body: () => ({ base: '', text: 'x' }) },
+  writeTakeaway: { expected: members(409), body: () => ({ text: 'x', removed: false }) },
+  writeAction: { expected: members(409), body: () => ({ text: 'x' }) },
+  endAction: { expected: members(404), body: () => ({ state: 'done' }) },
+  giveFeedback: { expected: members(409), body: () => ({ worth: 'yes' }) },
+  readRecord: { expected: members(409) },
+  // A minute is no session.
+  startSession: { expected: facilitators(400), body: () => ({ key: randomUUID(), minutes: 1 }) },
   listFailures: { expected: administrators(200) },
   replayFailure: { expected: administrators(404) },
 };
 
-const routes = allRoutes({} as Parameters<typeof allRoutes>[0]);
+const routes = allRoutes({ coffees: {} } as Parameters<typeof allRoutes>[0]);
 
 describe('who may call which route', () => {
   let world: World;
@@ -85,7 +121,7 @@ describe('who may call which route', () => {
     }
     const next = await world.call<NextBoardView>('member', 'GET', `communities/${digitalPractice}/leanCoffee`);
     if (!next.body.board) throw new Error('no session is planned');
-    const proposal = { id: randomUUID(), title: 'Something to vote on' };
+    const proposal = { id: randomUUID(), title: 'Something to vote on', anonymous: false };
     board = (
       await world.call<BoardView>(
         'member',
@@ -109,6 +145,9 @@ describe('who may call which route', () => {
       .replace('{communityId}', digitalPractice)
       .replace('{sessionId}', board.session.id)
       .replace('{topicId}', board.topics[0]?.id ?? '')
+      .replace('{number}', '0')
+      .replace('{takeawayId}', randomUUID())
+      .replace('{actionId}', randomUUID())
       .replace('{failureId}', `${digitalPractice}_${board.session.id}`);
   }
 

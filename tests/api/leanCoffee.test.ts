@@ -36,7 +36,7 @@ describe('a Lean Coffee, through the API', () => {
   }
   const topics = () => `communities/${digitalPractice}/sessions/${sessionId}/topics`;
   const propose = (person: PersonName, title: string, id: string = randomUUID()) =>
-    world.call<BoardView & Problem>(person, 'POST', topics(), { id, title });
+    world.call<BoardView & Problem>(person, 'POST', topics(), { id, title, anonymous: false });
   const vote = (person: PersonName, topicId: string, votes: unknown) =>
     world.call<BoardView & Problem>(person, 'PUT', `${topics()}/${topicId}/votes`, { votes });
   const move = (phase: string, person: PersonName = 'facilitator') =>
@@ -211,7 +211,11 @@ describe('a Lean Coffee, through the API', () => {
       ['an id that is none', { id: '../../x', title: 'X' }, 400, 'badRequest'],
       ['more than anybody writes', { title: 'x'.repeat(70_000) }, 413, 'tooLarge'],
     ])('refuses a topic with %s, and adds nothing', async (_what, proposal, status, code) => {
-      const answer = await world.call<Problem>('member', 'POST', topics(), { id: randomUUID(), ...proposal });
+      const answer = await world.call<Problem>('member', 'POST', topics(), {
+        id: randomUUID(),
+        anonymous: false,
+        ...proposal,
+      });
       expect([answer.status, answer.body.code]).toEqual([status, code]);
       expect((await look('member')).topics).toEqual([]);
     });
@@ -244,7 +248,7 @@ describe('a Lean Coffee, through the API', () => {
         'member',
         'POST',
         `communities/${digitalPractice}/sessions/2026-01-01/topics`,
-        { id: randomUUID(), title: 'X' },
+        { id: randomUUID(), title: 'X', anonymous: false },
       );
       expect([answer.status, answer.body.code]).toEqual([404, 'sessionUnknown']);
       expect(
@@ -252,6 +256,7 @@ describe('a Lean Coffee, through the API', () => {
           await world.call('member', 'POST', `communities/${digitalPractice}/sessions/tomorrow/topics`, {
             id: randomUUID(),
             title: 'X',
+            anonymous: false,
           })
         ).status,
       ).toBe(404);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { TableClient, TableServiceClient } from '@azure/data-tables';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
+import { storedRows } from '../world/storedRows';
 
 const voters = ['member', 'contractor', 'guest'] as const;
 
@@ -21,7 +21,7 @@ describe('the secrecy of votes', () => {
     const { body } = await world.call<NextBoardView>('member', 'GET', `${path}/leanCoffee`);
     const session = `${path}/sessions/${body.board?.session.id ?? ''}`;
     const topicId = randomUUID();
-    await world.call('facilitator', 'POST', `${session}/topics`, { id: topicId, title: 'A topic' });
+    await world.call('facilitator', 'POST', `${session}/topics`, { id: topicId, title: 'A topic', anonymous: false });
     await world.call('facilitator', 'PUT', `${session}/phase`, { phase: 'voting' });
     for (const [index, person] of voters.entries()) {
       board = (await world.call<BoardView>(person, 'PUT', `${session}/topics/${topicId}/votes`, { votes: index + 1 }))
@@ -30,20 +30,8 @@ describe('the secrecy of votes', () => {
   }, 60_000);
   afterAll(() => world.stop());
 
-  async function storedRows(): Promise<{ table: string; row: Record<string, unknown> }[]> {
-    const { connectionString } = world.azurite;
-    const local = { allowInsecureConnection: true };
-    const rows: { table: string; row: Record<string, unknown> }[] = [];
-    for await (const { name } of TableServiceClient.fromConnectionString(connectionString, local).listTables()) {
-      if (!name) continue;
-      const entities = TableClient.fromConnectionString(connectionString, name, local).listEntities();
-      for await (const row of entities) rows.push({ table: name, row });
-    }
-    return rows;
-  }
-
   it('is kept by the tables: no ballot names its voter, by id, name or mail', async () => {
-    const ballots = (await storedRows()).filter(({ row }) => String(row.rowKey).startsWith('ballot_'));
+    const ballots = (await storedRows(world)).filter(({ row }) => String(row.rowKey).startsWith('ballot_'));
     expect(ballots).toHaveLength(voters.length);
     const text = JSON.stringify(ballots).toLowerCase();
     for (const person of voters) {

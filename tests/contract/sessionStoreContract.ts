@@ -49,6 +49,15 @@ export function sessionStoreContract(open: () => SessionStore): void {
     expect((await store.find(community, session.id))?.transactionId).toBe(kept);
   });
 
+  it('remembers which request started a session, whatever becomes of its invitation', async () => {
+    const community = randomUUID();
+    expect(await store.plan(community, { ...session, id: '2026-03-26-2' }, 'a', 'key-1')).toBe('planned');
+    const found = await store.find(community, '2026-03-26-2');
+    expect(found?.startKey).toBe('key-1');
+    await store.change(community, found!, { order: done });
+    expect((await store.list(community)).map(({ startKey }) => startKey)).toEqual(['key-1']);
+  });
+
   it('lists the sessions of one community only', async () => {
     const [community, other] = [randomUUID(), randomUUID()];
     await store.plan(community, session, 'a');

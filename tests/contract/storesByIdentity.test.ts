@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
-import { InvitationStorageQueue } from '../../functions/src/queues/invitationStorageQueue';
+import { StorageQueue } from '../../functions/src/queues/storageQueue';
+import { ActionTable } from '../../functions/src/tables/actionTable';
 import { BoardTable } from '../../functions/src/tables/boardTable';
+import { RecordTable } from '../../functions/src/tables/recordTable';
 import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import { startAzurite, type Azurite } from '../../local/azurite';
 import { harbourAndCoast } from '../../local/seed';
 import { serveTenant, type Tenant } from '../../local/tenant';
+import { actionStoreContract } from './actionStoreContract';
 import { boardStoreContract } from './boardStoreContract';
+import { recordStoreContract } from './recordStoreContract';
 import { sessionStoreContract } from './sessionStoreContract';
 
 const identityHeader = 'only for this test';
@@ -40,11 +44,13 @@ describe('stores reached by identity', () => {
     ({ kind: 'identity', tableServiceUri: azurite.tableServiceUri, queueServiceUri: azurite.queueServiceUri }) as const;
 
   describe('boards', () => boardStoreContract(() => new BoardTable(tablesOf(storage(), credential))));
+  describe('actions', () => actionStoreContract(() => new ActionTable(tablesOf(storage(), credential))));
+  describe('records', () => recordStoreContract(() => new RecordTable(tablesOf(storage(), credential))));
   describe('sessions', () => sessionStoreContract(() => new SessionTable(tablesOf(storage(), credential))));
 
   it('sends invitations on their way as the plain text that host.json announces', async () => {
     const message = { communityId: '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30', sessionId: '2026-03-26' };
-    await new InvitationStorageQueue(storage(), credential, 'invitations').send(message);
+    await new StorageQueue(storage(), credential, 'invitations').send(message);
     const queue = new QueueServiceClient(azurite.queueServiceUri, credential).getQueueClient('invitations');
     const { receivedMessageItems } = await queue.receiveMessages();
     expect(receivedMessageItems.map(({ messageText }) => JSON.parse(messageText) as unknown)).toEqual([message]);

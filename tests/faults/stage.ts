@@ -6,7 +6,14 @@ import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import { startAzurite, type Azurite } from '../../local/azurite';
 import { spawnHost, type HostProcess } from '../../local/functionsHost';
-import { apiClientId, communitiesMailbox, harbourAndCoast, managedIdentityAppId, tenantId } from '../../local/seed';
+import {
+  apiClientId,
+  communitiesMailbox,
+  harbourAndCoast,
+  managedIdentityAppId,
+  siteOfGroup,
+  tenantId,
+} from '../../local/seed';
 import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
@@ -44,7 +51,8 @@ export interface Ways {
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /**
- * The real parts of inviting for one community: a tenant of its own, storage, and hosts that a test starts and ends.
+ * The real parts of inviting and closing for one community: a tenant of its own, storage, and hosts that a test starts
+ * and ends.
  * Nothing runs by the wall clock: a test says when planning runs.
  *
  * @param azurite - given by whoever shares one between stages that do not overlap; started and ended here otherwise
@@ -59,7 +67,9 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     ...tenantOptions,
   });
   const { connectionString } = storage;
-  const store = new SessionTable(tablesOf({ kind: 'connectionString', connectionString }, noCredential));
+  const tables = tablesOf({ kind: 'connectionString', connectionString }, noCredential);
+  const store = new SessionTable(tables);
+  const siteId = siteOfGroup(communityId).id;
   const queues = QueueServiceClient.fromConnectionString(connectionString);
   const hosts = new Set<StagedHost>();
   const name = harbourAndCoast.groups.find(({ id }) => id === communityId)?.displayName;
@@ -82,7 +92,9 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         GUILDHALL_TENANT_ID: tenantId,
         GUILDHALL_API_CLIENT_ID: apiClientId,
         GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 1).toString('base64'),
-        GUILDHALL_COMMUNITIES: JSON.stringify([{ id: communityId, name, mailbox, boardUrl: tenant.origin, cadence }]),
+        GUILDHALL_COMMUNITIES: JSON.stringify([
+          { id: communityId, name, mailbox, boardUrl: tenant.origin, cadence, siteId },
+        ]),
         GUILDHALL_LEASE_SECONDS: '1',
         IDENTITY_ENDPOINT: `${tenant.origin}/msi/token`,
         IDENTITY_HEADER: 'stage',
@@ -92,6 +104,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         GUILDHALL_DEV_INSTANCE: instance,
         GUILDHALL_HOST_QUEUE_LEASE_SECONDS: '2',
         'AzureWebJobs.planSessions.Disabled': '1',
+        'AzureWebJobs.closeSessions.Disabled': '1',
         AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
         AzureFunctionsJobHost__extensions__queues__maxPollingInterval: '00:00:00.2',
         ...env,
@@ -108,6 +121,8 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     azurite: storage,
     tenant,
     store,
+    tables,
+    siteId,
     /** What the administrator granted; a test may take some of it away. */
     grants: grants[managedIdentityAppId]!,
     queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
@@ -130,10 +145,9 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       return lastPlanned;
     },
     /** Runs planning on a host, as the timer would, and waits for its end. */
-    async plan({ origin }: Pick<HostProcess, 'origin'>): Promise<void> {
-      const answer = await fetch(`${origin}/admin/functions/planSessions?wait=1`, { method: 'POST' });
-      if (!answer.ok) throw new Error(`planning: ${answer.status} ${await answer.text()}`);
-    },
+    plan: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'planSessions'),
+    /** Runs the closing of sessions on a host, likewise. */
+    sweep: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'closeSessions'),
     /** The sessions that still lie ahead, as they are stored. */
     async upcoming(): Promise<readonly PlannedSession[]> {
       const now = tenant.clock.now().toISOString();
@@ -147,10 +161,10 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       return { status: answer.status, body: (text ? JSON.parse(text) : undefined) as Body };
     },
     /** Asks Graph as an administrator's tool would; not the product's traffic, so it is not recorded. */
-    async graph(method: string, path: string, body?: object): Promise<void> {
+    async graph(method: string, path: string, body?: object): Promise<unknown> {
       const { access_token: token } = tenant.issueToken({
         app: 'tools',
-        roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite'],
+        roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite', 'Sites.Read.All'],
       });
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       const answer = await fetch(`${tenant.origin}/v1.0${path}`, {
@@ -158,7 +172,9 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         headers,
         body: body && JSON.stringify(body),
       });
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+      return text ? (JSON.parse(text) as unknown) : undefined;
     },
     async close(): Promise<void> {
       await Promise.all([...hosts].map((host) => host.kill9()));
@@ -166,6 +182,11 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       if (!azurite) await storage.stop();
     },
   };
+}
+
+async function runTimer({ origin }: Pick<HostProcess, 'origin'>, name: string): Promise<void> {
+  const answer = await fetch(`${origin}/admin/functions/${name}?wait=1`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
 }
 
 /** Runs planning on a host until every order is carried out, as its timer would in the course of time. */

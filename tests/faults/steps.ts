@@ -8,8 +8,8 @@ export interface Cut {
 }
 
 /**
- * Counts the steps of inviting, and cuts at one of them. A step is a request that changes something outside the
- * process: in the tables, in the queue, in the calendar.
+ * Counts the steps of inviting or closing, and cuts at one of them. A step is a request that changes something outside the
+ * process: in the tables, in the queue, in Microsoft 365.
  */
 export class Steps {
   /** The steps seen so far, in words. */
@@ -67,5 +67,7 @@ export function queueStep({ method, path }: Passing): string | undefined {
 /** The step that a request to Graph is. */
 export function graphStep({ method, path }: Passing): string | undefined {
   if (!path.startsWith('/v1.0/') || method === 'GET') return undefined;
+  if (path.includes(':/content')) return 'put a file into the library';
+  if (/\/messages(\/|$)/.test(path)) return path.endsWith('/send') ? 'send a mail' : 'write a mail';
   return `${method} ${/\/(\w+)(\/[^/]*)?$/.exec(path)?.[1]} in the calendar`;
 }

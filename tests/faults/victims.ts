@@ -2,8 +2,17 @@ import { planUntilInvited, type Stage, type StagedHost } from './stage';
 import { Steps, type Cut } from './steps';
 import { openTaps } from './openTaps';
 
-/** Runs hosts that are killed at a step of their work. */
-export async function openVictims(stage: Stage) {
+/** What a host is to do, by the session it is about. */
+type Work = (host: StagedHost, sessionId: string | undefined) => Promise<unknown>;
+
+/**
+ * Runs hosts that are killed at a step of their work.
+ * @param work - what they do until they are killed; plan and invite when it is not said
+ */
+export async function openVictims(
+  stage: Stage,
+  work: Work = (host, sessionId) => planUntilInvited(stage, host, sessionId),
+) {
   let steps: Steps | undefined;
   const taps = await openTaps(stage, (step) => {
     if (!steps) throw new Error('a request through a tap, and no host was started behind it');
@@ -11,10 +20,10 @@ export async function openVictims(stage: Stage) {
   });
   return {
     /**
-     * Starts a host, has it plan and invite until all is done, and kills it at the cut. Answers when its process has
+     * Starts a host, has it work until all is done, and kills it at the cut. Answers when its process has
      * ended; `hasCut` of the steps tells whether it was killed.
      *
-     * @param sessionId - wait for the invitation to this session only
+     * @param sessionId - the session that the work is about
      */
     async work(cut: Cut, sessionId?: string): Promise<Steps> {
       let victim: StagedHost | undefined = undefined;
@@ -23,8 +32,8 @@ export async function openVictims(stage: Stage) {
       victim = await stage.startHost('victim', taps.ways);
       // A message that was waiting for it can bring it to the cut before it says that it is ready.
       if (walked.hasCut) await victim.kill9();
-      const working = planUntilInvited(stage, victim, sessionId).catch((error: unknown) => {
-        // Its death breaks the planning off.
+      const working = work(victim, sessionId).catch((error: unknown) => {
+        // Its death breaks the work off.
         if (!walked.hasCut) throw error;
       });
       await Promise.race([victim.exited, working]);

@@ -28,7 +28,8 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
     return ((await answer.json()) as { access_token: string }).access_token;
   }
 
-  function tokenOf(person: PersonName): Promise<string> {
+  /** @param person - a name of the workbench, or the address somebody signs in with */
+  function tokenOf(person: string): Promise<string> {
     const kept = tokens.get(person) ?? mint({ as: person, audience: 'api' });
     tokens.set(person, kept);
     return kept;
@@ -60,7 +61,7 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
     mint,
     callWith,
     call: async <Body = unknown>(
-      person: PersonName,
+      person: PersonName | (string & {}),
       method: string,
       path: string,
       body?: unknown,

@@ -65,4 +65,19 @@ describe('dates in words', () => {
     expect(dates.fullDay('2026-11-26T11:00:00Z', 'Europe/London')).toBe('Thursday 26 November 2026');
     known.mockRestore();
   });
+
+  it('name a day of the calendar by its weekday within the week ahead, otherwise with its date', () => {
+    const dates = at('2026-11-25T23:30:00Z');
+    const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-12-01', '2026-12-02', '2027-01-07'];
+    // Whether a comma follows the weekday changes from one version of a browser to the next.
+    expect(days.map((day) => dates.nearDate(day).replace(',', ''))).toEqual([
+      ...['yesterday', 'today', 'tomorrow', 'Friday', 'Tuesday'],
+      ...['Wednesday 2 December', 'Thursday 7 January 2027'],
+    ]);
+    expect(dates.fullDate('2026-11-27').replace(',', '')).toBe('Friday 27 November 2026');
+  });
+
+  it('see a day of the calendar from where the reader is', () => {
+    expect(at('2026-11-25T23:30:00Z', 'Asia/Tokyo').nearDate('2026-11-26')).toBe('today');
+  });
 });

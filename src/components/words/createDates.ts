@@ -34,6 +34,13 @@ export interface Dates {
   time(instant: string, zone: string): string;
   /** `Greenwich Mean Time`. */
   zoneName(instant: string, zone: string): string;
+  /**
+   * A day of the calendar, `2026-04-09`, seen from the reader's today: `today`, `tomorrow`, `yesterday`, the weekday alone
+   * within the week ahead, otherwise weekday and date; the year only when it is another one.
+   */
+  nearDate(day: string): string;
+  /** A day of the calendar in full: `Thursday 9 April 2026`. */
+  fullDate(day: string): string;
   /** How long ago: `just now`, `12 minutes ago`, `today`, `yesterday`, `3 days ago`, after a week the date. */
   ago(instant: string): string;
   /** The reader's own zone. */
@@ -77,9 +84,23 @@ export function createDates(
     return near ?? dayInWords(instant, zone, date.getUTCFullYear() !== today.getUTCFullYear());
   };
 
+  const nearDate = (day: string): string => {
+    const today = dateOf(reader.now().toISOString(), reader.zone);
+    const noon = `${day}T12:00:00.000Z`;
+    const date = dateOf(noon, 'UTC');
+    const ahead = daysBetween(today, date);
+    const near = { [-1]: strings.Yesterday, 0: strings.Today, 1: strings.Tomorrow }[ahead];
+    if (near || ahead < 2 || ahead > 6) {
+      return near ?? dayInWords(noon, 'UTC', date.getUTCFullYear() !== today.getUTCFullYear());
+    }
+    return known ? format(noon, 'UTC', { weekday: 'long' }) : (strings.WeekdayNames.split(',')[date.getUTCDay()] ?? '');
+  };
+
   return {
     readersZone: reader.zone,
     nearDay,
+    nearDate,
+    fullDate: (day) => dayInWords(`${day}T12:00:00.000Z`, 'UTC', true),
     fullDay: (instant, zone) => dayInWords(instant, zone, true),
     time: (instant, zone) => format(instant, zone, { hour: '2-digit', minute: '2-digit' }),
     zoneName: (instant, zone) => {

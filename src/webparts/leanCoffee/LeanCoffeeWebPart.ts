@@ -2,14 +2,31 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { DisplayMode } from '@microsoft/sp-core-library';
+import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'LeanCoffeeWebPartStrings';
-import { askApi, findCommunity, guildhallApi, leanCoffeeClient, type LeanCoffeeApi } from '../../clients';
+import {
+  askApi,
+  askOutside,
+  findCommunity,
+  guildhallApi,
+  leanCoffeeClient,
+  personalCommunity,
+  type Communities,
+  type LeanCoffeeApi,
+} from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
+import { isTitleTooLong, titleLimit } from './titleSetting';
+
+/** What whoever edits the page can set. */
+interface LeanCoffeeSettings {
+  title?: string;
+}
 
 /** The Lean Coffee in SharePoint and Teams: hands the screen what it needs of the page, and nothing of the framework. */
-export default class LeanCoffeeWebPart extends BaseClientSideWebPart<Record<string, never>> {
+export default class LeanCoffeeWebPart extends BaseClientSideWebPart<LeanCoffeeSettings> {
   private api: LeanCoffeeApi | undefined;
+  private communities: Communities | undefined;
   private screen: React.FC<LeanCoffeeScreenProps> | undefined;
   private theme: IReadonlyTheme | undefined;
 
@@ -23,18 +40,41 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<Record<stri
       reader: pageContext.user.displayName,
       inset: sdks.microsoftTeams !== undefined,
       isEditing: this.displayMode === DisplayMode.Edit,
+      title: this.properties.title ?? '',
+      onTitle: (title) => {
+        this.properties.title = title;
+        this.render();
+      },
+      ...(this.communities ? { communities: this.communities } : {}),
       ...(this.theme ? { theme: this.theme } : {}),
     };
     ReactDom.render(React.createElement(this.screen, props), this.domElement);
   }
 
   protected override async onInit(): Promise<void> {
-    const { aadHttpClientFactory, spHttpClient, pageContext } = this.context;
+    const { aadHttpClientFactory, spHttpClient, pageContext, sdks } = this.context;
     const findApi = guildhallApi({ aadHttpClientFactory, spHttpClient, webUrl: pageContext.web.absoluteUrl });
-    this.api = leanCoffeeClient(askApi(findApi, findCommunity(this.context)));
+    const here = findCommunity(this.context);
+    const personal = personalCommunity(askOutside(findApi), () => window.localStorage);
+    const inTeams = sdks.microsoftTeams !== undefined;
+    const find = async (): Promise<string | undefined> => (await here()) ?? (inTeams ? personal.find() : undefined);
+    if (inTeams) this.communities = personal.communities;
+    this.api = leanCoffeeClient(askApi(findApi, find));
     // The views and Fluent UI come in a file of their own: the page runs on while it loads.
     const { LeanCoffeeScreen } = await import(/* webpackChunkName: 'lean-coffee' */ './LeanCoffeeScreen');
     this.screen = LeanCoffeeScreen;
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const title = PropertyPaneTextField('title', {
+      label: strings.TitleLabel,
+      description: strings.TitleNote,
+      maxLength: titleLimit,
+      onGetErrorMessage: (text: string) => (isTitleTooLong(text) ? strings.TitleSettingTooLong : ''),
+    });
+    return {
+      pages: [{ header: { description: strings.SettingsNote }, groups: [{ groupFields: [title] }] }],
+    };
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -1,42 +1,55 @@
 import * as React from 'react';
+import type { Communities } from '../../clients';
+import { SpokenNews } from '../../components/news';
 import { Notice } from '../../components/Notice';
 import { Obstacle } from '../../components/Obstacle';
-import { Placeholder } from '../../components/Placeholder';
 import { useFocusKept } from '../../components/useFocusKept';
 import { useMinute } from '../../components/useMinute';
 import { Board } from './Board';
 import { getBoardClasses } from './boardClasses';
+import type { HeaderChoice } from './HeaderMenu';
 import { LoadingBoard } from './LoadingBoard';
 import { refusalInPlace } from './refusalInPlace';
 import { SessionHeader } from './SessionHeader';
-import type { BoardInReach } from './useBoard';
-import { useNews } from './useNews';
+import { ChooseCommunity } from './starting/ChooseCommunity';
+import { NoSession } from './starting/NoSession';
+import type { BoardInReach } from './sync/useBoard';
+import { useBoardNews } from './useBoardNews';
 import { useText } from './useText';
 
 interface ScreenBodyProps {
   readonly reach: BoardInReach;
   readonly reader: string;
   readonly isEditing: boolean;
+  readonly title: string;
+  readonly onTitle?: (title: string) => void;
+  readonly choices: readonly HeaderChoice[];
+  readonly communities?: Communities;
+  readonly onPractise: () => void;
 }
 
 /**
  * The board, or why there is none. What must outlive the coming and going of the board lies here: the focus, what is
  * spoken, refusals that have lost their place, and the minute that makes "tomorrow" into "today".
  */
-export const ScreenBody: React.FC<ScreenBodyProps> = ({ reach, reader, isEditing }) => {
+export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
+  const { reach, reader, isEditing, title, onTitle, choices, communities, onPractise } = props;
   const { words } = useText();
   const classes = getBoardClasses();
   const root = React.useRef<HTMLDivElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { board, failure, closed } = reach;
   const refusal = refusalInPlace(reach.refusal, board, words);
-  const news = useNews(reach, refusal);
+  const [news] = useBoardNews(reach, refusal);
   const place = [board?.session.id ?? board, board?.session.phase, failure?.kind, closed?.code].join();
   useFocusKept(root, heading, place);
   useMinute();
 
   const onTop = refusal.onTop && <Notice text={refusal.onTop} />;
   const withoutBoard = (): JSX.Element => {
+    if (failure?.kind === 'noCommunity' && communities) {
+      return <ChooseCommunity communities={communities} onChosen={reach.tryAgain} titleRef={heading} />;
+    }
     if (failure || closed) {
       return (
         <Obstacle
@@ -50,12 +63,25 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ reach, reader, isEditing
       );
     }
     if (board === undefined) return <LoadingBoard />;
-    return <Placeholder title={words.say('NoSessionTitle')} texts={[words.say('NoSessionText')]} titleRef={heading} />;
+    return (
+      <NoSession
+        mayStart={reach.mayStart ?? false}
+        {...(reach.timeZone === undefined ? {} : { zone: reach.timeZone })}
+        start={reach.start}
+        onPractise={onPractise}
+        titleRef={heading}
+      />
+    );
   };
 
   return (
     <div ref={root}>
-      <SessionHeader {...(board ? { session: board.session } : {})} />
+      <SessionHeader
+        {...(board ? { session: board.session } : {})}
+        title={title}
+        {...(onTitle ? { onTitle } : {})}
+        choices={choices}
+      />
       {board ? (
         <Board board={board} reach={reach} reader={reader} refusal={refusal} headingRef={heading}>
           {onTop}
@@ -66,11 +92,7 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ reach, reader, isEditing
           {withoutBoard()}
         </>
       )}
-      <div className={classes.unseen} role="status" aria-atomic="false">
-        {news.map(({ text, number }) => (
-          <p key={number}>{text}</p>
-        ))}
-      </div>
+      <SpokenNews news={news} />
     </div>
   );
 };

@@ -4,15 +4,29 @@ import { hiddenContentStyle, mergeStyleSets } from '@fluentui/react/lib/Styling'
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import type { SessionView } from '../../domain/leanCoffee';
+import { EditableTitle } from './EditableTitle';
+import { HeaderMenu, type HeaderChoice } from './HeaderMenu';
 import { useText } from './useText';
 
+interface SessionHeaderProps {
+  readonly session?: SessionView;
+  /** As it is set; empty for the usual one. */
+  readonly title: string;
+  /** Present while the page is edited. */
+  readonly onTitle?: (title: string) => void;
+  readonly choices: readonly HeaderChoice[];
+}
+
 /** What this is, when it is, and the way into the call. */
-export const SessionHeader: React.FC<{ readonly session?: SessionView }> = ({ session }) => {
+export const SessionHeader: React.FC<SessionHeaderProps> = ({ session, title, onTitle, choices }) => {
   const { words } = useText();
   const classes = getClasses(useTheme());
   return (
     <header>
-      <h2 className={classes.title}>{words.say('Title')}</h2>
+      <div className={classes.top}>
+        <EditableTitle title={title} {...(onTitle ? { onTitle } : {})} />
+        {choices.length > 0 && <HeaderMenu choices={choices} />}
+      </div>
       {session && (
         <div className={classes.line}>
           <SessionTimes session={session} />
@@ -68,7 +82,7 @@ function startWithCapital(text: string): string {
 
 const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
   mergeStyleSets({
-    title: { ...fonts.xxLarge, fontWeight: 600, lineHeight: '36px', margin: 0, color: semanticColors.bodyText },
+    top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', columnGap: 8 },
     line: {
       ...fonts.medium,
       display: 'flex',

@@ -20,6 +20,48 @@ const states: Record<string, (coffee: InMemoryLeanCoffee) => void> = {
     coffee.facilitatorMovesTo('voting');
     coffee.facilitatorMovesTo('discussing');
   },
+  'a topic on the table in its last minute': (coffee) => {
+    const [first = ''] = withTopics(coffee);
+    coffee.facilitatorMovesTo('discussing');
+    coffee.facilitatorDoes({ kind: 'discuss', topicId: first });
+    coffee.othersWrite('Ana Sousa', first, 'A note.');
+    coffee.othersTakeAway('Ana Sousa', 'A takeaway', first);
+    coffee.advance(7.5 * 60_000);
+  },
+  'people in rooms': (coffee) => {
+    const [first = ''] = withTopics(coffee);
+    ['Ana', 'Ben', 'Cai', 'Dee', 'Eve', 'Flo'].forEach((name, place) => {
+      if (place === 0) coffee.facilitatorMovesTo('voting');
+      coffee.othersAttend(name);
+    });
+    coffee.facilitatorMovesTo('discussing');
+    coffee.facilitatorDoes({ kind: 'discuss', topicId: first });
+    coffee.splitInto(2);
+  },
+  'a session that is closed': (coffee) => {
+    const [first = ''] = withTopics(coffee);
+    coffee.facilitatorMovesTo('discussing');
+    coffee.facilitatorDoes({ kind: 'discuss', topicId: first });
+    coffee.othersTakeAway('Ana Sousa', 'A takeaway', first);
+    coffee.othersPromise('Ana Sousa', 'An action', '2026-11-01');
+    coffee.closeSession();
+  },
+  'a board with a last time and open actions': (coffee) => {
+    withTopics(coffee);
+    coffee.hadBefore({
+      lastTime: {
+        sessionId: '2026-10-22',
+        startsAt: '2026-10-22T10:00:00.000Z',
+        timeZone: 'Europe/London',
+        discussed: 2,
+        takeaways: 1,
+        actions: 1,
+        youWereThere: true,
+        feedback: {},
+      },
+      actions: [{ id: 'open', text: 'Write it down', sessionId: '2026-10-22', due: '2026-11-01' }],
+    });
+  },
   'no session': (coffee) => coffee.planNoSession(),
   'no permission': (coffee) => coffee.failWith({ kind: 'permissionMissing' }),
   'no membership': (coffee) =>

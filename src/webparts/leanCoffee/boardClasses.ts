@@ -1,14 +1,6 @@
-import { hiddenContentStyle, mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-
-/** Two columns, work left and context right, once the web part itself (not the window) is this wide. */
-const wide = '@container (min-width: 900px)';
-
-/** What ends a row stands beside the whole row from here on, and beside its second line below. */
-export const roomy = '@container (min-width: 560px)';
-
-/** Fluent's types do not know container queries yet; every browser that SharePoint and Teams support does. */
-export const measured = { containerType: 'inline-size' } as IRawStyle;
+import { wide } from '../../components/layout';
 
 /** How a board is laid out. */
 export const getBoardClasses = memoizeFunction(() =>
@@ -42,6 +34,5 @@ export const getBoardClasses = memoizeFunction(() =>
     },
     list: { marginTop: 24, selectors: { [wide]: { gridColumn: '1' } } },
     listOnTop: { marginTop: 24, selectors: { [wide]: { gridColumn: '1', marginTop: 0 } } },
-    unseen: hiddenContentStyle,
   }),
 );

@@ -38,6 +38,11 @@ describe('the reasons for a refusal', () => {
     ...['proposingClosed', 'titleEmpty', 'titleTooLong', 'boardFull', 'topicIdTaken'],
     ...['votingNotOpen', 'votingClosed', 'unknownTopic', 'overBudget', 'tooManyOnOneTopic'],
     ...['nothingToVoteOn', 'phaseOutOfOrder', 'tooBusy', 'unavailable'],
+    ...['sessionClosed', 'notStarted', 'notYourTopic', 'cannotMerge', 'badVoteBudget', 'budgetFixed'],
+    ...['notDiscussing', 'notBeingDiscussed', 'noMajority', 'noMoreTime', 'unknownRoom', 'roomFull', 'badRoomCount'],
+    ...['someoneFacilitates', 'notesTooLong', 'textEmpty', 'textTooLong', 'tooManySentences', 'badDate'],
+    ...['actionIdTaken', 'actionUnknown', 'ownerUnknown', 'notAnswerable', 'noRecordYet'],
+    ...['badSessionLength', 'startsInThePast', 'startsTooFarAhead', 'overlapsSession'],
   ];
   const reasons = codes.map((code) => `Why_${code}`);
 

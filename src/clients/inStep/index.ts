@@ -1,0 +1,3 @@
+export type { InHand, RefusedChange } from './InHand';
+export { keepInStep } from './keepInStep';
+export type { KeptInStep } from './keepInStep';

@@ -1,0 +1,23 @@
+import { askApi, askOutside, type Ask } from './askApi';
+import type { Communities } from './Communities';
+import { findCommunity, type Surroundings } from './findCommunity';
+import { guildhallApi, type Page } from './guildhallApi';
+import { personalCommunity } from './personalCommunity';
+
+/** As much of a web part's context as says where it stands and how the API is reached from there. */
+export interface PageOfWebPart extends Surroundings, Omit<Page, 'webUrl'> {
+  readonly pageContext: Surroundings['pageContext'] & { readonly web: { readonly absoluteUrl: string } };
+}
+
+/**
+ * What every web part's shell needs first: the way to ask the API about the community of its page or team. In Teams, where
+ * an app may belong to no team, the reader's own communities stand in.
+ */
+export function pageApi(page: PageOfWebPart): { readonly ask: Ask; readonly communities?: Communities } {
+  const { aadHttpClientFactory, spHttpClient, pageContext, sdks } = page;
+  const findApi = guildhallApi({ aadHttpClientFactory, spHttpClient, webUrl: pageContext.web.absoluteUrl });
+  const here = findCommunity(page);
+  if (sdks.microsoftTeams === undefined) return { ask: askApi(findApi, here) };
+  const { find, communities } = personalCommunity(askOutside(findApi), () => window.localStorage);
+  return { ask: askApi(findApi, async () => (await here()) ?? find()), communities };
+}

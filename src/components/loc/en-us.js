@@ -1,0 +1,57 @@
+define([], function () {
+  return {
+    Language: 'en-US',
+
+    WeekdayNames: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
+    MonthNames: 'January,February,March,April,May,June,July,August,September,October,November,December',
+    DayPattern: '{weekday}, {month} {day}',
+    Today: 'today',
+    Tomorrow: 'tomorrow',
+    Yesterday: 'yesterday',
+    JustNow: 'just now',
+    MinutesAgo_one: '{count} minute ago',
+    MinutesAgo_other: '{count} minutes ago',
+    DaysAgo_one: '{count} day ago',
+    DaysAgo_other: '{count} days ago',
+
+    DueToday: 'due today',
+    DueBy: 'by {day}',
+    Overdue: 'overdue since {day}',
+
+    NotSentYet: 'Not sent yet',
+    Undo: 'Undo',
+    TryAgain: 'Try again',
+    TroubleUnreachable: 'Guildhall cannot be reached just now.',
+    TroubleServerFault: 'Something is wrong with Guildhall just now.',
+    TroubleSignInNeeded: 'Your sign-in has run out. Reload the page to sign in again.',
+    TroubleSignInKept: 'Your sign-in has run out. Sign in again in another tab, then choose Try again.',
+    TroublePermissionMissing: 'Your organization no longer lets this page reach Guildhall.',
+    NothingLost: 'Nothing is lost, but what you see may be a few moments old.',
+    ChangesKept_one: 'What you did is kept here and will be sent as soon as it can be. Leave this page open.',
+    ChangesKept_other:
+      '{count} things you did are kept here and will be sent as soon as they can be. Leave this page open.',
+
+    MembersOnlyTitle: 'This is for members of the community',
+    RefusedTitle: 'This cannot be shown',
+    NotConfiguredTitle: 'Guildhall is not set up here yet',
+    NotConfiguredText:
+      'An administrator of your organization still has to say where Guildhall runs, in the tenant properties GuildhallApiUrl and GuildhallApiResource of the app catalog. Nothing has to be changed on this page.',
+    PermissionMissingTitle: 'Guildhall is waiting for a permission',
+    PermissionMissingText:
+      'This page may not use the permission “access_as_user” of “Guildhall API” yet. A SharePoint administrator can approve it in the SharePoint admin center, under Advanced, API access. Nothing was changed.',
+    SignInNeededTitle: 'Please sign in again',
+    SignInNeededText: 'Guildhall does not accept your sign-in any more. Reload the page; nothing was lost.',
+    UnreachableTitle: 'Guildhall cannot be reached',
+    UnreachableText:
+      'There is no answer, perhaps because the network is gone. Nothing was lost. This page keeps trying by itself.',
+    ServerFaultTitle: 'Something is wrong with Guildhall',
+    ServerFaultText:
+      'It answered, but not with what belongs here. Nothing was lost. This page keeps trying by itself; if it lasts, tell whoever looks after Guildhall.',
+    NoCommunityTitle: 'This page belongs to no community',
+
+    Why_notAMember: 'You are not a member of this community. Ask one of its leads to add you.',
+    Why_communityUnknown: 'Guildhall does not serve this community yet. An administrator can add it.',
+    Why_tooBusy: 'Too many people are changing this at the same moment. Try again.',
+    Why_unavailable: 'Guildhall cannot reach what it needs just now. Try again in a minute.',
+  };
+});

@@ -1,0 +1,68 @@
+/**
+ * What every web part says: dates, what stands in the way of the API, and how a person undoes something. A web part's own
+ * strings come on top of these and may say one of them in words of their own.
+ */
+declare interface SharedStrings {
+  readonly Language: string;
+
+  readonly WeekdayNames: string;
+  readonly MonthNames: string;
+  readonly DayPattern: string;
+  readonly Today: string;
+  readonly Tomorrow: string;
+  readonly Yesterday: string;
+  readonly JustNow: string;
+  readonly MinutesAgo_one: string;
+  readonly MinutesAgo_two?: string;
+  readonly MinutesAgo_few?: string;
+  readonly MinutesAgo_many?: string;
+  readonly MinutesAgo_other: string;
+  readonly DaysAgo_one: string;
+  readonly DaysAgo_two?: string;
+  readonly DaysAgo_few?: string;
+  readonly DaysAgo_many?: string;
+  readonly DaysAgo_other: string;
+
+  readonly DueToday: string;
+  readonly DueBy: string;
+  readonly Overdue: string;
+
+  readonly NotSentYet: string;
+  readonly Undo: string;
+  readonly TryAgain: string;
+  readonly TroubleUnreachable: string;
+  readonly TroubleServerFault: string;
+  readonly TroubleSignInNeeded: string;
+  readonly TroubleSignInKept: string;
+  readonly TroublePermissionMissing: string;
+  readonly NothingLost: string;
+  readonly ChangesKept_one: string;
+  readonly ChangesKept_two?: string;
+  readonly ChangesKept_few?: string;
+  readonly ChangesKept_many?: string;
+  readonly ChangesKept_other: string;
+
+  readonly MembersOnlyTitle: string;
+  readonly RefusedTitle: string;
+  readonly NotConfiguredTitle: string;
+  readonly NotConfiguredText: string;
+  readonly PermissionMissingTitle: string;
+  readonly PermissionMissingText: string;
+  readonly SignInNeededTitle: string;
+  readonly SignInNeededText: string;
+  readonly UnreachableTitle: string;
+  readonly UnreachableText: string;
+  readonly ServerFaultTitle: string;
+  readonly ServerFaultText: string;
+  readonly NoCommunityTitle: string;
+
+  readonly Why_notAMember: string;
+  readonly Why_communityUnknown: string;
+  readonly Why_tooBusy: string;
+  readonly Why_unavailable: string;
+}
+
+declare module 'SharedWebPartStrings' {
+  const strings: SharedStrings;
+  export = strings;
+}

@@ -1,0 +1,2 @@
+export { SpokenNews } from './SpokenNews';
+export { useNews } from './useNews';

@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { touchTarget } from '../../../components/touchTarget';
+import type { BoardView, Phase } from '../../../domain/leanCoffee';
+import { MoveOnDialog } from './MoveOnDialog';
+import { useText } from '../useText';
+
+interface FacilitatorCommandProps {
+  readonly board: BoardView;
+  /** The command is on its way. */
+  readonly underWay: boolean;
+  readonly refusal?: string;
+  readonly onMoveOn: (to: Phase) => void;
+}
+
+/** The facilitator's one next step; it moves the session on for everybody. */
+export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, underWay, refusal, onMoveOn }) => {
+  const { words } = useText();
+  const classes = getClasses(useTheme());
+  const [asking, setAsking] = React.useState(false);
+  const opening = board.session.phase === 'proposing';
+  const nothingToVoteOn = opening && board.topics.length === 0;
+  const label = opening ? (underWay ? 'OpeningVoting' : 'OpenVoting') : underWay ? 'ClosingVoting' : 'CloseVoting';
+  const note = nothingToVoteOn ? 'OpenVotingNeedsTopic' : 'OpenVotingNote';
+  return (
+    <div className={classes.root}>
+      <DefaultButton
+        className={classes.button}
+        text={words.say(label)}
+        disabled={nothingToVoteOn || underWay}
+        allowDisabledFocus
+        ariaDescription={opening ? words.say(note) : undefined}
+        onClick={() => setAsking(true)}
+      />
+      {opening && (
+        <p className={classes.note} aria-hidden="true">
+          {words.say(note)}
+        </p>
+      )}
+      {refusal && <p className={classes.refusal}>{refusal}</p>}
+      {asking && (
+        <MoveOnDialog
+          question={words.say(opening ? 'OpenVotingQuestion' : 'CloseVotingQuestion')}
+          text={opening ? words.say('OpenVotingText') : words.count('CloseVotingText', board.voters)}
+          moveOn={words.say(opening ? 'OpenVoting' : 'CloseVoting')}
+          stay={words.say(opening ? 'KeepProposing' : 'KeepVotingOpen')}
+          onMoveOn={() => {
+            setAsking(false);
+            onMoveOn(opening ? 'voting' : 'discussing');
+          }}
+          onStay={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+};
+
+const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
+  mergeStyleSets({
+    root: { marginTop: 16 },
+    button: touchTarget,
+    note: { ...fonts.small, margin: '4px 0 0', color: semanticColors.bodySubtext },
+    refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
+  }),
+);

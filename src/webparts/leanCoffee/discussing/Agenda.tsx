@@ -1,0 +1,99 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { Undo } from '../../../components/Undo';
+import { useRising } from '../../../components/useRising';
+import type { BoardView, RoomCommandBody, RoomView, TopicView } from '../../../domain/leanCoffee';
+import { useText } from '../useText';
+import { AgendaRow } from './AgendaRow';
+import { getListClasses } from './listClasses';
+import { moved } from './moved';
+import { RowButton } from './RowButton';
+
+interface AgendaProps {
+  readonly board: BoardView;
+  readonly room: RoomView;
+  readonly mayFacilitate: boolean;
+  readonly onCommand: (command: RoomCommandBody) => void;
+  /** Under the list: a late topic may be added. */
+  readonly children?: React.ReactNode;
+}
+
+/** Where the focus goes once the row it was in has moved or is back. */
+interface Touched {
+  readonly topicId: string;
+  readonly button: 'up' | 'down' | 'skip';
+}
+
+/** What comes next. Whoever facilitates chooses another topic, puts them in order, or leaves one for next time. */
+export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCommand, children }) => {
+  const { words } = useText();
+  const classes = getListClasses(useTheme());
+  const list = React.useRef<HTMLOListElement>(null);
+  useRising(list, room.agenda.join());
+  const [touched, setTouched] = React.useState<Touched>();
+  const [left, setLeft] = React.useState<TopicView>();
+  const topicOf = (topicId: string): TopicView | undefined => board.topics.find(({ id }) => id === topicId);
+  const waiting = room.agenda.flatMap((id) => topicOf(id) ?? []);
+  const skipped = room.skipped.flatMap((id) => topicOf(id) ?? []);
+
+  const move = (topicId: string, step: 1 | -1): void => {
+    onCommand({ kind: 'order', topicIds: moved(room.agenda, topicId, step) });
+    setTouched({ topicId, button: step < 0 ? 'up' : 'down' });
+  };
+  const skip = (topic: TopicView, isSkipped: boolean): void => {
+    onCommand({ kind: 'skip', topicId: topic.id, skipped: isSkipped });
+    setLeft(isSkipped ? topic : undefined);
+    if (!isSkipped) setTouched({ topicId: topic.id, button: 'skip' });
+  };
+
+  return (
+    <section className={classes.root}>
+      <h3 className={classes.heading}>{words.say('NextHeading')}</h3>
+      {waiting.length === 0 && <p className={classes.note}>{words.say('AgendaEmpty')}</p>}
+      <ol className={classes.list} ref={list}>
+        {waiting.map((topic, place) => (
+          <AgendaRow
+            key={topic.id}
+            topic={topic}
+            {...(mayFacilitate
+              ? {
+                  commands: {
+                    isFirst: place === 0,
+                    isLast: place === waiting.length - 1,
+                    ...(touched?.topicId === topic.id ? { touched: touched.button } : {}),
+                    onDiscuss: () => onCommand({ kind: 'discuss', topicId: topic.id }),
+                    onSkip: () => skip(topic, true),
+                    onMove: (step) => move(topic.id, step),
+                  },
+                }
+              : {})}
+          />
+        ))}
+      </ol>
+      {left && room.skipped.includes(left.id) && (
+        <Undo
+          key={left.id}
+          text={words.say('LeftForNextTime', { title: left.title })}
+          label={words.say('Undo')}
+          onUndo={() => skip(left, false)}
+        />
+      )}
+      {children}
+      {skipped.length > 0 && (
+        <>
+          <p className={classes.note}>{words.say('SkippedHeading')}</p>
+          <ul className={classes.list}>
+            {skipped.map((topic) => (
+              <li key={topic.id} className={classes.row}>
+                <span className={classes.text}>{topic.title}</span>
+                {mayFacilitate && (
+                  <RowButton label={words.say('BringBack')} about={topic.title} onClick={() => skip(topic, false)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,29 @@
+import { getFocusStyle, hiddenContentStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { wide } from '../../../components/layout';
+import { touchTarget } from '../../../components/touchTarget';
+
+/** What is on the table on the left, what comes next on the right; one below the other where there is no room. */
+export const getDiscussionClasses = memoizeFunction((theme: Theme) => {
+  const { fonts, semanticColors } = theme;
+  return mergeStyleSets({
+    columns: {
+      marginTop: 24,
+      selectors: {
+        [wide]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', columnGap: 48 },
+      },
+    },
+    main: { minWidth: 0 },
+    aside: { minWidth: 0, selectors: { '> *:first-child': { selectors: { [wide]: { marginTop: 0 } } } } },
+    title: [
+      getFocusStyle(theme, { inset: -4 }),
+      { ...fonts.xxLarge, fontWeight: 600, lineHeight: '36px', margin: 0, color: semanticColors.bodyText },
+    ],
+    hint: { ...fonts.medium, lineHeight: '20px', margin: '4px 0 0', color: semanticColors.bodySubtext },
+    present: { ...touchTarget, marginLeft: 'auto' },
+    part: { marginTop: 24 },
+    refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
+    unseen: hiddenContentStyle,
+  });
+});

@@ -1,0 +1,54 @@
+import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+
+/** Lists of sentences with quiet commands, as everywhere in what comes after the voting. */
+export const getListClasses = memoizeFunction((theme: Theme) => {
+  const { fonts, semanticColors } = theme;
+  return mergeStyleSets({
+    root: { marginTop: 24 },
+    heading: [
+      getFocusStyle(theme, { inset: -4 }),
+      { ...fonts.xLarge, fontWeight: 600, margin: 0, color: semanticColors.bodyText },
+    ],
+    list: { listStyle: 'none', margin: '4px 0 8px', padding: 0 },
+    row: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      columnGap: 8,
+      padding: '4px 0',
+      borderBottom: `1px solid ${semanticColors.bodyDivider}`,
+    },
+    what: { flex: '1 1 200px', minWidth: 0 },
+    text: {
+      ...fonts.medium,
+      fontSize: 16,
+      lineHeight: '22px',
+      flex: '1 1 200px',
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+      color: semanticColors.bodyText,
+    },
+    meta: {
+      ...fonts.small,
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '4px 12px',
+      marginTop: 4,
+      color: semanticColors.bodySubtext,
+    },
+    person: { display: 'inline-flex', alignItems: 'center', gap: 8 },
+    buttons: { display: 'inline-flex', flexWrap: 'wrap', columnGap: 16, maxWidth: '100%' },
+    refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
+    note: {
+      ...fonts.medium,
+      lineHeight: '20px',
+      margin: '8px 0 0',
+      maxWidth: '70ch',
+      color: semanticColors.bodySubtext,
+    },
+  });
+});

@@ -1,0 +1,26 @@
+import type { BoardView } from '../../../domain/leanCoffee';
+
+const heartbeatInMs = 20_000;
+
+/** Knows when the API has to be told that the reader is here. */
+interface Attendance {
+  /** True when it is time to say so, for the first time in this session or as the heartbeat of who may facilitate. */
+  isDue(board: BoardView | null | undefined): boolean;
+  /** It was said, or the API did not want to hear it. */
+  said(sessionId: string): void;
+}
+
+/** @param running - milliseconds by a clock that only runs */
+export function createAttendance(running: () => number): Attendance {
+  let last: { readonly sessionId: string; readonly at: number } | undefined;
+  return {
+    isDue: (board) => {
+      if (!board || (board.session.phase !== 'voting' && board.session.phase !== 'discussing')) return false;
+      if (last?.sessionId !== board.session.id) return true;
+      return board.you.mayFacilitate && running() - last.at >= heartbeatInMs;
+    },
+    said: (sessionId) => {
+      last = { sessionId, at: running() };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { digitalPracticeGroupId } from '../../local/seed';
+import type { Tenant } from '../../local/tenant';
+import { openClosings } from './closings';
+import { openStage, type Stage, type StagedHost } from './stage';
+import { waitUntil } from './waitUntil';
+
+type Fault = Parameters<Tenant['faults']['add']>[0];
+
+/** All that closing changes in Microsoft 365. */
+const changes: readonly Fault['match'][] = [
+  { method: 'PUT', path: ':/content' },
+  { method: 'POST', path: '/messages$' },
+  { method: 'POST', path: '/send$' },
+];
+
+describe('closing a session while Microsoft 365 is in trouble', () => {
+  let stage: Stage;
+  let closings: Awaited<ReturnType<typeof openClosings>>;
+  let host: StagedHost;
+
+  beforeAll(async () => {
+    stage = await openStage(digitalPracticeGroupId);
+    closings = await openClosings(stage);
+    host = await stage.startHost('one');
+    await closings.closeUntilDone(host, await closings.closeOne());
+  }, 60_000);
+  afterAll(() => stage.close());
+  beforeEach(() => {
+    stage.tenant.faults.clear();
+    stage.tenant.recording.clear();
+  });
+
+  it.each<[string, Omit<Fault, 'match'>]>([
+    ['a 429 that asks for a second', { status: 429, retryAfter: 1 }],
+    ['a 503 that asks for a second', { status: 503, retryAfter: 1 }],
+    ['a 503 that names no time', { status: 503 }],
+    ['a page of a gateway that did carry it out', { status: 504, html: true, afterEffect: true }],
+    ['a connection dropped on the way there', { drop: 'before' }],
+    ['a connection dropped on the way back', { drop: 'after' }],
+  ])(
+    'sits out %s at each of its steps',
+    async (_what, fault) => {
+      for (const match of changes) stage.tenant.faults.add({ ...fault, match });
+      const sessionId = await closings.closeOne();
+      await closings.closeUntilDone(host, sessionId);
+      expect(stage.tenant.faults.list().map(({ hits }) => hits)).toEqual([1, 1, 1]);
+      await closings.expectAllOnce(sessionId);
+    },
+    60_000,
+  );
+
+  it('does it once though the same message reaches two hosts again and again', async () => {
+    const other = await stage.startHost('two');
+    const sessionId = await closings.closeOne();
+    const message = JSON.stringify({ communityId: stage.communityId, sessionId });
+    await stage.queue('closings').createIfNotExists();
+    for (let copy = 0; copy < 6; copy += 1) await stage.queue('closings').sendMessage(message);
+    await Promise.all([closings.closeUntilDone(host, sessionId), closings.closeUntilDone(other, sessionId)]);
+    await waitUntil(
+      'the queue to be empty',
+      async () => ((await stage.queue('closings').getProperties()).approximateMessagesCount ?? 0) === 0,
+      30_000,
+    );
+    await closings.expectAllOnce(sessionId);
+    const written = stage.tenant.recording.entries().filter(({ method }) => method === 'PUT' || method === 'POST');
+    expect(written.filter(({ url }) => /content|messages/.test(url)).map(({ status }) => status)).toEqual([
+      201, 201, 202,
+    ]);
+    await other.stop();
+  }, 60_000);
+
+  it('says which permission is missing, without a name or a title, and does the rest', async () => {
+    const granted = [...stage.grants.application];
+    stage.grants.application = granted.filter((permission) => permission !== 'Mail.Send');
+    try {
+      const sessionId = await closings.closeOne();
+      await stage.sweep(host);
+      expect(await closings.closingOf(sessionId)).toMatchObject({
+        ...{ state: 'pending', sealed: true, told: [], recordUrl: expect.stringContaining(sessionId) as string },
+      });
+      const isAboutIt = (one: string) => one.includes('ownersNotTold') && one.includes(`${sessionId}\\"`);
+      const line = await waitUntil('the log line', () => host.lines.find(isAboutIt));
+      expect(line).toContain('permissionMissing');
+      expect(host.lines.join('\n')).not.toMatch(/Siân|Ask Jo|Left in|@/);
+    } finally {
+      stage.grants.application = granted;
+    }
+  });
+});

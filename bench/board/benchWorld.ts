@@ -23,7 +23,11 @@ export async function openBenchWorld(people: number, hosts: 1 | 2) {
   const topics = `communities/${communityId}/sessions/${session.id}/topics`;
   const topicIds = Array.from({ length: 12 }, () => randomUUID());
   for (const [index, id] of topicIds.entries())
-    await client.send('POST', topics, facilitator, { id, title: `How do we do thing number ${index} better?`, anonymous: false });
+    await client.send('POST', topics, facilitator, {
+      id,
+      title: `How do we do thing number ${index} better?`,
+      anonymous: false,
+    });
   const phase = `communities/${communityId}/sessions/${session.id}/phase`;
   await client.send('PUT', phase, facilitator, { phase: 'voting' });
 

@@ -1,11 +1,7 @@
 export type { Answer, Failure } from './Answer';
-export { askApi, askOutside } from './askApi';
 export type { Communities } from './Communities';
-export { findCommunity } from './findCommunity';
-export { guildhallApi } from './guildhallApi';
 export type { LeanCoffeeApi } from './LeanCoffeeApi';
 export { leanCoffeeClient } from './leanCoffeeClient';
-export { personalCommunity } from './personalCommunity';
 export { keepInStep } from './inStep';
 export type { InHand, KeptInStep } from './inStep';
 export { openActionsClient } from './openActionsClient';

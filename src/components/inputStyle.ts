@@ -1,8 +1,9 @@
 import type { IRawStyle } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
+import { isDarkGround } from './tones';
 
 /** A plain input in the theme's colours, as high as Fluent's text field. */
-export function inputStyle({ effects, fonts, isInverted, semanticColors }: Theme): IRawStyle {
+export function inputStyle({ effects, fonts, semanticColors }: Theme): IRawStyle {
   return {
     ...fonts.medium,
     boxSizing: 'border-box',
@@ -14,7 +15,7 @@ export function inputStyle({ effects, fonts, isInverted, semanticColors }: Theme
     backgroundColor: semanticColors.inputBackground,
     color: semanticColors.inputText,
     // Draws the browser's own calendar button light on dark.
-    colorScheme: isInverted ? 'dark' : 'light',
+    colorScheme: isDarkGround(semanticColors.inputBackground) ? 'dark' : 'light',
     selectors: {
       '@media (pointer: coarse)': { height: 44 },
       '::placeholder': { color: semanticColors.inputPlaceholderText },

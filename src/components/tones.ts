@@ -37,6 +37,11 @@ function linear(part: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
+/** Whether a ground is dark; a colour that is not written plainly is taken for light. */
+export function isDarkGround(colour: string): boolean {
+  return (luminance(colour) ?? 1) < 0.5;
+}
+
 function contrast(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

@@ -32,7 +32,7 @@ describe('a community that has not met yet', () => {
     expect(mine.body.communities).toContainEqual({ id: serviceDesignersGroupId, name: 'Service Designers' });
     expect((await call<MyCommunitiesView>('outsider', 'GET', 'me/communities')).body.communities).toEqual([]);
     const next = await call<NextBoardView>('starter', 'GET', `${community}/leanCoffee`);
-    expect(next.body).toEqual({ board: null, mayStart: true });
+    expect(next.body).toEqual({ board: null, mayStart: true, timeZone: 'Europe/London' });
   });
 
   it('finds its people by the beginning of a name, accents or not', async () => {

@@ -2,7 +2,7 @@ import type { BoardView } from '../../src/domain/leanCoffee';
 import { communities, idOf, type Stage } from './stage';
 
 /** The session that everybody walks through. */
-export const session = '2026-03-26';
+const session = '2026-03-26';
 
 export const topics = {
   research: 'How do we review each other’s research?',
@@ -14,9 +14,9 @@ export const topics = {
 } as const;
 
 const inSession = (rest: string): string => `sessions/${session}/${rest}`;
-export const topicPath = (title: string, rest = ''): string => inSession(`topics/${idOf(title)}${rest}`);
+const topicPath = (title: string, rest = ''): string => inSession(`topics/${idOf(title)}${rest}`);
 
-export async function propose(stage: Stage, person: string, title: string, anonymous = false): Promise<void> {
+async function propose(stage: Stage, person: string, title: string, anonymous = false): Promise<void> {
   await stage.act(person, 'POST', inSession('topics'), { id: idOf(title), title, anonymous });
 }
 
@@ -52,7 +52,7 @@ export async function attend(stage: Stage, people: readonly string[]): Promise<v
   for (const person of people) await stage.act(person, 'PUT', inSession('attendance'), {});
 }
 
-export async function command(stage: Stage, body: object, room = 0): Promise<void> {
+async function command(stage: Stage, body: object, room = 0): Promise<void> {
   await stage.act('facilitator', 'PUT', inSession(`rooms/${room}`), body);
 }
 

@@ -191,16 +191,6 @@ export const meeting: readonly Act[] = [
         shows: 'open action',
       },
       {
-        name: 'open-actions-done',
-        says: 'One of them is done, and can be undone where it stands.',
-        look: { ...asMember, webPart: 'openActions' },
-        shows: 'open action',
-        async then(page) {
-          await page.getByRole('button', { name: /^Done/ }).first().click();
-          await page.getByText('Undo').first().waitFor();
-        },
-      },
-      {
         name: 'open-actions-dark',
         says: 'Dark, in one of three columns.',
         look: { ...asMember, webPart: 'openActions', theme: 'dark', column: 'three' },
@@ -225,6 +215,16 @@ export const meeting: readonly Act[] = [
         look: { ...asMember, with: 'openActions' },
         height: 1400,
         shows: 'open action',
+      },
+      {
+        name: 'open-actions-done',
+        says: 'One of them is done, and can be undone where it stands.',
+        look: { ...asMember, webPart: 'openActions' },
+        shows: 'open action',
+        async then(page) {
+          await page.getByRole('button', { name: /^Done/ }).first().click();
+          await page.getByText('Undo').first().waitFor();
+        },
       },
     ],
   },

@@ -12,12 +12,14 @@ export const offline = (page: Page): Promise<unknown> =>
 /** The API keeps everybody waiting. */
 export const silent = (page: Page): Promise<unknown> => page.route(api, () => undefined);
 
-/** Changes are refused, since another facilitator was faster. */
+/** Changes are refused, since the voting has begun meanwhile. */
 export const movedOn = (page: Page): Promise<unknown> =>
   page.route(api, (route) =>
     route.request().method() === 'GET'
       ? route.continue()
-      : answerWith(409, { type: 'about:blank', title: 'No', status: 409, detail: 'No.', code: 'votingClosed' })(route),
+      : answerWith(409, { type: 'about:blank', title: 'No', status: 409, detail: 'No.', code: 'proposingClosed' })(
+          route,
+        ),
   );
 
 /** No administrator has said yet where the API is. */

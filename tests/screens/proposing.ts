@@ -94,9 +94,9 @@ export const proposing: readonly Act[] = [
       },
       {
         name: 'proposing-personal',
-        says: 'As a personal app in Teams, which belongs to no team.',
+        says: 'As a personal app in Teams, which belongs to no team: the reader says which of theirs to show, once.',
         look: { ...asMember, host: 'teams', scope: 'personal' },
-        shows: 'Lean Coffee',
+        shows: 'Which community?',
       },
       { name: 'proposing-phone', says: 'On a phone.', look: asMember, ...phone, shows },
       {

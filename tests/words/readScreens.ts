@@ -27,13 +27,8 @@ export function readScreens(folders: readonly string[]): Said {
   const literalText: string[] = [];
 
   for (const file of folders.flatMap(sourcesIn)) {
-    const source = ts.createSourceFile(
-      file,
-      readFileSync(file, 'utf8'),
-      ts.ScriptTarget.ES2022,
-      true,
-      ts.ScriptKind.TSX,
-    );
+    const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true, kind);
     const tell = (text: string): void => {
       if (hasWords(text)) literalText.push(`${file.split('/src/')[1] ?? file}: "${text.trim()}"`);
     };

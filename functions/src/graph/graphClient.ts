@@ -19,6 +19,8 @@ export interface GraphCall {
   readonly body?: unknown;
   /** What the body is, when it is text as it stands; JSON otherwise. */
   readonly contentType?: string;
+  /** The state that what is written over must still have. */
+  readonly ifMatch?: string;
   /** Repeating it may do it twice: when nobody knows what became of it, whoever asked has to look first. */
   readonly once?: boolean;
 }
@@ -81,9 +83,10 @@ export class GraphClient {
     return items;
   }
 
-  private attempt({ method, path, body, contentType }: GraphCall): Promise<unknown> {
+  private attempt({ method, path, body, contentType, ifMatch }: GraphCall): Promise<unknown> {
     const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
     if (contentType) request.header('content-type', contentType);
+    if (ifMatch) request.header('if-match', ifMatch);
     return method === 'get' ? request.get() : request[method](body);
   }
 

@@ -72,6 +72,14 @@ export interface Closing {
   readonly carriedTo?: string;
   /** Where the record stands in SharePoint. */
   readonly recordUrl?: string;
+  /** Names the content that was put there last; another one is a person's, and is left alone. */
+  readonly recordTag?: string;
+  /** A digest of the text that was put there last. */
+  readonly recordText?: string;
+  /** By what the library recognises a text that is on its way there, and has arrived perhaps. */
+  readonly recordSending?: string;
+  /** A person has changed, moved or deleted the record: it is theirs from then on. */
+  readonly recordLeft?: boolean;
   /** Owners who were told of their actions, by a digest of their id. */
   readonly told: readonly string[];
   /** Letters to owners that are written and perhaps not sent yet: their ids in the mailbox, by the same digest. */

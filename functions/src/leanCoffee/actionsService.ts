@@ -17,7 +17,7 @@ import type { ActionStore, StoredAction } from './ActionStore';
 import type { BoardCache } from './boardCache';
 import { attempts, keyOf, type BoardDesk } from './boardDesk';
 import type { BoardViews, Sight } from './boardViews';
-import { reopening } from './closeBoard';
+import type { Closings } from './Closings';
 import type { CommunityMemory } from './communityMemory';
 import type { People } from './People';
 
@@ -30,6 +30,7 @@ export class ActionsService {
     private readonly memory: CommunityMemory,
     private readonly desk: BoardDesk,
     private readonly views: BoardViews,
+    private readonly closings: Pick<Closings, 'followUp'>,
   ) {}
 
   /** The open actions of the community, those that are due first in front. */
@@ -67,8 +68,9 @@ export class ActionsService {
     // So that everybody who looks at the board sees it, through whichever host.
     // On a closed board its owner has to be told; a repeated request makes sure of that after a failure in between.
     if (isChanged || board.phase === 'closed') {
-      await this.desk.change(caller, session, ({ snapshot }) => allowed([{ kind: 'actions' }, ...reopening(snapshot)]));
+      await this.desk.change(caller, session, () => allowed([{ kind: 'actions' }]));
     }
+    await this.tellRecord(caller, sessionId);
     return this.views.see(caller, session);
   }
 
@@ -85,10 +87,17 @@ export class ActionsService {
       const after = endAction(before.action, state, now);
       if (after === before.action || (await this.actions.save(community.id, after, before)) === 'saved') {
         this.memory.actionsChanged(community.id);
+        await this.tellRecord(caller, after.sessionId);
         return presentAction(after, caller.id, zoneRules.dateAt(now, community.timeZone));
       }
     }
     throw new Refusal({ code: 'tooBusy' });
+  }
+
+  /** The record of a session that is closed shows its actions, and what has become of them. */
+  private async tellRecord(caller: Caller, sessionId: string): Promise<void> {
+    const key = keyOf(caller, sessionId);
+    if ((await this.cache.readFresh(key)).closing) await this.closings.followUp(key);
   }
 
   /** False when it stood so already. */

@@ -35,7 +35,8 @@ export class BoardViews {
   async look(caller: Caller, seen?: string): Promise<{ readonly view: NextBoardView; readonly etag: string }> {
     const session = await this.sessions.next(caller.community.id);
     if (!session) {
-      const view = { board: null, mayStart: caller.role === 'facilitator' };
+      const { timeZone } = caller.community;
+      const view = { board: null, mayStart: caller.role === 'facilitator', timeZone };
       return { view, etag: etagOf(view, noProgress) };
     }
     const key = keyOf(caller, session.id);

@@ -19,15 +19,6 @@ export function closingChanges({ board }: Pick<BoardSnapshot, 'board'>, now: Ins
 }
 
 /**
- * What changes besides when something is written on a board whose closing is all done: it is owed again.
- * Together with what was written, or not at all.
- */
-export function reopening({ closing }: Pick<BoardSnapshot, 'closing'>): readonly BoardChange[] {
-  if (closing?.state !== 'done') return [];
-  return [{ kind: 'closing', closing: { ...closing, state: 'pending', attempts: 0, notBefore: 0 } }];
-}
-
-/**
  * Closes the board of a session that is over, in whatever phase it was left.
  *
  * @returns `untouched`: nobody has ever used it, and there is nothing to close

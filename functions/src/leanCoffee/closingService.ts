@@ -11,7 +11,7 @@ import { isRecent, noteClosing, type ClosedSession } from './closedSession';
 import type { ClosingQueue } from './ClosingQueue';
 import { MailRefused } from './Mailer';
 import { publishAnswers } from './publishAnswers';
-import { keepLine, publishRecord } from './publishRecord';
+import { isRecordBehind, keepLine, publishRecord } from './publishRecord';
 import { RecordRefused, type RecordLibrary } from './RecordLibrary';
 import type { RecordStore } from './RecordStore';
 import type { BoardSession } from './Sessions';
@@ -35,6 +35,8 @@ export interface ClosingParts extends TellParts {
 const afterRefusalMs = 3_600_000;
 /** A message that finds somebody else at work looks again so much later, in milliseconds. */
 const whenBusyMs = 2_000;
+/** What is written on a closed board is waited for so long, in milliseconds: one upload takes the words of a while. */
+const whileWritingMs = 15_000;
 
 /**
  * Does what follows the closing of a session: forgets who proposed what, carries topics over, keeps the line, publishes
@@ -47,6 +49,17 @@ export class ClosingService {
   /** Has a session that was just closed seen to. */
   begin(key: BoardKey): Promise<void> {
     return this.parts.queue.send(key);
+  }
+
+  /** Has a session that is closed seen to once more, in a while; see `Closings`. */
+  async followUp(key: BoardKey): Promise<void> {
+    const { boards, queue, time } = this.parts;
+    let isNews = false;
+    await noteClosing(boards, key, (closing) => {
+      isNews = isIdle(closing);
+      return isNews ? { ...closing, state: 'pending', attempts: 0, notBefore: time() + whileWritingMs } : closing;
+    });
+    if (isNews) await queue.send(key, whileWritingMs + 100);
   }
 
   /** Sees to one session. */
@@ -71,10 +84,12 @@ export class ClosingService {
     const told = { community: key.communityId, session: key.sessionId };
     if (noted.state === 'pending') return;
     log('info', 'closed', { ...told, count: noted.told.length });
-    // Somebody may have taken an action on while the note was made that all were told.
+    // Somebody may have written, or taken an action on, while the note was made that all is done.
     const after = await this.read(key, community, session, await boards.load(key));
-    if (!after || !(await isSomebodyUntold(this.parts.people, after))) return;
-    await noteClosing(boards, key, (closing) => ({ ...closing, state: 'pending' }));
+    if (!after) return;
+    if (isRecordBehind(after)) await this.followUp(key);
+    if (!(await isSomebodyUntold(this.parts.people, after))) return;
+    await noteClosing(boards, key, (closing) => ({ ...closing, state: 'pending', notBefore: 0 }));
     await this.begin(key);
   }
 
@@ -111,10 +126,12 @@ export class ClosingService {
       }
     };
     await attempt('recordNotPublished', async () => {
-      if (closed.closing.recordUrl !== undefined) return;
-      const recordUrl = await publishRecord(library, closed);
-      if (recordUrl === undefined) return;
-      await keepLine(records, { ...closed, closing: await note((closing) => ({ ...closing, recordUrl })) });
+      const before = closed.closing;
+      const closing = await publishRecord(library, closed, note);
+      if (closing.recordUrl !== before.recordUrl) await keepLine(records, { ...closed, closing });
+      if (closing.recordLeft && !before.recordLeft) {
+        log('info', 'recordLeft', { community: key.communityId, session: key.sessionId });
+      }
     });
     await attempt('ownersNotTold', () => tellOwners(this.parts, closed, note));
     return faults;
@@ -141,6 +158,12 @@ export class ClosingService {
     const outages = faults.filter((fault): fault is Unavailable => fault instanceof Unavailable);
     return outages.length === 0 ? afterRefusalMs : Math.max(...outages.map((outage) => growingDelay(attempts, outage)));
   }
+}
+
+/** Nothing is under way: all is done, or all but topics that wait for a session to go to. */
+function isIdle({ state, carriedTo, recordUrl, attempts, notBefore }: Closing): boolean {
+  if (state === 'done') return true;
+  return carriedTo === undefined && recordUrl !== undefined && attempts === 0 && notBefore === 0;
 }
 
 /** Topics that wait for a session to go to keep it pending too, and are looked at with each sweep. */

@@ -55,8 +55,8 @@ export function openLeanCoffees(parts: LeanCoffeeParts): LeanCoffees {
     votes: new VotesService(boards, cache, desk, views),
     conduct: new ConductService(desk, views, closings),
     presence: new PresenceService(desk, views),
-    writing: new WritingService(desk, views),
-    actions: new ActionsService(actions, people, cache, memory, desk, views),
+    writing: new WritingService(desk, views, closings),
+    actions: new ActionsService(actions, people, cache, memory, desk, views, closings),
     afterwards: new AfterwardsService(records, cache, memory, desk, views),
   };
 }

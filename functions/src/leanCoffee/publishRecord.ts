@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { englishRecordWords, recordMarkdown, recordOf, type RecordView } from '../../../src/domain/leanCoffee';
+import { Unavailable } from '../platform/unavailable';
+import type { Closing } from './BoardStore';
 import type { ClosedSession } from './closedSession';
-import type { RecordLibrary } from './RecordLibrary';
+import type { RecordLibrary, StoredRecord } from './RecordLibrary';
 import type { RecordStore } from './RecordStore';
+
+/** How often it looks again when what stands in the library has changed in between. */
+const attempts = 3;
 
 /**
  * Keeps the line of a closed session, for the list of past sessions and for those who missed it. A session to which
@@ -25,20 +31,71 @@ export async function keepLine(records: Pick<RecordStore, 'save'>, closed: Close
 }
 
 /**
- * Publishes the record of a session to the community's SharePoint site, once.
+ * Publishes the record of a session to the community's SharePoint site, and has it follow what is written afterwards. It
+ * stays as it is from the moment a person has changed, moved or deleted it there.
  *
- * @returns where it stands; undefined when the community has no site, or when there is nothing to record
+ * @param note - notes how far it has come
+ * @returns the note as it stands then
  * @throws RecordRefused or Unavailable
  */
-export async function publishRecord(library: RecordLibrary, closed: ClosedSession): Promise<string | undefined> {
-  const { community, session, board } = closed;
+export async function publishRecord(
+  library: RecordLibrary,
+  closed: ClosedSession,
+  note: (change: (closing: Closing) => Closing) => Promise<Closing>,
+): Promise<Closing> {
+  const { community, session } = closed;
+  const markdown = markdownOf(closed);
+  if (community.siteId === undefined || markdown === undefined || !isRecordBehind(closed)) return closed.closing;
+  const place = [community.siteId, `${session.id} Lean Coffee.md`] as const;
+  const print = library.printOf(markdown);
+  let noted = closed.closing;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const isTried = noted.recordUrl !== undefined || noted.recordSending !== undefined;
+    const found = isTried ? await library.find(...place) : undefined;
+    const isTheirs = found ? !isOurs(found, noted, print) : noted.recordUrl !== undefined;
+    if (isTheirs) {
+      return note((closing) => ({ ...closing, ...(found ? { recordUrl: found.url } : {}), recordLeft: true }));
+    }
+    const hasArrived = found?.print === print && found.tag !== noted.recordTag;
+    // So that whoever goes on after a crash, or after an answer that was lost, knows it for ours.
+    if (!hasArrived && noted.recordSending !== print) {
+      noted = await note((closing) => ({ ...closing, recordSending: print }));
+    }
+    const written = found && hasArrived ? found : await library.put(...place, markdown, found);
+    if (written === 'changed') continue;
+    return note(({ recordSending: _arrived, ...closing }) => ({
+      ...closing,
+      recordUrl: written.url,
+      recordTag: written.tag,
+      recordText: digestOf(markdown),
+    }));
+  }
+  throw new Unavailable('SharePoint');
+}
+
+/** Whether the record in the library, if there is to be one, tells something else than the board does. */
+export function isRecordBehind(closed: ClosedSession): boolean {
+  const { recordLeft, recordText } = closed.closing;
+  const markdown = markdownOf(closed);
+  return markdown !== undefined && !recordLeft && recordText !== digestOf(markdown);
+}
+
+/** Ours is what we put there last, what was on its way there, and what says just what we would say. */
+function isOurs({ tag, print }: StoredRecord, { recordTag, recordSending }: Closing, wanted: string): boolean {
+  return tag === recordTag || print === recordSending || print === wanted;
+}
+
+/** Undefined when the community has no site, or when there is nothing to record. */
+function markdownOf(closed: ClosedSession): string | undefined {
+  const { community, session, board, closing } = closed;
   const record = recordOf(board, closed);
-  if (community.siteId === undefined || !isWorthReading(record)) return undefined;
-  return library.publish(
-    community.siteId,
-    `${session.id} Lean Coffee.md`,
-    recordMarkdown(record, englishRecordWords(session)),
-  );
+  const isWanted = isWorthReading(record) || closing.recordUrl !== undefined;
+  if (community.siteId === undefined || !isWanted) return undefined;
+  return recordMarkdown(record, englishRecordWords(session));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function isWorthReading({ discussed, takeaways, actions }: RecordView): boolean {

@@ -1,5 +1,6 @@
 import {
   castVote,
+  isStanding,
   standing,
   standingBallot,
   topicsById,
@@ -62,5 +63,5 @@ function ballotAfter(board: Board, counted: Ballot, topicId: string, votes: numb
 
 function isOnBoard(board: Board, topicId: string): boolean {
   const topic = topicsById(board).get(topicId);
-  return topic !== undefined && !topic.absence;
+  return topic !== undefined && isStanding(topic, topicsById(board));
 }

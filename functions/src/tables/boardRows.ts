@@ -33,6 +33,10 @@ interface ClosingRow {
   readonly sealed: boolean;
   readonly carriedTo?: string;
   readonly recordUrl?: string;
+  readonly recordTag?: string;
+  readonly recordText?: string;
+  readonly recordSending?: string;
+  readonly recordLeft?: boolean;
   readonly told: Json;
   readonly letters?: Json;
   readonly attempts: number;
@@ -47,16 +51,21 @@ export function closingRow({ told, letters, ...rest }: Closing): ClosingRow {
   return { ...rest, told: JSON.stringify(told), ...(letters ? { letters: JSON.stringify(letters) } : {}) };
 }
 
-function closingOf({ state, sealed, carriedTo, recordUrl, told, letters, ...tries }: ClosingRow): Closing {
+function closingOf({ state, sealed, carriedTo, told, letters, ...rest }: ClosingRow): Closing {
+  const { recordUrl, recordTag, recordText, recordSending, recordLeft } = rest;
   return {
     state,
     sealed,
     ...(carriedTo === undefined ? {} : { carriedTo }),
     ...(recordUrl === undefined ? {} : { recordUrl }),
+    ...(recordTag === undefined ? {} : { recordTag }),
+    ...(recordText === undefined ? {} : { recordText }),
+    ...(recordSending === undefined ? {} : { recordSending }),
+    ...(recordLeft ? { recordLeft } : {}),
     told: JSON.parse(told) as string[],
     ...(letters === undefined ? {} : { letters: JSON.parse(letters) as Record<string, string> }),
-    attempts: tries.attempts,
-    notBefore: tries.notBefore,
+    attempts: rest.attempts,
+    notBefore: rest.notBefore,
   };
 }
 

@@ -1,7 +1,7 @@
 import { allowed, refused, type Instant, type Result } from '../kernel';
 import type { Deal } from './discussion';
 import type { Phase } from './phase';
-import { beatAtMostEveryMs, goneAfterMs, peoplePerRoom } from './rules';
+import { beatAtMostEveryMs, goneAfterMs, mostRooms, peoplePerRoom } from './rules';
 
 /** Somebody who has been on the board while it was voted or discussed on; known by a keyed secret only. */
 export interface Attendee {
@@ -81,11 +81,11 @@ export function isAround({ seenAt }: Attendee, now: Instant): boolean {
 }
 
 /**
- * Into how many rooms so many people may be split, so that each has 3 to 12.
+ * Into how many rooms so many people may be split, so that each has 3 to 12; of more than 300 people each has more.
  * @returns the least and the most; `{ least: 1, most: 1 }` when they are too few to split
  */
 export function possibleRooms(people: number): { readonly least: number; readonly most: number } {
-  const most = Math.max(1, Math.floor(people / peoplePerRoom.least));
+  const most = Math.min(mostRooms, Math.max(1, Math.floor(people / peoplePerRoom.least)));
   return { least: Math.min(most, Math.max(1, Math.ceil(people / peoplePerRoom.most))), most };
 }
 

@@ -13,7 +13,7 @@ export interface WorthCount {
 }
 
 /** Fewer answers than this are never shown: somebody could be worked out. */
-export const fewestAnswers = 5;
+const fewestAnswers = 5;
 
 /** How long after its end a session can still be answered about, in milliseconds: seven days. */
 const answerableForMs = 7 * 24 * 60 * 60_000;

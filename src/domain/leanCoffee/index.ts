@@ -2,8 +2,8 @@ export { byDueDay, endAction, writeAction } from './action';
 export type { Action, ActionRefusal, ActionWish } from './action';
 export { wordActionLetter } from './actionLetter';
 export type { ActionLetter } from './actionLetter';
-export { agendaOf, dealTopics, notReached, roomNumbers, roomOf } from './agenda';
-export { attend, hasBegun, possibleRooms, seat } from './attendance';
+export { notReached, roomNumbers, roomOf } from './agenda';
+export { attend } from './attendance';
 export type { Attendee, AttendRefusal } from './attendance';
 export { untouchedBoard } from './board';
 export type { Board, Notes, Pseudonyms, Reader } from './board';
@@ -17,9 +17,8 @@ export { conduct, withoutCurrent } from './conduct';
 export type { ConductRefusal, RoomCommand } from './conduct';
 export type * from './contract';
 export type * from './requests';
-export { emptyRoom } from './discussion';
 export type { Deal, Room } from './discussion';
-export { fewestAnswers, mayAnswer, publishWorth, worths } from './feedback';
+export { mayAnswer, publishWorth, worths } from './feedback';
 export type { Worth, WorthCount } from './feedback';
 export { englishRecordWords } from './englishRecordWords';
 export { mergeNotes, checkNotes } from './mergeNotes';
@@ -27,27 +26,17 @@ export type { NotesRefusal } from './mergeNotes';
 export { moveCaret } from './moveCaret';
 export { changePhase, phases } from './phase';
 export type { Phase, PhaseRefusal } from './phase';
-export { agendaPartsOf, rankingOf, seatsOf, topicsById, whereIs } from './boardFacts';
+export { agendaPartsOf, topicsById, whereIs } from './boardFacts';
 export { presentAction } from './presentAction';
 export { presentBoard } from './presentBoard';
 export type { Surroundings } from './presentBoard';
 export { checkTitle, proposeTopic } from './proposeTopic';
 export type { Proposal, ProposalRefusal, TitleRefusal } from './proposeTopic';
-export { rankTopics } from './rankTopics';
 export type { RankedTopic } from './rankTopics';
 export { recordOf } from './record';
 export { recordMarkdown } from './recordMarkdown';
 export type { RecordWords } from './recordMarkdown';
-export {
-  leastVoteBudget,
-  mostVoteBudget,
-  notesLimit,
-  sentenceLimit,
-  setVoteBudget,
-  timeboxMinutes,
-  topicTitleLimit,
-  usualRules,
-} from './rules';
+export { leastVoteBudget, mostVoteBudget, setVoteBudget, timeboxMinutes, usualRules } from './rules';
 export type { LeanCoffeeRules, RulesRefusal } from './rules';
 export { splitIntoRooms } from './split';
 export type { Split, SplitRefusal } from './split';
@@ -55,7 +44,7 @@ export { checkSentence, writeTakeaway } from './takeaway';
 export type { SentenceRefusal, Takeaway, TakeawayRefusal, TakeawayWish } from './takeaway';
 export { castThumb, countThumbs, thumbs, wishesToContinue } from './thumbs';
 export type { ContinueVote, Thumb, ThumbCount, ThumbRefusal } from './thumbs';
-export { mayContinue, timeLeft } from './timebox';
-export { isAuthor, isStanding, standing } from './topic';
+export { timeLeft } from './timebox';
+export { isStanding, standing } from './topic';
 export type { Absence, Author, Proposer, Topic } from './topic';
 export { writeNotes } from './writeNotes';

@@ -116,11 +116,12 @@ describe('two people writing the same notes', () => {
     for (const base of texts) {
       for (const mine of texts) {
         for (const theirs of texts) {
-          // The best of three: other processes may take their share of the machine.
+          // The best of three, by the processor's clock: other processes may take their share of the machine.
           const times = [1, 2, 3].map(() => {
-            const start = performance.now();
+            const start = process.cpuUsage();
             mergeNotes(base, mine, theirs);
-            return performance.now() - start;
+            const { user, system } = process.cpuUsage(start);
+            return (user + system) / 1_000;
           });
           expect(Math.min(...times)).toBeLessThan(150);
         }

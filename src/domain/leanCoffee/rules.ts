@@ -43,6 +43,9 @@ export const timeboxMinutes = [8, 5, 2, 1] as const;
 /** How many people talk well together. */
 export const peoplePerRoom = { least: 3, most: 12 } as const;
 
+/** The most rooms of one session: enough for 300 people, and what a split changes is still written in one go. */
+export const mostRooms = 25;
+
 /** A facilitator of whom nothing was seen for so long is gone, in milliseconds. Three heartbeats of 20 s. */
 export const goneAfterMs = 60_000;
 

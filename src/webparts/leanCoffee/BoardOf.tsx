@@ -3,7 +3,7 @@ import type { LeanCoffeeApi } from '../../clients';
 import { ScreenBody } from './ScreenBody';
 import { ApiProvider } from './sync/useApi';
 import { useBoard } from './sync/useBoard';
-import { ServerClockProvider } from './sync/useServerNow';
+import { ServerClockProvider } from './sync/useServerClock';
 
 interface BoardOfProps extends Omit<React.ComponentProps<typeof ScreenBody>, 'reach' | 'children'> {
   readonly api: LeanCoffeeApi;

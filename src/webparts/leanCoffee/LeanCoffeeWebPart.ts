@@ -5,16 +5,7 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'LeanCoffeeWebPartStrings';
-import {
-  askApi,
-  askOutside,
-  findCommunity,
-  guildhallApi,
-  leanCoffeeClient,
-  personalCommunity,
-  type Communities,
-  type LeanCoffeeApi,
-} from '../../clients';
+import { leanCoffeeClient, pageApi, type Communities, type LeanCoffeeApi } from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
 import { isTitleTooLong, titleLimit } from './titleSetting';
 
@@ -52,14 +43,9 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<LeanCoffeeS
   }
 
   protected override async onInit(): Promise<void> {
-    const { aadHttpClientFactory, spHttpClient, pageContext, sdks } = this.context;
-    const findApi = guildhallApi({ aadHttpClientFactory, spHttpClient, webUrl: pageContext.web.absoluteUrl });
-    const here = findCommunity(this.context);
-    const personal = personalCommunity(askOutside(findApi), () => window.localStorage);
-    const inTeams = sdks.microsoftTeams !== undefined;
-    const find = async (): Promise<string | undefined> => (await here()) ?? (inTeams ? personal.find() : undefined);
-    if (inTeams) this.communities = personal.communities;
-    this.api = leanCoffeeClient(askApi(findApi, find));
+    const { ask, communities } = pageApi(this.context);
+    this.communities = communities;
+    this.api = leanCoffeeClient(ask);
     // The views and Fluent UI come in a file of their own: the page runs on while it loads.
     const { LeanCoffeeScreen } = await import(/* webpackChunkName: 'lean-coffee' */ './LeanCoffeeScreen');
     this.screen = LeanCoffeeScreen;

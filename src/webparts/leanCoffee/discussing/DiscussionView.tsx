@@ -15,7 +15,7 @@ import { useSound } from './useSound';
 import { useTimebox } from './useTimebox';
 import { useTimeNews } from './useTimeNews';
 import type { NoteDrafts } from './useNotes';
-import { useServerClock } from '../sync/useServerNow';
+import { useServerClock } from '../sync/useServerClock';
 
 /** People discuss: what is on the table with its time, notes, takeaways and actions; beside it what comes next. */
 export const DiscussionView: React.FC<BoardProps> = ({ board, reach, reader, refusal, headingRef }) => {

@@ -15,7 +15,11 @@ export const getDiscussionClasses = memoizeFunction((theme: Theme) => {
       },
     },
     main: { minWidth: 0 },
-    aside: { minWidth: 0, selectors: { '> *:first-child': { selectors: { [wide]: { marginTop: 0 } } } } },
+    aside: {
+      minWidth: 0,
+      marginTop: 24,
+      selectors: { [wide]: { marginTop: 0 }, '> *:first-child': { selectors: { [wide]: { marginTop: 0 } } } },
+    },
     title: [
       getFocusStyle(theme, { inset: -4 }),
       { ...fonts.xxLarge, fontWeight: 600, lineHeight: '36px', margin: 0, color: semanticColors.bodyText },

@@ -14,7 +14,7 @@ let start: jest.Mock<Promise<Answer<NextBoardView>>, [StartSessionBody]>;
 const empty = (mayFacilitate: boolean): LeanCoffeeApi => {
   coffee = inMemoryLeanCoffee({ mayFacilitate });
   coffee.planNoSession();
-  start = jest.fn(() => {
+  start = jest.fn((_wish: StartSessionBody): Promise<Answer<NextBoardView>> => {
     coffee.endSession('2026-11-20');
     return Promise.resolve({ kind: 'fresh', view: { board: coffee.view() } });
   });

@@ -4,8 +4,11 @@ const heartbeatInMs = 20_000;
 
 /** Knows when the API has to be told that the reader is here. */
 interface Attendance {
-  /** True when it is time to say so, for the first time in this session or as the heartbeat of who may facilitate. */
-  isDue(board: BoardView | null | undefined): boolean;
+  /**
+   * True when it is time to say so, for the first time in this session or as the heartbeat of who may facilitate.
+   * @param apiNow - milliseconds by the API's clock
+   */
+  isDue(board: BoardView | null | undefined, apiNow: number): boolean;
   /** It was said, or the API did not want to hear it. */
   said(sessionId: string): void;
 }
@@ -14,8 +17,8 @@ interface Attendance {
 export function createAttendance(running: () => number): Attendance {
   let last: { readonly sessionId: string; readonly at: number } | undefined;
   return {
-    isDue: (board) => {
-      if (!board || (board.session.phase !== 'voting' && board.session.phase !== 'discussing')) return false;
+    isDue: (board, apiNow) => {
+      if (!board || !hasBegun(board.session, apiNow)) return false;
       if (last?.sessionId !== board.session.id) return true;
       return board.you.mayFacilitate && running() - last.at >= heartbeatInMs;
     },
@@ -23,4 +26,9 @@ export function createAttendance(running: () => number): Attendance {
       last = { sessionId, at: running() };
     },
   };
+}
+
+/** People come together from the start of the session on, or from the voting when that is opened earlier. */
+function hasBegun({ phase, startsAt }: BoardView['session'], apiNow: number): boolean {
+  return phase === 'voting' || phase === 'discussing' || (phase === 'proposing' && apiNow >= Date.parse(startsAt));
 }

@@ -87,7 +87,7 @@ export function openBoard(api: LeanCoffeeApi, clocks: LocalClocks, tell: (inHand
     busy = true;
     const mine = ++exchange;
     if (clock.hasSlipped()) etag = undefined; // "unchanged" would not say what time it is
-    const here = !lookOnly && known && attendance.isDue(known) ? known.session.id : undefined;
+    const here = !lookOnly && known && attendance.isDue(known, clock.now()) ? known.session.id : undefined;
     const asked = clock.ask();
     const answer = here ? whole(await api.attend(here, {})) : await api.readBoard(etag);
     if (mine !== exchange) return;

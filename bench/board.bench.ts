@@ -1,5 +1,6 @@
 import { measureClosedLoop } from './board/closedLoop';
 import { measureOpenLoop } from './board/openLoop';
+import { measureSeen } from './board/seen';
 import { report, say } from './measure';
 
 /** How fast and how reliably a board takes votes. See `board/` for what exactly is measured. */
@@ -9,7 +10,9 @@ async function main(): Promise<void> {
   const open = await measureOpenLoop({ kill: false });
   say('the same with one host killed half-way');
   const killed = await measureOpenLoop({ kill: true });
-  report({ name: 'board', ...closed, ...open, killed });
+  say('40 changes on three screens');
+  const seen = await measureSeen();
+  report({ name: 'board', ...closed, ...open, ...seen, killed });
 }
 
 main().catch((error: unknown) => {

@@ -12,7 +12,8 @@ export interface Choice<Value extends string> {
   readonly shape: React.ComponentProps<typeof Shape>['name'];
   /** Degrees by which the shape is turned. */
   readonly turn?: number;
-  readonly tone: Tone;
+  /** Absent where the answers are neither good nor bad. */
+  readonly tone?: Tone;
   /** How many have chosen it, and the same in words for those who hear it. */
   readonly count?: { readonly number: number; readonly inWords: string };
 }
@@ -42,7 +43,7 @@ export const Choices = <Value extends string>(props: ChoicesProps<Value>): JSX.E
           aria-pressed={chosen === value}
           onClick={() => onChoose(value)}
         >
-          <span className={classes.shape} style={{ color: toneColor(tone, theme) }}>
+          <span className={classes.shape} style={tone ? { color: toneColor(tone, theme) } : undefined}>
             <Shape name={shape} turn={turn} size={large ? 28 : 18} />
           </span>
           <span>{label}</span>

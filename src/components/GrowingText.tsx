@@ -25,7 +25,7 @@ export const GrowingText = React.forwardRef<HTMLTextAreaElement, GrowingTextProp
     },
     [forwarded],
   );
-  return <textarea rows={2} {...props} ref={both} className={getClass(useTheme())} />;
+  return <textarea rows={2} dir="auto" {...props} ref={both} className={getClass(useTheme())} />;
 });
 GrowingText.displayName = 'GrowingText';
 

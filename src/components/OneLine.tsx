@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from './Button';
 import { inputStyle } from './inputStyle';
 import { touchTarget } from './touchTarget';
 
@@ -11,10 +11,11 @@ interface OneLineProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly button: string;
-  /** What stands in the field at first. */
-  readonly text?: string;
+  readonly text: string;
   /** What is wrong with it as it stands, if anything. */
   readonly problemIn: (text: string) => string | undefined;
+  readonly onWrite: (text: string) => void;
+  /** Nothing is wrong with it; the field is to be emptied by whoever holds its text. */
   readonly onSend: (text: string) => void;
   /** Escape was pressed. */
   readonly onCancel?: () => void;
@@ -22,10 +23,9 @@ interface OneLineProps {
 
 /** One sentence to write and a button to send it. Enter does the same, and the focus stays for the next thought. */
 export const OneLine: React.FC<OneLineProps> = (props) => {
-  const { label, placeholder, button, problemIn, onSend, onCancel, children } = props;
+  const { label, placeholder, button, text, problemIn, onWrite, onSend, onCancel, children } = props;
   const classes = getClasses(useTheme());
   const [id] = React.useState(() => getId('guildhall-line'));
-  const [text, setText] = React.useState(props.text ?? '');
   const [problem, setProblem] = React.useState<string>();
   const field = React.useRef<HTMLInputElement>(null);
   const isEditing = onCancel !== undefined;
@@ -38,9 +38,7 @@ export const OneLine: React.FC<OneLineProps> = (props) => {
     const wrong = problemIn(text);
     setProblem(wrong);
     field.current?.focus();
-    if (wrong) return;
-    setText('');
-    onSend(text);
+    if (!wrong) onSend(text);
   };
 
   return (
@@ -51,13 +49,14 @@ export const OneLine: React.FC<OneLineProps> = (props) => {
           id={id}
           ref={field}
           className={classes.input}
+          dir="auto"
           value={text}
           placeholder={placeholder}
           autoComplete="off"
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-problem`}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            onWrite(event.currentTarget.value);
             setProblem(undefined);
           }}
           onKeyDown={(event) => {

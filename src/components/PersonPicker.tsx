@@ -5,24 +5,24 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { getPersonPickerClasses } from './personPickerClasses';
 import { useSearch } from './useSearch';
 
-export interface Person {
+interface Person {
   readonly id: string;
   readonly name: string;
 }
 
-interface PersonPickerProps {
+interface PersonPickerProps<Known extends Person> {
   readonly label: string;
   /** Shown in the empty field: `Nobody yet`. */
   readonly placeholder: string;
   readonly nobodyFound: string;
-  readonly person?: Person;
+  readonly person?: Known;
   /** People whose name has a word that begins so; those to offer first when it is empty. Never rejects. */
-  readonly search: (text: string) => Promise<readonly Person[]>;
-  readonly onPick: (person: Person | undefined) => void;
+  readonly search: (text: string) => Promise<readonly Known[]>;
+  readonly onPick: (person: Known | undefined) => void;
 }
 
 /** Somebody chosen from a list that gets shorter while one writes. An emptied field means nobody. */
-export const PersonPicker: React.FC<PersonPickerProps> = (props) => {
+export const PersonPicker = <Known extends Person>(props: PersonPickerProps<Known>): JSX.Element => {
   const { label, placeholder, nobodyFound, person, search, onPick } = props;
   const classes = getPersonPickerClasses(useTheme());
   const [id] = React.useState(() => getId('guildhall-person'));
@@ -37,7 +37,7 @@ export const PersonPicker: React.FC<PersonPickerProps> = (props) => {
     setActive(-1);
   };
   const close = (): void => setText(undefined);
-  const pick = (picked: Person): void => {
+  const pick = (picked: Known): void => {
     onPick(picked);
     close();
   };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
+import { Notice } from './Notice';
 import type { Trouble, TroubleStrings } from './trouble';
 import type { Words } from './words';
 
@@ -13,12 +13,18 @@ interface TroubleBarProps {
 }
 
 /** What was shown is still there, the way to the API is not: what has happened, what is safe, and the way on. */
-export const TroubleBar: React.FC<TroubleBarProps> = ({ words, trouble, kept, onTryAgain }) => (
-  <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-    {words.say(headline(trouble, kept))} {kept > 0 ? words.count('ChangesKept', kept) : words.say('NothingLost')}{' '}
-    <Link onClick={onTryAgain}>{words.say('TryAgain')}</Link>
-  </MessageBar>
-);
+export const TroubleBar: React.FC<TroubleBarProps> = ({ words, trouble, kept, onTryAgain }) => {
+  const [isThere, setThere] = React.useState(false);
+  // A region that is there before its text is spoken by every screen reader.
+  React.useEffect(() => setThere(true), []);
+  const text = (
+    <>
+      {words.say(headline(trouble, kept))} {kept > 0 ? words.count('ChangesKept', kept) : words.say('NothingLost')}{' '}
+      <Link onClick={onTryAgain}>{words.say('TryAgain')}</Link>
+    </>
+  );
+  return <div role="status">{isThere && <Notice text={text} />}</div>;
+};
 
 function headline(trouble: Trouble, kept: number): keyof TroubleStrings & `Trouble${string}` {
   switch (trouble) {

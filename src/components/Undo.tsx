@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { ActionButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { QuietButton } from './Button';
 import { touchTarget } from './touchTarget';
 
 interface UndoProps {
@@ -23,13 +23,7 @@ export const Undo: React.FC<UndoProps> = ({ text, label, onUndo }) => {
       <span id={id} className={classes.text}>
         {text}
       </span>
-      <ActionButton
-        className={classes.button}
-        styles={{ label: { margin: 0 } }}
-        text={label}
-        aria-describedby={id}
-        onClick={onUndo}
-      />
+      <QuietButton className={classes.button} text={label} aria-describedby={id} onClick={onUndo} />
     </div>
   );
 };
@@ -38,6 +32,6 @@ const getClasses = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =
   mergeStyleSets({
     root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 8, padding: '4px 0' },
     text: { ...fonts.medium, color: semanticColors.bodySubtext, overflowWrap: 'anywhere', minWidth: 0 },
-    button: { ...touchTarget, height: 'auto', padding: 0, color: palette.themePrimary, fontWeight: 600 },
+    button: { ...touchTarget, padding: 0, color: palette.themePrimary, fontWeight: 600 },
   }),
 );

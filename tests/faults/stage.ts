@@ -164,7 +164,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     async graph(method: string, path: string, body?: object): Promise<unknown> {
       const { access_token: token } = tenant.issueToken({
         app: 'tools',
-        roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite', 'Sites.Read.All'],
+        roles: ['GroupMember.ReadWrite.All', 'Calendars.ReadWrite', 'Sites.ReadWrite.All'],
       });
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       const answer = await fetch(`${tenant.origin}/v1.0${path}`, {

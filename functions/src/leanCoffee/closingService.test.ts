@@ -1,6 +1,5 @@
 import type { Action } from '../../../src/domain/leanCoffee';
 import { Unavailable } from '../platform/unavailable';
-import { reopening } from './closeBoard';
 import { MailRefused } from './Mailer';
 import { RecordRefused } from './RecordLibrary';
 import { april, closingWorld, key, march, sessionOn, topic } from './testing/closingWorld';
@@ -267,9 +266,9 @@ describe('owners of actions', () => {
     await world.closer().finish();
     world.people.set('cleo', { id: 'cleo', name: 'Cleo', mail: 'cleo@example.org', role: 'member', active: true });
     world.actions.push(action('a3', 'ana'), action('c1', 'cleo'));
-    const closed = await world.boards.store.load(key);
-    await world.boards.store.commit(key, closed, reopening(closed));
+    await world.closer().followUp();
     expect(world.boards.closing(march.id)?.state).toBe('pending');
+    world.pass(minute);
     await world.closer().finish();
     expect(world.sent.map(({ to }) => to.mail).sort()).toEqual([
       'ana@example.org',

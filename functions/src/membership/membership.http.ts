@@ -14,7 +14,7 @@ export function membershipRoutes(membership: MembershipService): readonly Route[
       query: z.object({ search: z.string().max(200).default('') }),
       handle: async ({ who, query }) => ({
         status: 200,
-        body: await membership.search(who.community.id, query.search),
+        body: await membership.search(who.community.id, query.search, who.id),
       }),
     }),
     route({

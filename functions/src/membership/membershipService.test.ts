@@ -137,11 +137,12 @@ describe('what a person is in', () => {
 });
 
 describe('people of a community', () => {
-  it('are found by name, with nothing but id and name', async () => {
+  it('are found by name, with nothing but id, name and whether it is the reader', async () => {
     const { roster, service } = world();
     roster.set('ana', { ...ana, mail: 'ana@example.org' });
-    expect(await service.search('c1', 'an')).toEqual({ people: [{ id: 'ana', name: 'Ana' }] });
-    expect(await service.search('c1', 'x')).toEqual({ people: [] });
+    expect(await service.search('c1', 'an', 'ana')).toEqual({ people: [{ id: 'ana', name: 'Ana', isYou: true }] });
+    expect(await service.search('c1', 'an', 'bo')).toEqual({ people: [{ id: 'ana', name: 'Ana', isYou: false }] });
+    expect(await service.search('c1', 'x', 'ana')).toEqual({ people: [] });
   });
 
   it('are no longer there when they have left', async () => {

@@ -60,10 +60,10 @@ export class MembershipService {
     return { communities };
   }
 
-  /** People of a community by the beginning of their names. */
-  async search(communityId: string, begin: string): Promise<PeopleView> {
-    const people = findPeople(await this.rosters.load(communityId), begin);
-    return { people: people.map(({ id, name }) => ({ id, name })) };
+  /** People of a community by the beginning of their names, for one who is in it. */
+  async search(communityId: string, begin: string, readerId: string): Promise<PeopleView> {
+    const people = findPeople(await this.rosters.load(communityId), begin, readerId);
+    return { people: people.map(({ id, name }) => ({ id, name, isYou: id === readerId })) };
   }
 
   /** Somebody who is in a community and has not left the organisation. */

@@ -45,9 +45,14 @@ function blockOf(lines: readonly string[]): Html {
         </ul>`;
   if (first.startsWith('|')) return html`<pre tabindex="0">${lines.join('\n')}</pre>`;
   if (first.startsWith('>'))
-    return html`<blockquote>${lines.map((line) => html`<p>${inline(line.replace(/^>\s?/, ''))}</p>`)}</blockquote>`;
+    return html`<blockquote>${lines.map((line) => html`<p>${inline(unbroken(line.replace(/^>\s?/, '')))}</p>`)}</blockquote>`;
   if (/^(-{3,}|\*{3,})$/.test(first.trim())) return html`<hr />`;
-  return html`<p>${lines.map((line, i) => html`${i > 0 && html`<br />`}${inline(line)}`)}</p>`;
+  return html`<p>${lines.map((line, i) => html`${i > 0 && html`<br />`}${inline(unbroken(line))}`)}</p>`;
+}
+
+/** A line without the backslash at its end that asks for a line break there: each line has its own here anyway. */
+function unbroken(line: string): string {
+  return /(^|[^\\])(\\\\)*\\$/.test(line) ? line.slice(0, -1) : line;
 }
 
 /** What a line begins: lines of one kind without a gap make a block. */

@@ -26,6 +26,10 @@ describe('the words on the screen', () => {
     expect(english.say('Greeting', { name: '{unknown}' })).toBe('Hello {unknown}, {unknown}');
   });
 
+  it('keep what is written from right to left apart from the sentence around it', () => {
+    expect(english.say('Greeting', { name: 'שלום?' })).toBe('Hello \u2068שלום?\u2069, {unknown}');
+  });
+
   it('say one vote, two votes and no votes', () => {
     expect([0, 1, 2].map((count) => english.count('Votes', count))).toEqual(['no votes', '1 vote', '2 votes']);
   });

@@ -43,5 +43,12 @@ export function createWords<Strings extends LanguageOfStrings>(strings: Strings)
 }
 
 function fill(text: string, values: Values = {}): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => isolated(String(values[name] ?? blank)));
+}
+
+/** What is written from right to left stands apart, so that the marks around it and at its end keep their places. */
+function isolated(value: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(value)
+    ? `\u2068${value}\u2069`
+    : value;
 }

@@ -49,7 +49,8 @@ describe('a record in words', () => {
   it('tells the whole session', () => {
     expect(recordMarkdown(record, words)).toBe(`# Lean Coffee, Thursday 26 March 2026, 11:00 to 12:00
 
-Content Designers\\
+Content Designers
+
 6 people were there; 1 voted.
 
 ## Discussed
@@ -101,7 +102,8 @@ These topics stand on the board of the next session.
     };
     expect(recordMarkdown(empty, words)).toBe(`# Lean Coffee, Thursday 26 March 2026, 11:00 to 12:00
 
-Content Designers\\
+Content Designers
+
 1 person was there; nobody voted.
 
 ## Discussed

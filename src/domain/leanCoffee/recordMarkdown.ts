@@ -51,7 +51,8 @@ export function recordMarkdown(record: RecordView, words: RecordWords): string {
   ]);
   return `${paragraphs([
     `# ${words.title}`,
-    `${escapeLine(community.name)}\\\n${words.people(present, voters)}`,
+    escapeLine(community.name),
+    words.people(present, voters),
     `## ${words.discussed}`,
     ...(topics.length > 0 ? topics : [words.nothingDiscussed]),
     ...section(words.takeaways, takeaways.map(listed)),

@@ -7,7 +7,8 @@ function person(name: string, active = true): Person {
 const roster = ['Siân Evans', 'Owain Pritchard', 'Anne-Marie O’Brien', 'Evan Price', 'Łukasz Nowak'].map((name) =>
   person(name),
 );
-const found = (search: string, among: readonly Person[] = roster) => findPeople(among, search).map(({ name }) => name);
+const found = (search: string, among: readonly Person[] = roster, reader = 'somebody else') =>
+  findPeople(among, search, reader).map(({ name }) => name);
 
 describe('finding people by what their name begins with', () => {
   it('looks at every word of the name', () => {
@@ -30,6 +31,13 @@ describe('finding people by what their name begins with', () => {
   it('shows the first ten by name when nothing is typed', () => {
     const many = Array.from({ length: 30 }, (_, number) => person(`Person ${String(number).padStart(2, '0')}`));
     expect(found('  ', [...many].reverse())).toEqual(many.slice(0, 10).map(({ name }) => name));
+  });
+
+  it('puts the reader first where they are found, however many come before them by name', () => {
+    const many = Array.from({ length: 30 }, (_, number) => person(`Person ${String(number).padStart(2, '0')}`));
+    expect(found('', many, 'person 29').slice(0, 2)).toEqual(['Person 29', 'Person 00']);
+    expect(found('ev', roster, 'siân evans')).toEqual(['Siân Evans', 'Evan Price']);
+    expect(found('owain', roster, 'siân evans')).toEqual(['Owain Pritchard']);
   });
 
   it('finds nobody who has left', () => {

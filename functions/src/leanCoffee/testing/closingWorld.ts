@@ -33,6 +33,16 @@ export function topic(id: string, more: Partial<Topic> = {}): Topic {
   return { id, title: `About ${id}`, proposedAt, proposedBy: { kind: 'named', id: 'ana', name: 'Ana' }, ...more };
 }
 
+interface HeldFile {
+  readonly text: string;
+  readonly version: number;
+}
+
+function seen(name: string, { text, version }: HeldFile) {
+  const url = `https://example.sharepoint.com/${encodeURIComponent(name)}`;
+  return { url, tag: `content ${version}`, state: `${version}`, print: `${text.length}` };
+}
+
 /** A closed Lean Coffee in a test's hand, and everything around it. What one process did survives it. */
 export function closingWorld() {
   const boards = heldBoards();
@@ -40,7 +50,7 @@ export function closingWorld() {
   const people = new Map<string, Person>();
   const sessions: BoardSession[] = [march, april];
   const lines = new Map<string, Omit<PastSession, 'worth'>>();
-  const files = new Map<string, string>();
+  const files = new Map<string, HeldFile>();
   const drafts = new Map<string, Letter & { readonly id: string }>();
   const sent: Letter[] = [];
   const messages: { key: BoardKey; delayMs: number }[] = [];
@@ -80,12 +90,17 @@ export function closingWorld() {
       sessions: { all: () => Promise.resolve(sessions) },
       people: { findPerson: (_community, id) => Promise.resolve(people.get(id)) },
       library: {
-        publish: (_site, name, markdown) =>
-          mortal.step('publish', async () => {
+        find: (_site, name) => Promise.resolve(files.has(name) ? seen(name, files.get(name)!) : undefined),
+        put: (_site, name, markdown, over) =>
+          mortal.step('upload', async () => {
             if (faults.library) throw faults.library;
-            if (!files.has(name)) files.set(name, markdown);
-            return `https://example.sharepoint.com/${encodeURIComponent(name)}`;
+            const before = files.get(name);
+            if (`${before?.version}` !== `${over?.state}`) return 'changed';
+            files.set(name, { text: markdown, version: (before?.version ?? 0) + 1 });
+            return seen(name, files.get(name)!);
           }),
+        // The worst that a hash may be: it tells nothing but the length.
+        printOf: (markdown) => `${markdown.length}`,
       },
       mailer: {
         prepare: (_mailbox, letterKey, letter) =>
@@ -121,6 +136,7 @@ export function closingWorld() {
     return {
       finish: () => closings.finish(key, log),
       sweep: () => sweep.run(log),
+      followUp: () => closings.followUp(key),
       takeUp: () => sweep.takeUp(community.id, log),
       seen: mortal.seen,
     };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { TeamSite } from '../../../seed';
 import type { GraphCall } from '../graphCall';
 import { readSelect } from '../odata/select';
@@ -7,6 +6,7 @@ import type { DriveItem } from './driveItem';
 import { contentOf, etagOf } from './driveItem';
 import { rootIdOf } from './itemIds';
 import type { Library } from './library';
+import { quickXorHash } from './quickXorHash';
 
 const libraryPath = 'Shared Documents';
 const mimeTypes: Record<string, string> = { md: 'text/markdown', txt: 'text/plain', html: 'text/html' };
@@ -70,7 +70,7 @@ export function presentItem(item: DriveItem, { site, library, origin }: ItemPlac
       : {
           file: {
             mimeType: mimeTypeOf(name),
-            hashes: { sha256Hash: createHash('sha256').update(contentOf(item)).digest('base64') },
+            hashes: { quickXorHash: quickXorHash(contentOf(item)) },
           },
         }),
     fileSystemInfo: { createdDateTime, lastModifiedDateTime },

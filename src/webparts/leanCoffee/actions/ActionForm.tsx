@@ -3,8 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Label } from '@fluentui/react/lib/Label';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { getId } from '@fluentui/react/lib/Utilities';
-import { PersonPicker, type Person } from '../../../components/PersonPicker';
-import type { ActionView } from '../../../domain/leanCoffee';
+import { PersonPicker } from '../../../components/PersonPicker';
 import { RowButton } from '../discussing/RowButton';
 import { useSentenceProblem } from '../discussing/useSentenceProblem';
 import { useText } from '../useText';
@@ -13,39 +12,33 @@ import { getActionFormClasses } from './actionFormClasses';
 import { useOwners } from './useOwners';
 
 interface ActionFormProps {
-  /** The action to be changed; a new one without it. */
-  readonly action?: ActionView;
-  readonly reader: string;
+  readonly draft: ActionDraft;
+  readonly onWrite: (draft: ActionDraft) => void;
+  /** Nothing is wrong with it; the form is to be emptied by whoever holds the draft. */
   readonly onSave: (draft: ActionDraft) => void;
+  /** Present where an action is changed that is there already. */
   readonly onCancel?: () => void;
 }
 
 /** An action in the making. Only the sentence has to be there: who and when may follow. */
-export const ActionForm: React.FC<ActionFormProps> = ({ action, reader, onSave, onCancel }) => {
+export const ActionForm: React.FC<ActionFormProps> = ({ draft, onWrite, onSave, onCancel }) => {
   const { words } = useText();
   const classes = getActionFormClasses(useTheme());
   const [id] = React.useState(() => getId('guildhall-action'));
-  const [text, setText] = React.useState(action?.text ?? '');
-  const [owner, setOwner] = React.useState<Person | undefined>(action?.owner);
-  const [due, setDue] = React.useState(action?.due ?? '');
   const [problem, setProblem] = React.useState<string>();
   const field = React.useRef<HTMLInputElement>(null);
-  const [search, problemIn] = [useOwners(reader), useSentenceProblem()];
-  const isEditing = action !== undefined;
+  const [search, problemIn] = [useOwners(), useSentenceProblem()];
+  const isEditing = onCancel !== undefined;
   React.useLayoutEffect(() => {
     if (isEditing) field.current?.focus();
   }, [isEditing]);
 
   const save = (event: React.FormEvent): void => {
     event.preventDefault();
-    const wrong = problemIn(text);
+    const wrong = problemIn(draft.text);
     setProblem(wrong);
     field.current?.focus();
-    if (wrong) return;
-    onSave({ text, ...(owner ? { owner } : {}), ...(due ? { due } : {}) });
-    setText('');
-    setOwner(undefined);
-    setDue('');
+    if (!wrong) onSave(draft);
   };
 
   return (
@@ -63,13 +56,14 @@ export const ActionForm: React.FC<ActionFormProps> = ({ action, reader, onSave, 
           id={id}
           ref={field}
           className={classes.input}
-          value={text}
+          dir="auto"
+          value={draft.text}
           placeholder={words.say('ActionHint')}
           autoComplete="off"
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-problem`}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            onWrite({ ...draft, text: event.currentTarget.value });
             setProblem(undefined);
           }}
         />
@@ -79,9 +73,12 @@ export const ActionForm: React.FC<ActionFormProps> = ({ action, reader, onSave, 
           label={words.say('OwnerLabel')}
           placeholder={words.say('NobodyYet')}
           nobodyFound={words.say('NobodyFound')}
-          {...(owner ? { person: owner } : {})}
+          {...(draft.owner ? { person: draft.owner } : {})}
           search={search}
-          onPick={setOwner}
+          onPick={(owner) => {
+            const rest = { text: draft.text, ...(draft.due ? { due: draft.due } : {}) };
+            onWrite(owner ? { ...rest, owner } : rest);
+          }}
         />
       </div>
       <div className={classes.due}>
@@ -90,8 +87,12 @@ export const ActionForm: React.FC<ActionFormProps> = ({ action, reader, onSave, 
           id={`${id}-due`}
           className={classes.input}
           type="date"
-          value={due}
-          onChange={(event) => setDue(event.currentTarget.value)}
+          value={draft.due ?? ''}
+          onChange={(event) => {
+            const rest = { text: draft.text, ...(draft.owner ? { owner: draft.owner } : {}) };
+            const due = event.currentTarget.value;
+            onWrite(due ? { ...rest, due } : rest);
+          }}
         />
       </div>
       <div className={classes.buttons}>

@@ -1,56 +1,52 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { Undo } from '../../../components/Undo';
-import type { ActionView } from '../../../domain/leanCoffee';
+import type { ActionView, BoardView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
-import { newId } from '../newId';
-import type { Change } from '../sync/Change';
+import type { Change, ChangeOf } from '../sync/Change';
 import { useText } from '../useText';
 import { actionDeeds } from './actionDeeds';
-import { ActionForm } from './ActionForm';
 import { ActionRow } from './ActionRow';
+import { EditAction } from './EditAction';
 
 interface ActionListProps {
-  readonly session: string;
-  /** New ones belong to it; absent: to the whole session. */
+  readonly board: BoardView;
+  /** Only those of this topic are shown; absent: all. */
   readonly topicId?: string;
-  readonly actions: readonly ActionView[];
-  readonly reader: string;
+  /** What was refused last. */
+  readonly refused?: ChangeOf<'action'>;
   readonly change: (change: Change) => void;
 }
 
-/** Who does what by when: anybody writes one down, changes it, or says that it is done. */
-export const ActionList: React.FC<ActionListProps> = ({ session, topicId, actions, reader, change }) => {
+/** The actions that are written down, to be changed, done or dropped by anybody. */
+export const ActionList: React.FC<ActionListProps> = ({ board, topicId, refused, change }) => {
   const { words } = useText();
   const classes = getListClasses(useTheme());
   const [editing, setEditing] = React.useState<string>();
   const [dropped, setDropped] = React.useState<ActionView>();
   const [touched, setTouched] = React.useState<string>();
+  const actions = board.actions.filter((one) => topicId === undefined || one.topicId === topicId);
+  // What was refused comes back where it was written.
+  React.useEffect(() => {
+    if (refused) setEditing(refused.actionId);
+  }, [refused]);
 
-  const { write, end } = actionDeeds(session, reader, change);
+  const { write, end } = actionDeeds(board.session.id, change);
   const leave = (id: string): void => {
     setEditing(undefined);
     setTouched(id);
   };
 
   return (
-    <div>
-      <ActionForm
-        reader={reader}
-        onSave={(draft) => {
-          setDropped(undefined);
-          write(newId(), topicId, draft);
-        }}
-      />
+    <>
       {actions.length > 0 && (
         <ul className={classes.list} aria-label={words.say('Actions')}>
           {actions.map((action) =>
             editing === action.id ? (
               <li key={action.id} className={classes.row}>
-                <ActionForm
-                  action={action}
-                  reader={reader}
+                <EditAction
+                  action={refused?.actionId === action.id ? refused : action}
                   onSave={(draft) => {
                     write(action.id, action.topicId, draft);
                     leave(action.id);
@@ -84,7 +80,7 @@ export const ActionList: React.FC<ActionListProps> = ({ session, topicId, action
           )}
         </ul>
       )}
-      {dropped && (
+      {dropped && !actions.some(({ id }) => id === dropped.id) && (
         <Undo
           key={dropped.id}
           text={words.say('Dropped', { text: dropped.text })}
@@ -96,6 +92,6 @@ export const ActionList: React.FC<ActionListProps> = ({ session, topicId, action
           }}
         />
       )}
-    </div>
+    </>
   );
 };

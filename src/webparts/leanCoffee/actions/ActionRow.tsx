@@ -22,7 +22,9 @@ export const ActionRow: React.FC<ActionRowProps> = ({ action, children }) => {
   return (
     <li className={classes.row}>
       <div className={classes.what}>
-        <div className={classes.text}>{text}</div>
+        <div className={classes.text} dir="auto">
+          {text}
+        </div>
         <div className={classes.meta}>
           {owner ? (
             <span className={classes.person}>

@@ -8,18 +8,10 @@ export interface ActionDeeds {
   end(was: ActionView, state: EndActionBody['state']): void;
 }
 
-/** @param reader - the reader's name, to know an action of their own before the API has said so */
-export function actionDeeds(session: string, reader: string, change: (change: Change) => void): ActionDeeds {
+export function actionDeeds(session: string, change: (change: Change) => void): ActionDeeds {
   return {
-    write: (actionId, topicId, { owner, ...draft }) =>
-      change({
-        kind: 'action',
-        session,
-        actionId,
-        ...draft,
-        ...(owner ? { owner: { ...owner, isYou: owner.name === reader } } : {}),
-        ...(topicId === undefined ? {} : { topicId }),
-      }),
+    write: (actionId, topicId, draft) =>
+      change({ kind: 'action', session, actionId, ...draft, ...(topicId === undefined ? {} : { topicId }) }),
     end: (was, state) => change({ kind: 'endAction', session, actionId: was.id, state, was }),
   };
 }

@@ -3,6 +3,7 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { Undo } from '../../../components/Undo';
 import { useRising } from '../../../components/useRising';
 import type { BoardView, RoomCommandBody, RoomView, TopicView } from '../../../domain/leanCoffee';
+import { useFocusLater } from '../topics/useFocusLater';
 import { useText } from '../useText';
 import { AgendaRow } from './AgendaRow';
 import { getListClasses } from './listClasses';
@@ -18,32 +19,30 @@ interface AgendaProps {
   readonly children?: React.ReactNode;
 }
 
-/** Where the focus goes once the row it was in has moved or is back. */
-interface Touched {
-  readonly topicId: string;
-  readonly button: 'up' | 'down' | 'skip';
-}
-
 /** What comes next. Whoever facilitates chooses another topic, puts them in order, or leaves one for next time. */
 export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCommand, children }) => {
   const { words } = useText();
   const classes = getListClasses(useTheme());
   const list = React.useRef<HTMLOListElement>(null);
   useRising(list, room.agenda.join());
-  const [touched, setTouched] = React.useState<Touched>();
+  const focusLater = useFocusLater(list);
+  const [said, setSaid] = React.useState('');
   const [left, setLeft] = React.useState<TopicView>();
   const topicOf = (topicId: string): TopicView | undefined => board.topics.find(({ id }) => id === topicId);
   const waiting = room.agenda.flatMap((id) => topicOf(id) ?? []);
   const skipped = room.skipped.flatMap((id) => topicOf(id) ?? []);
 
   const move = (topicId: string, step: 1 | -1): void => {
-    onCommand({ kind: 'order', topicIds: moved(room.agenda, topicId, step) });
-    setTouched({ topicId, button: step < 0 ? 'up' : 'down' });
+    const topicIds = moved(room.agenda, topicId, step);
+    onCommand({ kind: 'order', topicIds });
+    focusLater(`[data-name="${step < 0 ? 'up' : 'down'} ${topicId}"]`);
+    const values = { title: topicOf(topicId)?.title ?? '', place: topicIds.indexOf(topicId) + 1 };
+    setSaid(words.say('MovedTo', { ...values, count: topicIds.length }));
   };
   const skip = (topic: TopicView, isSkipped: boolean): void => {
     onCommand({ kind: 'skip', topicId: topic.id, skipped: isSkipped });
     setLeft(isSkipped ? topic : undefined);
-    if (!isSkipped) setTouched({ topicId: topic.id, button: 'skip' });
+    if (!isSkipped) focusLater(`[data-name="menu ${topic.id}"]`);
   };
 
   return (
@@ -60,7 +59,6 @@ export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCo
                   commands: {
                     isFirst: place === 0,
                     isLast: place === waiting.length - 1,
-                    ...(touched?.topicId === topic.id ? { touched: touched.button } : {}),
                     onDiscuss: () => onCommand({ kind: 'discuss', topicId: topic.id }),
                     onSkip: () => skip(topic, true),
                     onMove: (step) => move(topic.id, step),
@@ -70,6 +68,9 @@ export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCo
           />
         ))}
       </ol>
+      <p role="status" className={classes.unseen}>
+        {said}
+      </p>
       {left && room.skipped.includes(left.id) && (
         <Undo
           key={left.id}
@@ -85,7 +86,9 @@ export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCo
           <ul className={classes.list}>
             {skipped.map((topic) => (
               <li key={topic.id} className={classes.row}>
-                <span className={classes.text}>{topic.title}</span>
+                <span className={classes.text} dir="auto">
+                  {topic.title}
+                </span>
                 {mayFacilitate && (
                   <RowButton label={words.say('BringBack')} about={topic.title} onClick={() => skip(topic, false)} />
                 )}

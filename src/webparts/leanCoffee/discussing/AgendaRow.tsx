@@ -2,16 +2,14 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
+import { AgendaMenu } from './AgendaMenu';
 import { getListClasses } from './listClasses';
-import { RowButton } from './RowButton';
 import { ShapeButton } from './ShapeButton';
 
 /** What whoever facilitates can do with a topic that is still to come. */
 interface AgendaCommands {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The button the reader used last: the focus follows it. */
-  readonly touched?: 'up' | 'down' | 'skip';
   readonly onDiscuss: () => void;
   readonly onSkip: () => void;
   readonly onMove: (step: 1 | -1) => void;
@@ -28,36 +26,37 @@ export const AgendaRow: React.FC<AgendaRowProps> = ({ topic, commands }) => {
   const classes = getListClasses(useTheme());
   const { title, result } = topic;
   return (
-    <li className={classes.row} data-row={topic.id}>
+    <li className={classes.closeRow} data-row={topic.id}>
       <div className={classes.what}>
-        <div className={classes.text}>{title}</div>
+        <div className={classes.text} dir="auto">
+          {title}
+        </div>
         <div className={classes.meta}>
           {topic.late ? words.say('AddedLate') : words.count('TopicVotes', result?.votes ?? 0)}
         </div>
         {result?.behindByTie && result.votes > 0 && <div className={classes.meta}>{words.say('TieExplained')}</div>}
       </div>
       {commands && (
-        <span className={classes.buttons}>
+        <span className={classes.shapes}>
           <ShapeButton
             shape="up"
             label={words.say('MoveUp', { title })}
             disabled={commands.isFirst}
-            takesFocus={commands.touched === 'up'}
+            name={`up ${topic.id}`}
             onClick={() => commands.onMove(-1)}
           />
           <ShapeButton
             shape="down"
             label={words.say('MoveDown', { title })}
             disabled={commands.isLast}
-            takesFocus={commands.touched === 'down'}
+            name={`down ${topic.id}`}
             onClick={() => commands.onMove(1)}
           />
-          <RowButton label={words.say('DiscussNow')} about={title} onClick={commands.onDiscuss} />
-          <RowButton
-            label={words.say('LeaveForNextTime')}
-            about={title}
-            takesFocus={commands.touched === 'skip'}
-            onClick={commands.onSkip}
+          <AgendaMenu
+            title={title}
+            name={`menu ${topic.id}`}
+            onDiscuss={commands.onDiscuss}
+            onSkip={commands.onSkip}
           />
         </span>
       )}

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { roomy } from '../../../components/layout';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { Countdown } from './Countdown';
@@ -29,7 +28,7 @@ export const CurrentTopic: React.FC<CurrentTopicProps> = ({ topic, time, sound, 
   return (
     <div className={classes.root}>
       <div className={classes.what}>
-        <h3 className={classes.title} ref={headingRef} tabIndex={-1}>
+        <h3 className={classes.title} ref={headingRef} tabIndex={-1} dir="auto">
           {title}
         </h3>
         <p className={classes.meta}>
@@ -53,7 +52,8 @@ const getClasses = memoizeFunction((theme: Theme) => {
   const { fonts, semanticColors } = theme;
   return mergeStyleSets({
     root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 24px' },
-    what: { flex: '1 1 320px', minWidth: 0, selectors: { [roomy]: { maxWidth: '40ch' } } },
+    // Below this the time stands under the title instead.
+    what: { flex: '1 1 320px', minWidth: 0 },
     title: [
       getFocusStyle(theme, { inset: -4 }),
       {
@@ -61,11 +61,12 @@ const getClasses = memoizeFunction((theme: Theme) => {
         fontWeight: 600,
         lineHeight: '36px',
         margin: 0,
+        textAlign: 'left',
         overflowWrap: 'anywhere',
         color: semanticColors.bodyText,
       },
     ],
     meta: { ...fonts.medium, margin: '4px 0 0', color: semanticColors.bodySubtext },
-    time: { display: 'flex', alignItems: 'flex-start', gap: 8 },
+    time: { display: 'flex', alignItems: 'center', alignSelf: 'flex-start', gap: 8, marginTop: -6 },
   });
 });

@@ -12,38 +12,41 @@ interface ShapeButtonProps {
   readonly disabled?: boolean;
   /** Present for a button that is either on or off. */
   readonly isOn?: boolean;
-  readonly takesFocus?: boolean;
+  /** By which the list finds it again, to give it the focus back. */
+  readonly name?: string;
   readonly onClick: () => void;
 }
 
 /** A small command whose drawing is known from everywhere; its words are its name. One that can do nothing keeps the focus. */
-export const ShapeButton: React.FC<ShapeButtonProps> = ({ shape, label, disabled, isOn, takesFocus, onClick }) => {
-  const root = React.useRef<HTMLSpanElement>(null);
-  React.useLayoutEffect(() => {
-    if (takesFocus) root.current?.querySelector('button')?.focus();
-  }, [takesFocus]);
+export const ShapeButton: React.FC<ShapeButtonProps> = ({ shape, label, disabled, isOn, name, onClick }) => {
+  const className = useShapeButtonClass();
   return (
-    <span ref={root}>
       <IconButton
-        className={getClass(useTheme())}
+        className={className}
         ariaLabel={label}
         title={label}
         disabled={disabled}
         allowDisabledFocus
+        data-name={name}
         {...(isOn === undefined ? {} : { toggle: true, checked: isOn })}
         onClick={onClick}
       >
         <Shape name={shape} />
       </IconButton>
-    </span>
   );
 };
+
+/** How a small command looks, for those that open something besides. */
+export function useShapeButtonClass(): string {
+  return getClass(useTheme());
+}
 
 const getClass = memoizeFunction(({ palette, semanticColors }: Theme) =>
   mergeStyles({
     ...touchTarget,
     height: 'auto',
-    width: 'auto',
+    width: 32,
+    padding: 0,
     color: palette.themePrimary,
     backgroundColor: 'transparent',
     selectors: {

@@ -1,10 +1,11 @@
-import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { getFocusStyle, hiddenContentStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 
 /** Lists of sentences with quiet commands, as everywhere in what comes after the voting. */
 export const getListClasses = memoizeFunction((theme: Theme) => {
   const { fonts, semanticColors } = theme;
+  const lastRow = { ':last-child': { borderBottom: 'none' } };
   return mergeStyleSets({
     root: { marginTop: 24 },
     heading: [
@@ -20,7 +21,18 @@ export const getListClasses = memoizeFunction((theme: Theme) => {
       columnGap: 8,
       padding: '4px 0',
       borderBottom: `1px solid ${semanticColors.bodyDivider}`,
+      selectors: lastRow,
     },
+    // What ends the row stays beside it, however narrow the list is.
+    closeRow: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      columnGap: 8,
+      padding: '8px 0',
+      borderBottom: `1px solid ${semanticColors.bodyDivider}`,
+      selectors: lastRow,
+    },
+    shapes: { display: 'inline-flex', flexShrink: 0, marginTop: -5 },
     what: { flex: '1 1 200px', minWidth: 0 },
     text: {
       ...fonts.medium,
@@ -29,6 +41,7 @@ export const getListClasses = memoizeFunction((theme: Theme) => {
       flex: '1 1 200px',
       minWidth: 0,
       overflowWrap: 'anywhere',
+      textAlign: 'left', // also what reads from right to left: the rows stay a list
       color: semanticColors.bodyText,
     },
     meta: {
@@ -40,6 +53,7 @@ export const getListClasses = memoizeFunction((theme: Theme) => {
       marginTop: 4,
       color: semanticColors.bodySubtext,
     },
+    unseen: hiddenContentStyle,
     person: { display: 'inline-flex', alignItems: 'center', gap: 8 },
     buttons: { display: 'inline-flex', flexWrap: 'wrap', columnGap: 16, maxWidth: '100%' },
     refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },

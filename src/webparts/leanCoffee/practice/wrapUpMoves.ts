@@ -63,8 +63,11 @@ export function wrapUpMoves(table: CoffeeTable, person: Person): WrapUpMoves {
     findPeople: (search) => {
       const wanted = fold(search.trim());
       const hasIt = (name: string): boolean => ` ${fold(name)}`.includes(` ${wanted}`);
-      const people = table.people.filter(({ name }) => hasIt(name)).map(({ id, name }) => ({ id, name }));
-      return allowed({ people: people.sort((a, b) => a.name.localeCompare(b.name)).slice(0, 10) });
+      const people = table.people
+        .filter(({ name }) => hasIt(name))
+        .map(({ id, name }) => ({ id, name, isYou: id === person.id }))
+        .sort((a, b) => Number(b.isYou) - Number(a.isYou) || a.name.localeCompare(b.name));
+      return allowed({ people: people.slice(0, 10) });
     },
     startSession: () => (table.session ? allowed(lookAt(table, person)) : refused({ code: 'sessionUnknown' })),
   };

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { Placeholder } from '../../../components/Placeholder';
 import { touchTarget } from '../../../components/touchTarget';
-import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useText } from '../useText';
 import { StartSession } from './StartSession';
 import type { StartFunction } from './useSessionStart';
@@ -18,15 +20,24 @@ interface NoSessionProps {
 /** No session is planned: whoever can start one gets one card for it, everybody a way to try the practice. */
 export const NoSession: React.FC<NoSessionProps> = ({ mayStart, start, zone, onPractise, titleRef }) => {
   const { words } = useText();
+  const classes = getClasses(useTheme());
   const texts = [words.say(mayStart ? 'NoSessionLeadText' : 'NoSessionText')];
   return (
     <>
       <Placeholder title={words.say('NoSessionTitle')} texts={texts} titleRef={titleRef} />
       {mayStart && <StartSession start={start} {...(zone === undefined ? {} : { zone })} />}
-      <p>{words.say('PracticeInvitation')}</p>
-      <DefaultButton className={button} text={words.say('TryPractice')} onClick={onPractise} />
+      <div className={classes.practice}>
+        <p className={classes.invitation}>{words.say('PracticeInvitation')}</p>
+        <DefaultButton className={classes.button} text={words.say('TryPractice')} onClick={onPractise} />
+      </div>
     </>
   );
 };
 
-const button = mergeStyles(touchTarget);
+const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
+  mergeStyleSets({
+    practice: { marginTop: 32 },
+    invitation: { ...fonts.medium, lineHeight: '20px', margin: '0 0 8px', color: semanticColors.bodyText },
+    button: touchTarget,
+  }),
+);

@@ -43,14 +43,16 @@ export const StartSession: React.FC<StartSessionProps> = ({ start, zone }) => {
       <Choices
         labelledBy={`${id}-when`}
         choices={[
-          { value: 'now', label: words.say('StartNowChoice'), shape: 'play', tone: 'agreed' },
-          { value: 'later', label: words.say('StartLaterChoice'), shape: 'clock', tone: 'agreed' },
+          { value: 'now', label: words.say('StartNowChoice'), shape: 'play' },
+          { value: 'later', label: words.say('StartLaterChoice'), shape: 'clock' },
         ]}
         chosen={when}
         onChoose={form.setWhen}
       />
       {when === 'later' && <WhenFields form={form} />}
-      <Label htmlFor={`${id}-length`}>{words.say('StartLength')}</Label>
+      <Label className={classes.next} htmlFor={`${id}-length`}>
+        {words.say('StartLength')}
+      </Label>
       <select
         id={`${id}-length`}
         className={classes.select}
@@ -91,6 +93,7 @@ const getClasses = memoizeFunction((theme: Theme) => {
       selectors: { '@container (max-width: 420px)': { padding: 16 } },
     },
     title: { ...fonts.large, fontWeight: 600, margin: '0 0 8px', color: semanticColors.bodyText },
+    next: { marginTop: 16 },
     select: [inputStyle(theme), { width: 'auto', minWidth: 160 }],
     note: { ...fonts.medium, lineHeight: '20px', margin: '16px 0', color: semanticColors.bodySubtext },
     button: touchTarget,

@@ -49,7 +49,7 @@ export const WhenFields: React.FC<{ readonly form: SessionStart }> = ({ form }) 
 
 const getClasses = memoizeFunction((theme: Theme) =>
   mergeStyleSets({
-    fields: { display: 'flex', flexWrap: 'wrap', gap: 16, marginTop: 8 },
+    fields: { display: 'flex', flexWrap: 'wrap', gap: 16, marginTop: 16 },
     input: [inputStyle(theme), { width: 'auto', minWidth: 140 }],
     zone: { ...theme.fonts.small, margin: '4px 0 0', color: theme.semanticColors.bodySubtext },
   }),

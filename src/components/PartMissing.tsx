@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { Notice } from './Notice';
+import { DefaultButton } from './Button';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { touchTarget } from './touchTarget';
+import { useTextOf } from './words';
+
+/** Stands where a part of the screen would be whose file could not be had: the network is gone, or there is a new version. */
+export const PartMissing: React.FC<{ readonly onTryAgain: () => void }> = ({ onTryAgain }) => {
+  const { words } = useTextOf<Pick<SharedStrings, 'Language' | 'PartMissing' | 'TryAgain'>>();
+  return (
+    <div className={root}>
+      <div role="alert">
+        <Notice text={words.say('PartMissing')} />
+      </div>
+      <DefaultButton className={button} text={words.say('TryAgain')} onClick={onTryAgain} />
+    </div>
+  );
+};
+
+const root = mergeStyles({ display: 'grid', justifyItems: 'start', rowGap: 8, maxWidth: 520, margin: '16px 0' });
+const button = mergeStyles(touchTarget);

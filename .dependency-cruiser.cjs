@@ -78,6 +78,20 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/domain/' },
     },
     {
+      name: 'web-parts-take-nothing-of-the-api',
+      comment: 'The browser and the server share rules and contracts, which are in the domain, and nothing else.',
+      severity: 'error',
+      from: { path: '^src/(?!domain/)', pathNot: tests },
+      to: { path: '^functions/' },
+    },
+    {
+      name: 'features-know-no-wiring',
+      comment: 'What is wired together is known to main.ts alone; a part that could ask for it would need no port.',
+      severity: 'error',
+      from: { path: '^functions/src/(?!platform/)[^/]+/' },
+      to: { path: '^functions/src/(compose|main)\\.ts$' },
+    },
+    {
       name: 'web-part-never-imports-another',
       comment: 'Each web part is one bundle that may be installed alone; shared views live in src/components.',
       severity: 'error',

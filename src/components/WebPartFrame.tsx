@@ -38,14 +38,24 @@ export const WebPartFrame = <Strings extends DateStrings>(
   return (
     <TextProvider value={text}>
       <ThemeProvider theme={fullTheme} className={inset ? classes.inset : undefined} lang={strings.Language}>
-        <div className={classes.screen}>{children}</div>
+        <div className={classes.measure}>
+          <div className={classes.screen}>{children}</div>
+        </div>
       </ThemeProvider>
     </TextProvider>
   );
 };
 
 const classes = mergeStyleSets({
-  screen: [measured, { maxWidth: 1120 }],
+  measure: measured,
+  // SharePoint says nowhere that a section is as wide as the window; only there does nothing else keep a distance to the
+  // edge. Other sections keep 16 px on each side, and a scroll bar takes up to 17.
+  screen: {
+    boxSizing: 'border-box',
+    maxWidth: 1120,
+    paddingLeft: 'clamp(0px, (100cqw - 100vw + 20px) * 999, 24px)',
+    paddingRight: 'clamp(0px, (100cqw - 100vw + 20px) * 999, 24px)',
+  },
   inset: {
     minHeight: '100vh',
     boxSizing: 'border-box',

@@ -71,6 +71,17 @@ const cases: { [rule: string]: { caught: Import[]; lawful: Import[]; given?: Imp
     caught: [['functions/src/charter/borrowsView.ts', 'src/components/Panel.tsx']],
     lawful: [['functions/src/charter/borrowsRule.ts', 'src/domain/kernel/index.ts']],
   },
+  'web-parts-take-nothing-of-the-api': {
+    caught: [
+      ['src/webparts/charter/borrowsService.ts', 'functions/src/platform/clock.ts'],
+      ['src/clients/borrowsSettings.ts', 'functions/src/platform/settings.ts'],
+    ],
+    lawful: [['src/clients/borrowsRule.ts', 'src/domain/kernel/index.ts']],
+  },
+  'features-know-no-wiring': {
+    caught: [['functions/src/charter/asksForAll.ts', 'functions/src/compose.ts']],
+    lawful: [['functions/src/main.ts', 'functions/src/compose.ts']],
+  },
   'web-part-never-imports-another': {
     caught: [['src/webparts/charter/useBoard.ts', 'src/webparts/leanCoffee/index.ts']],
     lawful: [

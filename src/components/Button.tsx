@@ -104,6 +104,7 @@ const getLooks = memoizeFunction((theme: Theme) => {
         selectors: {
           ':hover': { backgroundColor: colors.buttonBackgroundHovered, color: colors.buttonTextHovered },
           ':active': { backgroundColor: colors.buttonBackgroundPressed, color: colors.buttonTextChecked },
+          '&[aria-pressed=true]': { backgroundColor: colors.buttonBackgroundPressed, color: colors.buttonTextChecked },
         },
       },
     ],

@@ -1,13 +1,19 @@
 import * as React from 'react';
-import { Notice } from './Notice';
-import { DefaultButton } from './Button';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { DefaultButton } from './Button';
+import { Notice } from './Notice';
 import { touchTarget } from './touchTarget';
-import { useTextOf } from './words';
+import { useTextOf, type LanguageOfStrings } from './words';
+
+/** What a web part with views in files of their own has words for. */
+interface PartStrings extends LanguageOfStrings {
+  readonly PartMissing: string;
+  readonly TryAgain: string;
+}
 
 /** Stands where a part of the screen would be whose file could not be had: the network is gone, or there is a new version. */
 export const PartMissing: React.FC<{ readonly onTryAgain: () => void }> = ({ onTryAgain }) => {
-  const { words } = useTextOf<Pick<SharedStrings, 'Language' | 'PartMissing' | 'TryAgain'>>();
+  const { words } = useTextOf<PartStrings>();
   return (
     <div className={root}>
       <div role="alert">

@@ -87,9 +87,8 @@ describe('in every state, theme and width', () => {
     }, 60_000);
     const wanted = act.pictures.filter(({ name }) => states.includes(name));
 
-    (wanted.length > 0
-      ? it.each(wanted.map((picture) => [picture.says, picture] as const))
-      : it.skip.each([['nothing', act.pictures[0]!] as const]))(
+    // Without a wanted picture Jest complains of an empty table: an act that shows nothing here would not be prepared.
+    it.each(wanted.map((picture) => [picture.says, picture] as const))(
       'axe finds nothing, and nothing is pushed sideways: %s',
       async (_says, picture) => {
         expect(await faultsIn(picture)).toEqual([]);

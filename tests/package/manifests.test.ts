@@ -40,9 +40,13 @@ describe('the Teams app', () => {
     const idsIn = (urls: string[]): string[] =>
       urls.flatMap((url) => /componentId=([0-9a-f-]{36})/.exec(url)?.[1] ?? []);
     const idsFor = (host: string): string[] =>
-      webParts.filter(({ supportedHosts }) => supportedHosts.includes(host)).map(({ id }) => id);
-    expect(idsIn(teams.staticTabs.map(({ contentUrl }) => contentUrl))).toEqual(idsFor('TeamsPersonalApp'));
-    expect(teams.staticTabs.map(({ entityId }) => entityId)).toEqual(idsFor('TeamsPersonalApp'));
+      webParts
+        .filter(({ supportedHosts }) => supportedHosts.includes(host))
+        .map(({ id }) => id)
+        .sort();
+    const tabs = teams.staticTabs.map(({ entityId }) => entityId);
+    expect(idsIn(teams.staticTabs.map(({ contentUrl }) => contentUrl))).toEqual(tabs);
+    expect([...tabs].sort()).toEqual(idsFor('TeamsPersonalApp'));
     expect(idsIn(teams.configurableTabs.map((tab) => tab.configurationUrl))).toEqual(idsFor('TeamsTab'));
   });
 

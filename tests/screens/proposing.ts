@@ -136,7 +136,7 @@ export const proposing: readonly Act[] = [
         look: asMember,
         before: silent,
         shows: 'Lean Coffee',
-        then: (page) => page.locator('.ms-Shimmer-container').first().waitFor(),
+        then: (page) => page.locator('[data-glimmer]').first().waitFor(),
       },
       {
         name: 'unreachable',

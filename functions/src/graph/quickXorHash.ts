@@ -9,7 +9,10 @@ const shiftBits = 11;
  */
 export function quickXorHash(content: Uint8Array): string {
   const ring = Buffer.alloc(widthBits / 8);
-  const fold = (byte: number, at: number): void => void (ring[at % ring.length]! ^= byte & 0xff);
+  const fold = (byte: number, place: number): void => {
+    const at = place % ring.length;
+    ring.writeUInt8(ring.readUInt8(at) ^ (byte & 0xff), at);
+  };
   content.forEach((byte, place) => {
     const bit = (place * shiftBits) % widthBits;
     const spread = byte << (bit % 8);

@@ -28,8 +28,6 @@ define([], function () {
     NotSentYet: 'Heb ei anfon eto',
     Undo: 'Dadwneud',
     TryAgain: 'Rhoi cynnig arall arni',
-    PartMissing:
-      'Ni ellid llwytho’r rhan hon o’r dudalen. Mae’r hyn a wnaethoch yn ddiogel. Rhowch gynnig arall arni; os nad yw’n helpu, ail-lwythwch y dudalen.',
     TroubleUnreachable: 'Does dim modd cyrraedd Guildhall ar hyn o bryd.',
     TroubleServerFault: 'Mae rhywbeth o’i le ar Guildhall ar hyn o bryd.',
     TroubleSignInNeeded: 'Mae eich mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi eto.',

@@ -21,8 +21,6 @@ define([], function () {
     NotSentYet: 'Not sent yet',
     Undo: 'Undo',
     TryAgain: 'Try again',
-    PartMissing:
-      'This part of the page could not be loaded. What you did is safe. Try again; if it does not help, reload the page.',
     TroubleUnreachable: 'Guildhall cannot be reached just now.',
     TroubleServerFault: 'Something is wrong with Guildhall just now.',
     TroubleSignInNeeded: 'Your sign-in has run out. Reload the page to sign in again.',

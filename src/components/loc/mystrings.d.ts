@@ -30,7 +30,6 @@ declare interface SharedStrings {
   readonly NotSentYet: string;
   readonly Undo: string;
   readonly TryAgain: string;
-  readonly PartMissing: string;
   readonly TroubleUnreachable: string;
   readonly TroubleServerFault: string;
   readonly TroubleSignInNeeded: string;

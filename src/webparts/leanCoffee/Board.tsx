@@ -4,10 +4,11 @@ import { TroubleBar } from '../../components/TroubleBar';
 import { phases } from '../../domain/leanCoffee';
 import type { BoardProps } from './BoardProps';
 import { getBoardClasses } from './boardClasses';
-import { DiscussionView } from './discussing/DiscussionView';
+import { KeptDrafts } from './drafts/keptDrafts';
 import { Gathering } from './Gathering';
+import { DiscussionView, WrapUpView } from './parts';
+import { useAhead } from './useAhead';
 import { useText } from './useText';
-import { WrapUpView } from './wrapUp/WrapUpView';
 
 /** One session from the first topic to the last takeaway. */
 export const Board: React.FC<BoardProps> = (props) => {
@@ -16,8 +17,9 @@ export const Board: React.FC<BoardProps> = (props) => {
   const classes = getBoardClasses();
   const { phase } = board.session;
   const { waiting, failure } = reach;
+  useAhead(phase);
   return (
-    <>
+    <KeptDrafts session={board.session.id}>
       <Stages
         label={words.say('StagesLabel')}
         names={[words.say('Propose'), words.say('Vote'), words.say('Discuss'), words.say('WrapUp')]}
@@ -37,6 +39,6 @@ export const Board: React.FC<BoardProps> = (props) => {
       ) : (
         <Gathering {...props} />
       )}
-    </>
+    </KeptDrafts>
   );
 };

@@ -33,7 +33,7 @@ export const Gathering: React.FC<BoardProps> = ({ board, reach, reader, refusal,
           />
         </div>
       )}
-      <div className={classes.aside}>
+      <div className={isProposing ? classes.asideOnTop : classes.aside}>
         <PhaseAside board={board} reach={reach} refusal={refusal} />
       </div>
       <div className={isProposing ? classes.list : classes.listOnTop}>
@@ -45,13 +45,13 @@ export const Gathering: React.FC<BoardProps> = ({ board, reach, reader, refusal,
           {...(refusal.onTopic ? { refusal: refusal.onTopic } : {})}
           change={change}
         />
-        {isProposing && (
-          <>
-            <LastTime board={board} change={change} />
-            <OpenActions board={board} change={change} />
-          </>
-        )}
       </div>
+      {isProposing && (
+        <div className={classes.context}>
+          <LastTime board={board} change={change} />
+          <OpenActions board={board} change={change} />
+        </div>
+      )}
     </div>
   );
 };

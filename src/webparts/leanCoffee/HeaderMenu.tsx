@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { ContextualMenu } from '@fluentui/react/lib/ContextualMenu';
 import { getFocusStyle, mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { Ellipsis } from '../../components/Ellipsis';
+import { Menu } from '../../components/menu';
 import { touchTarget } from '../../components/touchTarget';
 import { useText } from './useText';
 
@@ -31,12 +31,14 @@ export const HeaderMenu: React.FC<{ readonly choices: readonly HeaderChoice[] }>
         title={words.say('More')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        onPointerEnter={() => void Menu.ahead()}
+        onFocus={() => void Menu.ahead()}
         onClick={() => setOpen(true)}
       >
         <Ellipsis />
       </button>
       {isOpen && (
-        <ContextualMenu
+        <Menu
           target={button}
           ariaLabel={words.say('More')}
           items={choices.map(({ key, text, onClick }) => ({ key, text, onClick: () => onClick() }))}

@@ -1,16 +1,13 @@
 import * as React from 'react';
-import { Shimmer, ShimmerElementType } from '@fluentui/react/lib/Shimmer';
 import { hiddenContentStyle, mergeStyles } from '@fluentui/react/lib/Styling';
+import { Glimmer } from '../../components/Glimmer';
 import { useText } from './useText';
 
 /** A wait shorter than this is not worth drawing anything for. */
 const patienceInMs = 1_000;
 const rows = ['70%', '55%', '80%', '40%'];
-const line = (width: string, height: number): JSX.Element => (
-  <Shimmer width={width} shimmerElements={[{ type: ShimmerElementType.line, height, width: '100%' }]} />
-);
 
-/** The shape of the board, while the first answer is on its way. */
+/** The shape of the board, while the first answer, or the view of the next phase, is on its way. */
 export const LoadingBoard: React.FC = () => {
   const { words } = useText();
   const [late, setLate] = React.useState(false);
@@ -23,10 +20,10 @@ export const LoadingBoard: React.FC = () => {
       {late && (
         <>
           <span className={unseen}>{words.say('Loading')}</span>
-          {line('240px', 16)}
-          {line('320px', 24)}
+          <Glimmer width="240px" height={16} />
+          <Glimmer width="320px" height={24} />
           {rows.map((width) => (
-            <React.Fragment key={width}>{line(width, 20)}</React.Fragment>
+            <Glimmer key={width} width={width} height={20} />
           ))}
         </>
       )}

@@ -9,10 +9,9 @@ import { Board } from './Board';
 import { getBoardClasses } from './boardClasses';
 import type { HeaderChoice } from './HeaderMenu';
 import { LoadingBoard } from './LoadingBoard';
+import { ChooseCommunity, DiscussionView, NoSession, WrapUpView } from './parts';
 import { refusalInPlace } from './refusalInPlace';
 import { SessionHeader } from './SessionHeader';
-import { ChooseCommunity } from './starting/ChooseCommunity';
-import { NoSession } from './starting/NoSession';
 import type { BoardInReach } from './sync/useBoard';
 import { useBoardNews } from './useBoardNews';
 import { useText } from './useText';
@@ -41,7 +40,12 @@ export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
   const { board, failure, closed } = reach;
   const refusal = refusalInPlace(reach.refusal, board, words);
   const [news] = useBoardNews(reach, refusal);
-  const place = [board?.session.id ?? board, board?.session.phase, failure?.kind, closed?.code].join();
+  const onTheTable = board?.rooms.map(({ current }) => current?.topicId).join('+');
+  // A view whose file comes late is a place of its own: the focus can only go there then.
+  const boardViews = [DiscussionView.useIsThere(), WrapUpView.useIsThere()];
+  const otherViews = [NoSession.useIsThere(), ChooseCommunity.useIsThere()];
+  const stands = [board?.session.id ?? board, board?.session.phase, onTheTable, failure?.kind, closed?.code];
+  const place = [...stands, ...boardViews, ...otherViews].join();
   useFocusKept(root, heading, place);
   useMinute();
 

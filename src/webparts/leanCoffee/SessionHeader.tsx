@@ -6,6 +6,7 @@ import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import type { SessionView } from '../../domain/leanCoffee';
 import { EditableTitle } from './EditableTitle';
 import { HeaderMenu, type HeaderChoice } from './HeaderMenu';
+import { startWithCapital } from './startWithCapital';
 import { useText } from './useText';
 
 interface SessionHeaderProps {
@@ -68,17 +69,15 @@ const SessionTimes: React.FC<{ readonly session: SessionView }> = ({ session }) 
   return (
     <span>
       <time dateTime={startsAt} title={full}>
-        <span aria-hidden="true">{startWithCapital(inWords(dates.nearDay(startsAt, timeZone)))}</span>
+        <span aria-hidden="true">
+          {startWithCapital(inWords(dates.nearDay(startsAt, timeZone)), words.strings.Language)}
+        </span>
         <span className={classes.unseen}>{full}</span>
       </time>
       {elsewhere && <span className={classes.yours}> ({words.say('YourTime', here)})</span>}
     </span>
   );
 };
-
-function startWithCapital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
 
 const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
   mergeStyleSets({

@@ -11,8 +11,9 @@ export const getBoardClasses = memoizeFunction(() =>
       selectors: {
         [wide]: {
           display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr) 280px',
-          gridTemplateRows: 'auto 1fr',
+          gridTemplateColumns: 'minmax(0, 1fr) 320px',
+          // The second row is only what the right column needs more than the left one has beside it.
+          gridTemplateRows: 'auto auto 1fr',
           columnGap: 48,
         },
       },
@@ -25,14 +26,19 @@ export const getBoardClasses = memoizeFunction(() =>
         [wide]: {
           display: 'block',
           gridColumn: '2',
-          gridRow: '1 / span 2',
+          gridRow: '1 / span 3',
           alignSelf: 'start',
           position: 'sticky',
           top: 16,
         },
       },
     },
-    list: { marginTop: 24, selectors: { [wide]: { gridColumn: '1' } } },
-    listOnTop: { marginTop: 24, selectors: { [wide]: { gridColumn: '1', marginTop: 0 } } },
+    asideOnTop: {
+      display: 'contents',
+      selectors: { [wide]: { display: 'block', gridColumn: '2', gridRow: '1 / span 2' } },
+    },
+    list: { marginTop: 24, selectors: { [wide]: { gridColumn: '1', gridRow: '2 / span 2' } } },
+    context: { selectors: { [wide]: { gridColumn: '2', gridRow: '3', minWidth: 0 } } },
+    listOnTop: { marginTop: 24, selectors: { [wide]: { gridColumn: '1', gridRow: '1 / span 3', marginTop: 0 } } },
   }),
 );

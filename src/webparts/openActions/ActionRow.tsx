@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from '../../components/Button';
 import { Face } from '../../components/Face';
 import { roomy } from '../../components/layout';
 import { ToneMark } from '../../components/ToneMark';
@@ -43,7 +43,7 @@ export const ActionRow: React.FC<ActionRowProps> = React.memo(({ action, unsent,
       <DefaultButton
         className={classes.button}
         text={words.say(done ? 'Undo' : 'MarkDone')}
-        ariaLabel={words.say(done ? 'UndoAction' : 'MarkActionDone', { text })}
+        aria-label={words.say(done ? 'UndoAction' : 'MarkActionDone', { text })}
         onClick={end}
       />
       {refusal && <p className={classes.refusal}>{refusal}</p>}

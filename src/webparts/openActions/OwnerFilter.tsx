@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { DefaultButton } from '../../components/Button';
 import { touchTarget } from '../../components/touchTarget';
 import { useTextOf } from '../../components/words';
 
@@ -15,8 +15,7 @@ export const OwnerFilter: React.FC<OwnerFilterProps> = ({ mineOnly, onChange }) 
   const choice = (label: string, mine: boolean): JSX.Element => (
     <DefaultButton
       className={classes.choice}
-      toggle
-      checked={mineOnly === mine}
+      aria-pressed={mineOnly === mine}
       text={label}
       onClick={() => onChange(mine)}
     />

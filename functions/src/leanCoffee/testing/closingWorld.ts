@@ -38,7 +38,7 @@ interface HeldFile {
   readonly version: number;
 }
 
-function seen(name: string, { text, version }: HeldFile) {
+function stored(name: string, { text, version }: HeldFile) {
   const url = `https://example.sharepoint.com/${encodeURIComponent(name)}`;
   return { url, tag: `content ${version}`, state: `${version}`, print: `${text.length}` };
 }
@@ -90,14 +90,18 @@ export function closingWorld() {
       sessions: { all: () => Promise.resolve(sessions) },
       people: { findPerson: (_community, id) => Promise.resolve(people.get(id)) },
       library: {
-        find: (_site, name) => Promise.resolve(files.has(name) ? seen(name, files.get(name)!) : undefined),
+        find: (_site, name) => {
+          const file = files.get(name);
+          return Promise.resolve(file && stored(name, file));
+        },
         put: (_site, name, markdown, over) =>
           mortal.step('upload', async () => {
             if (faults.library) throw faults.library;
             const before = files.get(name);
             if (`${before?.version}` !== `${over?.state}`) return 'changed';
-            files.set(name, { text: markdown, version: (before?.version ?? 0) + 1 });
-            return seen(name, files.get(name)!);
+            const after = { text: markdown, version: (before?.version ?? 0) + 1 };
+            files.set(name, after);
+            return stored(name, after);
           }),
         // The worst that a hash may be: it tells nothing but the length.
         printOf: (markdown) => `${markdown.length}`,

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
-import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from '../../../components/Button';
 import { touchTarget } from '../../../components/touchTarget';
 import type { BoardView, Phase } from '../../../domain/leanCoffee';
-import { MoveOnDialog } from './MoveOnDialog';
+import { MoveOnDialog } from '../parts';
 import { useText } from '../useText';
 
 interface FacilitatorCommandProps {
@@ -21,6 +21,7 @@ export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, u
   const { words } = useText();
   const classes = getClasses(useTheme());
   const [asking, setAsking] = React.useState(false);
+  const [noteId] = React.useState(() => getId('guildhall-command'));
   const opening = board.session.phase === 'proposing';
   const nothingToVoteOn = opening && board.topics.length === 0;
   const label = opening ? (underWay ? 'OpeningVoting' : 'OpenVoting') : underWay ? 'ClosingVoting' : 'CloseVoting';
@@ -31,12 +32,13 @@ export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, u
         className={classes.button}
         text={words.say(label)}
         disabled={nothingToVoteOn || underWay}
-        allowDisabledFocus
-        ariaDescription={opening ? words.say(note) : undefined}
+        aria-describedby={opening ? noteId : undefined}
+        onPointerEnter={() => void MoveOnDialog.ahead()}
+        onFocus={() => void MoveOnDialog.ahead()}
         onClick={() => setAsking(true)}
       />
       {opening && (
-        <p className={classes.note} aria-hidden="true">
+        <p id={noteId} className={classes.note} aria-hidden="true">
           {words.say(note)}
         </p>
       )}

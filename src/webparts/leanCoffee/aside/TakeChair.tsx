@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from '../../../components/Button';
 import { touchTarget } from '../../../components/touchTarget';
 import { useText } from '../useText';
 
@@ -24,7 +24,6 @@ export const TakeChair: React.FC<TakeChairProps> = ({ underWay, refusal, onTake 
         className={classes.button}
         text={words.say(underWay ? 'TakingOver' : 'TakeOver')}
         disabled={underWay}
-        allowDisabledFocus
         onClick={onTake}
       />
       {refusal && <p className={classes.refusal}>{refusal}</p>}

@@ -52,12 +52,7 @@ export const AgendaRow: React.FC<AgendaRowProps> = ({ topic, commands }) => {
             name={`down ${topic.id}`}
             onClick={() => commands.onMove(1)}
           />
-          <AgendaMenu
-            title={title}
-            name={`menu ${topic.id}`}
-            onDiscuss={commands.onDiscuss}
-            onSkip={commands.onSkip}
-          />
+          <AgendaMenu title={title} name={`menu ${topic.id}`} onDiscuss={commands.onDiscuss} onSkip={commands.onSkip} />
         </span>
       )}
     </li>

@@ -44,7 +44,6 @@ export const DiscussionView: React.FC<BoardProps> = ({ board, reach, reader, ref
           {...(time ? { time } : {})}
           sound={sound}
           reach={reach}
-          reader={reader}
           drafts={drafts}
           headingRef={headingRef}
           reasonFor={reasonFor}
@@ -54,7 +53,13 @@ export const DiscussionView: React.FC<BoardProps> = ({ board, reach, reader, ref
       <div className={classes.aside}>
         <Agenda board={board} room={room} mayFacilitate={mayFacilitate} onCommand={command}>
           {board.you.mayFacilitate && (
-            <LateTopic board={board} reader={reader} change={change} {...reasonFor('propose')} />
+            <LateTopic
+              board={board}
+              reader={reader}
+              {...(refusal.onThing?.change.kind === 'propose' ? { refused: refusal.onThing.change } : {})}
+              {...reasonFor('propose')}
+              change={change}
+            />
           )}
         </Agenda>
         <Discussed board={board} topicIds={room.finished} reach={reach} drafts={drafts} />

@@ -6,8 +6,9 @@ import { OneLine } from '../../../components/OneLine';
 import { touchTarget } from '../../../components/touchTarget';
 import { checkTitle, type BoardView } from '../../../domain/leanCoffee';
 import { newId } from '../newId';
-import type { Change } from '../sync/Change';
+import type { Change, ChangeOf } from '../sync/Change';
 import { useText } from '../useText';
+import { getListClasses } from './listClasses';
 import { RowButton } from './RowButton';
 
 interface LateTopicProps {
@@ -15,15 +16,24 @@ interface LateTopicProps {
   readonly reader: string;
   /** Why the last one was refused. */
   readonly refusal?: string;
+  /** The one that was refused; it comes back into the field. */
+  readonly refused?: ChangeOf<'propose'>;
   readonly change: (change: Change) => void;
 }
 
 /** Something that came up while people were talking: whoever facilitates puts it at the end of the agenda. */
-export const LateTopic: React.FC<LateTopicProps> = ({ board, reader, refusal, change }) => {
+export const LateTopic: React.FC<LateTopicProps> = ({ board, reader, refusal, refused, change }) => {
   const { words, now } = useText();
   const [isOpen, setOpen] = React.useState(false);
   const [anonymous, setAnonymous] = React.useState(false);
-  const className = getClass(useTheme());
+  const [text, setText] = React.useState('');
+  const theme = useTheme();
+  const classes = getListClasses(theme);
+  React.useEffect(() => {
+    if (!refused) return;
+    setText((writing) => writing || refused.title);
+    setAnonymous(refused.anonymous);
+  }, [refused]);
 
   const problemIn = (text: string): string | undefined => {
     const checked = checkTitle(text);
@@ -37,8 +47,11 @@ export const LateTopic: React.FC<LateTopicProps> = ({ board, reader, refusal, ch
       <OneLine
         label={words.say('LateTopicLabel')}
         button={words.say('Add')}
+        text={text}
         problemIn={problemIn}
-        onSend={(title) =>
+        onWrite={setText}
+        onSend={(title) => {
+          setText('');
           change({
             kind: 'propose',
             session: board.session.id,
@@ -47,15 +60,15 @@ export const LateTopic: React.FC<LateTopicProps> = ({ board, reader, refusal, ch
             anonymous,
             by: reader,
             at: now().toISOString(),
-          })
-        }
+          });
+        }}
         onCancel={() => setOpen(false)}
       />
-      <label className={className}>
+      <label className={getClass(theme)}>
         <input type="checkbox" checked={anonymous} onChange={(event) => setAnonymous(event.currentTarget.checked)} />
         {words.say('LateWithoutName')}
       </label>
-      {refusal}
+      {refusal && <p className={classes.refusal}>{refusal}</p>}
     </>
   );
 };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { BoardView } from '../../../domain/leanCoffee';
-import { ActionList } from '../actions/ActionList';
+import { Actions } from '../actions/Actions';
 import type { BoardInReach } from '../sync/useBoard';
 import { useText } from '../useText';
 import { CurrentTopic } from './CurrentTopic';
@@ -23,7 +23,6 @@ interface OnTheTableProps {
   readonly time?: TimeNow;
   readonly sound: Sound;
   readonly reach: BoardInReach;
-  readonly reader: string;
   readonly drafts: NoteDrafts;
   readonly headingRef: React.Ref<HTMLHeadingElement>;
   /** Why a change of one of these kinds was refused. */
@@ -33,18 +32,17 @@ interface OnTheTableProps {
 
 /** The topic people talk about, and everything they write down meanwhile. */
 export const OnTheTable: React.FC<OnTheTableProps> = (props) => {
-  const { board, discussion, time, sound, reach, reader, drafts, headingRef, reasonFor, onPresent } = props;
+  const { board, discussion, time, sound, reach, drafts, headingRef, reasonFor, onPresent } = props;
   const { words } = useText();
   const classes = getDiscussionClasses(useTheme());
   const { room, topic, mayFacilitate, isOwnRoom, underWay, command, castThumb } = discussion;
   const { current } = room;
-  const session = board.session.id;
+  const { refusal: refused, change } = reach;
+  const no = refused?.change;
   const reason = (...kinds: readonly string[]): React.ReactNode => {
     const { refusal } = reasonFor(...kinds);
     return refusal && <p className={classes.refusal}>{refusal}</p>;
   };
-  const ofTopic = <Thing extends { readonly topicId?: string }>(things: readonly Thing[]): readonly Thing[] =>
-    things.filter(({ topicId }) => topicId === topic?.id);
 
   return (
     <>
@@ -71,31 +69,30 @@ export const OnTheTable: React.FC<OnTheTableProps> = (props) => {
           <DefaultButton className={classes.present} text={words.say('Present')} onClick={onPresent} />
         </RoomCommands>
       )}
+      {topic && <Notes key={topic.id} topic={topic} board={board} reach={reach} drafts={drafts} />}
+      {reason('notes')}
       {topic && (
-        <>
-          <Notes key={topic.id} topic={topic} board={board} reach={reach} drafts={drafts} />
-          {reason('notes')}
-          <div className={classes.part}>
-            <Takeaways
-              session={session}
-              topicId={topic.id}
-              takeaways={ofTopic(board.takeaways)}
-              change={reach.change}
-            />
-            {reason('takeaway')}
-          </div>
-          <div className={classes.part}>
-            <ActionList
-              session={session}
-              topicId={topic.id}
-              actions={ofTopic(board.actions)}
-              reader={reader}
-              change={reach.change}
-            />
-            {reason('action', 'endAction')}
-          </div>
-        </>
+        <div className={classes.part}>
+          <Takeaways
+            board={board}
+            topicId={topic.id}
+            {...(no?.kind === 'takeaway' ? { refused: no } : {})}
+            change={change}
+          />
+        </div>
       )}
+      {reason('takeaway')}
+      {topic && (
+        <div className={classes.nextPart}>
+          <Actions
+            board={board}
+            topicId={topic.id}
+            {...(no?.kind === 'action' ? { refused: no } : {})}
+            change={change}
+          />
+        </div>
+      )}
+      {reason('action', 'endAction')}
     </>
   );
 };

@@ -58,7 +58,9 @@ export const Presentation: React.FC<PresentationProps> = (props) => {
             <RowButton label={words.say('LeavePresentation')} onClick={onLeave} />
           </div>
           <div className={classes.middle}>
-            <h2 className={classes.title}>{titleOf(current?.topicId) ?? words.say('NothingDiscussed')}</h2>
+            <h2 className={classes.title} dir="auto">
+              {titleOf(current?.topicId) ?? words.say('NothingDiscussed')}
+            </h2>
             {time && <Countdown time={time} large />}
           </div>
           <div className={classes.bottom}>

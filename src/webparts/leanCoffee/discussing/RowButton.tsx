@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { ActionButton } from '@fluentui/react/lib/Button';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { QuietButton } from '../../../components/Button';
 import { touchTarget } from '../../../components/touchTarget';
 
 interface RowButtonProps {
@@ -23,13 +23,11 @@ export const RowButton: React.FC<RowButtonProps> = ({ label, about, disabled, ta
   }, [takesFocus]);
   return (
     <span ref={root}>
-      <ActionButton
+      <QuietButton
         className={getClass(useTheme())}
-        styles={{ label: { margin: 0 } }}
         text={label}
         disabled={disabled}
-        allowDisabledFocus
-        ariaLabel={about ? `${label}: ${about}` : undefined}
+        aria-label={about ? `${label}: ${about}` : undefined}
         onClick={onClick}
       />
     </span>
@@ -40,7 +38,6 @@ const getClass = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =>
   mergeStyles({
     ...fonts.medium,
     ...touchTarget,
-    height: 'auto',
     padding: 0,
     color: palette.themePrimary,
     selectors: {

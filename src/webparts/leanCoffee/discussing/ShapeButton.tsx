@@ -21,18 +21,18 @@ interface ShapeButtonProps {
 export const ShapeButton: React.FC<ShapeButtonProps> = ({ shape, label, disabled, isOn, name, onClick }) => {
   const className = useShapeButtonClass();
   return (
-      <IconButton
-        className={className}
-        ariaLabel={label}
-        title={label}
-        disabled={disabled}
-        allowDisabledFocus
-        data-name={name}
-        {...(isOn === undefined ? {} : { toggle: true, checked: isOn })}
-        onClick={onClick}
-      >
-        <Shape name={shape} />
-      </IconButton>
+    <IconButton
+      className={className}
+      ariaLabel={label}
+      title={label}
+      disabled={disabled}
+      allowDisabledFocus
+      data-name={name}
+      {...(isOn === undefined ? {} : { toggle: true, checked: isOn })}
+      onClick={onClick}
+    >
+      <Shape name={shape} />
+    </IconButton>
   );
 };
 

@@ -22,11 +22,20 @@ export const getDiscussionClasses = memoizeFunction((theme: Theme) => {
     },
     title: [
       getFocusStyle(theme, { inset: -4 }),
-      { ...fonts.xxLarge, fontWeight: 600, lineHeight: '36px', margin: 0, color: semanticColors.bodyText },
+      {
+        ...fonts.xxLarge,
+        fontWeight: 600,
+        lineHeight: '36px',
+        margin: 0,
+        textAlign: 'left',
+        color: semanticColors.bodyText,
+      },
     ],
     hint: { ...fonts.medium, lineHeight: '20px', margin: '4px 0 0', color: semanticColors.bodySubtext },
     present: { ...touchTarget, marginLeft: 'auto' },
-    part: { marginTop: 24 },
+    // The line below the notes stands between, so that it is 24 to the field.
+    part: { marginTop: 8 },
+    nextPart: { marginTop: 16 },
     refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
     unseen: hiddenContentStyle,
   });

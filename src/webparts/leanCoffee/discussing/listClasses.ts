@@ -12,7 +12,10 @@ export const getListClasses = memoizeFunction((theme: Theme) => {
       getFocusStyle(theme, { inset: -4 }),
       { ...fonts.xLarge, fontWeight: 600, margin: 0, color: semanticColors.bodyText },
     ],
-    list: { listStyle: 'none', margin: '4px 0 8px', padding: 0 },
+    list: { listStyle: 'none', margin: '4px 0 0', padding: 0 },
+    subheading: { ...fonts.medium, fontWeight: 600, margin: '16px 0 0', color: semanticColors.bodyText },
+    opened: { paddingBottom: 16 },
+    hint: { ...fonts.small, margin: '4px 0 0', color: semanticColors.bodySubtext },
     row: {
       display: 'flex',
       flexWrap: 'wrap',

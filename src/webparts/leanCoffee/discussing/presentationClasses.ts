@@ -40,6 +40,7 @@ export const getPresentationClasses = memoizeFunction(({ fonts, semanticColors }
       lineHeight: '1.15',
       fontWeight: 600,
       maxWidth: '28ch',
+      textAlign: 'left',
       overflowWrap: 'anywhere',
     },
     bottom: { display: 'flex', flexDirection: 'column', gap: 16 },

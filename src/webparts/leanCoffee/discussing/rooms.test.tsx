@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from '../testing/inMemoryLeanCoffee';
-import { pass, renderLeanCoffee, topicRows } from '../testing/renderLeanCoffee';
+import { announcements, pass, renderLeanCoffee, topicRows } from '../testing/renderLeanCoffee';
 
 const now = '2026-11-26T11:00:00.000Z';
 const people = ['Idris Bello', 'Ana Sousa', 'Tomos Price', 'Priya Nair', 'Zoë Ibáñez'];
@@ -11,6 +11,10 @@ let ids: string[];
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const agenda = (): string[] =>
   topicRows().map((row) => /^(Pairing|Templates|Incidents|Archive)/.exec(row.textContent ?? '')?.[0] ?? '?');
+const chooseFor = (title: string, choice: string): void => {
+  userEvent.click(button(`More for “${title}”`));
+  userEvent.click(screen.getByRole('menuitem', { name: choice }));
+};
 const begin = (mayFacilitate: boolean, others = people): void => {
   coffee = inMemoryLeanCoffee({ mayFacilitate, now });
   ids = ['Pairing', 'Templates', 'Incidents', 'Archive'].map((title) => coffee.othersPropose(title));
@@ -34,16 +38,28 @@ describe('the agenda', () => {
     userEvent.keyboard('{enter}');
     expect(agenda()).toEqual(['Pairing', 'Incidents', 'Templates', 'Archive']);
     expect(button('Move “Incidents” up')).toHaveFocus();
+    expect(announcements()).toContain('“Incidents” now stands in place 2 of 4.');
     await pass(1_000);
     expect(coffee.view().rooms[0]?.agenda[1]).toBe(ids[2]);
     expect(button('Move “Pairing” up')).toHaveAttribute('aria-disabled', 'true');
     expect(button('Move “Archive” down')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('keeps the focus on the button however often it is pressed, either way', async () => {
+    begin(true);
+    await renderLeanCoffee(coffee);
+    userEvent.click(button('Move “Pairing” down'));
+    userEvent.click(button('Move “Pairing” down'));
+    expect(agenda()).toEqual(['Templates', 'Incidents', 'Pairing', 'Archive']);
+    expect(button('Move “Pairing” down')).toHaveFocus();
+    userEvent.click(button('Move “Pairing” up'));
+    expect(button('Move “Pairing” up')).toHaveFocus();
+  });
+
   it('lets a topic be left for next time, with a way back instead of a question', async () => {
     begin(true);
     await renderLeanCoffee(coffee);
-    userEvent.click(button('Not today: Templates'));
+    chooseFor('Templates', 'Leave for next time');
     await pass(1_000);
     expect(agenda()).not.toContain('Templates');
     expect(button('Undo')).toHaveFocus();
@@ -51,15 +67,15 @@ describe('the agenda', () => {
     userEvent.click(button('Undo'));
     await pass(1_000);
     expect(agenda()).toContain('Templates');
-    expect(button('Not today: Templates')).toHaveFocus();
+    expect(button('More for “Templates”')).toHaveFocus();
   });
 
   it('takes a topic out of its turn', async () => {
     begin(true);
     await renderLeanCoffee(coffee);
-    userEvent.click(button('Discuss now: Archive'));
+    chooseFor('Archive', 'Discuss now');
     await pass(1_000);
-    expect(screen.getByRole('heading', { name: 'Archive' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Archive' })).toHaveFocus();
     expect(agenda()).toEqual(['Pairing', 'Templates', 'Incidents']);
   });
 
@@ -74,14 +90,14 @@ describe('the agenda', () => {
     await pass(1_000);
     const last = coffee.view().topics.find(({ title }) => title === 'Cake');
     expect(last).toMatchObject({ late: true, proposedBy: { kind: 'anonymous' } });
-    expect(topicRows().map((row) => row.textContent)).toContain('CakeAdded during the sessionDiscuss nowNot today');
+    expect(topicRows().map((row) => row.textContent)).toContain('CakeAdded during the session');
   });
 
   it('can only be looked at by those who do not facilitate', async () => {
     begin(false);
     await renderLeanCoffee(coffee);
     expect(agenda()).toHaveLength(4);
-    expect(screen.queryByRole('button', { name: /Not today|Discuss now|Move “|Add a topic/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /More for|Move “|Add a topic/ })).not.toBeInTheDocument();
   });
 });
 

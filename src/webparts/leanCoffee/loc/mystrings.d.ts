@@ -281,6 +281,7 @@ declare interface LeanCoffeeStrings {
 
   readonly Loading: string;
   readonly TryAgain: string;
+  readonly PartMissing: string;
   readonly TroubleUnreachable: string;
   readonly TroubleServerFault: string;
   readonly TroubleSignInNeeded: string;
@@ -405,6 +406,7 @@ declare interface LeanCoffeeStrings {
   readonly Edit: string;
   readonly Remove: string;
   readonly Undo: string;
+  readonly BegunFor: string;
   readonly SentenceNeeded: string;
   readonly SentenceOver_one: string;
   readonly SentenceOver_two?: string;
@@ -432,6 +434,7 @@ declare interface LeanCoffeeStrings {
   readonly BringBack: string;
   readonly MoveUp: string;
   readonly MoveDown: string;
+  readonly MovedTo: string;
   readonly AddLateTopic: string;
   readonly LateTopicLabel: string;
   readonly LateWithoutName: string;
@@ -508,7 +511,7 @@ declare interface LeanCoffeeStrings {
 
   readonly RecordHeading: string;
   readonly RecordInSharePoint: string;
-  readonly BeingPublished: string;
+  readonly TakeRecord: string;
   readonly DownloadMarkdown: string;
   readonly CopyMarkdown: string;
   readonly RecordCopied: string;

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { PrimaryButton } from '../../../components/Button';
+import { inputStyle } from '../../../components/inputStyle';
 import { NotedCheckbox } from '../../../components/NotedCheckbox';
 import { touchTarget } from '../../../components/touchTarget';
 import { useDraft } from './useDraft';
@@ -22,7 +22,7 @@ export const ProposeTopic: React.FC<ProposeTopicProps> = ({ titleLimit, onPropos
   const { words } = useText();
   const classes = getClasses(useTheme());
   const [id] = React.useState(() => getId('guildhall-topic'));
-  const field = React.useRef<ITextField>(null);
+  const field = React.useRef<HTMLInputElement>(null);
   const draft = useDraft(titleLimit, returned?.title);
   const [anonymous, setAnonymous] = React.useState(false);
   React.useEffect(() => {
@@ -41,17 +41,18 @@ export const ProposeTopic: React.FC<ProposeTopicProps> = ({ titleLimit, onPropos
     <div className={classes.root}>
       <Label htmlFor={id}>{words.say('TopicLabel')}</Label>
       <div className={classes.row}>
-        <TextField
+        <input
           id={id}
-          componentRef={field}
+          ref={field}
+          type="text"
           className={classes.field}
           value={draft.text}
-          onChange={(_event, text) => draft.write(text ?? '')}
+          onChange={(event) => draft.write(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) propose();
           }}
           autoComplete="off"
-          invalid={wrong}
+          aria-invalid={wrong}
           aria-describedby={`${id}-message`}
         />
         <PrimaryButton className={classes.button} text={words.say('ProposeTopic')} onClick={propose} />
@@ -70,13 +71,13 @@ export const ProposeTopic: React.FC<ProposeTopicProps> = ({ titleLimit, onPropos
   );
 };
 
-const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) => {
+const getClasses = memoizeFunction((theme: Theme) => {
+  const { fonts, semanticColors } = theme;
   const message = { ...fonts.small, minHeight: 16, marginTop: 4, maxWidth: '70ch' };
-  const tall = { '& .ms-TextField-fieldGroup': { selectors: { '@media (pointer: coarse)': { height: 44 } } } };
   return mergeStyleSets({
     root: { maxWidth: 720 },
     row: { display: 'flex', flexWrap: 'wrap', gap: 8 },
-    field: { flex: '1 1 240px', minWidth: 0, selectors: tall },
+    field: [inputStyle(theme), { flex: '1 1 240px', width: 'auto', minWidth: 0 }],
     button: { ...touchTarget, flexShrink: 0 },
     hint: { ...message, color: semanticColors.bodySubtext },
     wrong: { ...message, color: semanticColors.errorText },

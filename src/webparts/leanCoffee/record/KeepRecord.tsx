@@ -41,7 +41,8 @@ export const KeepRecord: React.FC<KeepRecordProps> = ({ sessionId, url }) => {
   return (
     <section>
       <h3 className={classes.heading}>{words.say('RecordHeading')}</h3>
-      {url ? <SharePointLink url={url} /> : <p className={classes.note}>{words.say('BeingPublished')}</p>}
+      <SharePointLink {...(url ? { url } : {})} />
+      <p className={classes.note}>{words.say('TakeRecord')}</p>
       <div className={classes.buttons}>
         <RowButton label={words.say('DownloadMarkdown')} onClick={() => void download()} />
         <RowButton label={words.say('CopyMarkdown')} onClick={() => void copy()} />

@@ -3,11 +3,11 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
+import { PastSessions, RecordDialog } from '../parts';
 import type { Change } from '../sync/Change';
+import { startWithCapital } from '../startWithCapital';
 import { useText } from '../useText';
 import { WorthQuestion } from '../wrapUp/WorthQuestion';
-import { PastSessions } from './PastSessions';
-import { RecordDialog } from './RecordDialog';
 
 interface LastTimeProps {
   readonly board: BoardView;
@@ -30,7 +30,7 @@ export const LastTime: React.FC<LastTimeProps> = ({ board, change }) => {
     <section className={classes.root}>
       <h3 className={classes.heading}>{words.say('LastTime')}</h3>
       <p className={classes.note}>
-        {dates.nearDay(startsAt, timeZone)}: {came.join(', ')}
+        {startWithCapital(dates.nearDay(startsAt, timeZone), words.strings.Language)}: {came.join(', ')}
         {actions > 0 && `, ${words.count('OfThemOpen', open)}`}
       </p>
       <div className={classes.buttons}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Shimmer } from '@fluentui/react/lib/Shimmer';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { Waiting } from '../../../components/Waiting';
 import { whyRefused } from '../../../components/words';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
@@ -12,7 +12,7 @@ export const NotYet: React.FC<{ readonly asked: Asked<unknown> }> = ({ asked }) 
   const { words } = useText();
   const classes = getListClasses(useTheme());
   const { problem, failed, ask } = asked;
-  if (!problem && !failed) return <Shimmer ariaLabel={words.say('LoadingRecord')} />;
+  if (!problem && !failed) return <Waiting label={words.say('LoadingRecord')} lines={['70%', '55%', '80%']} />;
   return (
     <p className={classes.note} role="alert">
       {problem ? whyRefused(problem, words) : words.say('RecordUnreachable')}{' '}

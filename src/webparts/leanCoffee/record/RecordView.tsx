@@ -52,13 +52,21 @@ const TopicInRecord: React.FC<{ readonly topic: RecordedTopic }> = ({ topic }) =
   ];
   return (
     <section>
-      <h3 className={classes.heading}>{title}</h3>
+      <h3 className={classes.heading} dir="auto">
+        {title}
+      </h3>
       <p className={classes.meta}>{meta.join(' · ')}</p>
-      {notes.trim() && <p className={classes.text}>{notes}</p>}
+      {notes.trim() && (
+        <p className={classes.text} dir="auto">
+          {notes}
+        </p>
+      )}
       {takeaways.length > 0 && (
         <ul className={classes.list}>
           {takeaways.map((text, place) => (
-            <li key={place}>{text}</li>
+            <li key={place} dir="auto">
+              {text}
+            </li>
           ))}
         </ul>
       )}
@@ -74,7 +82,9 @@ const Listed: React.FC<ListedProps> = ({ heading, items }) => {
       <h3 className={classes.heading}>{heading}</h3>
       <ul className={classes.list}>
         {items.map((item, place) => (
-          <li key={place}>{item}</li>
+          <li key={place} dir="auto">
+            {item}
+          </li>
         ))}
       </ul>
     </section>
@@ -82,10 +92,16 @@ const Listed: React.FC<ListedProps> = ({ heading, items }) => {
 };
 
 const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) => {
-  const text = { ...fonts.medium, lineHeight: '22px', maxWidth: '70ch', overflowWrap: 'anywhere' } as const;
+  const text = {
+    ...fonts.medium,
+    lineHeight: '22px',
+    maxWidth: '70ch',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  } as const;
   return mergeStyleSets({
     root: { color: semanticColors.bodyText },
-    heading: { ...fonts.large, fontWeight: 600, margin: '16px 0 0', overflowWrap: 'anywhere' },
+    heading: { ...fonts.large, fontWeight: 600, margin: '16px 0 0', textAlign: 'left', overflowWrap: 'anywhere' },
     meta: { ...fonts.small, margin: '4px 0 0', color: semanticColors.bodySubtext },
     text: { ...text, margin: '8px 0 0', whiteSpace: 'pre-wrap' },
     list: { ...text, margin: '8px 0 0', paddingLeft: 20 },

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Answer, Communities } from '../../../clients';
+import { DefaultButton } from '../../../components/Button';
 import { Obstacle } from '../../../components/Obstacle';
 import { Placeholder } from '../../../components/Placeholder';
 import { touchTarget } from '../../../components/touchTarget';

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from '../../../components/Button';
 import { Placeholder } from '../../../components/Placeholder';
 import { touchTarget } from '../../../components/touchTarget';
 import { useText } from '../useText';

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { PrimaryButton } from '../../../components/Button';
 import { Choices } from '../../../components/Choices';
 import { inputStyle } from '../../../components/inputStyle';
 import { touchTarget } from '../../../components/touchTarget';
@@ -71,7 +71,6 @@ export const StartSession: React.FC<StartSessionProps> = ({ start, zone }) => {
         className={classes.button}
         text={words.say(underWay ? 'Starting' : when === 'now' ? 'StartNow' : 'StartLater')}
         disabled={underWay}
-        allowDisabledFocus
       />
       <div role="status" className={classes.problem}>
         {problem}

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { act, render } from '@testing-library/react';
+import { Menu } from '../../../components/menu';
 import { LeanCoffeeScreen, type LeanCoffeeScreenProps } from '../LeanCoffeeScreen';
+import * as parts from '../parts';
 import type { InMemoryLeanCoffee } from './inMemoryLeanCoffee';
 import { loadStrings } from './loadStrings';
 
@@ -17,11 +19,12 @@ export async function pass(ms: number): Promise<void> {
   await settle();
 }
 
-/** The screen as a member of the community sees it a week before the session, with the first answer there. */
+/** The screen as a member sees it a week before the session, with the first answer and every file there. */
 export async function renderLeanCoffee(
   coffee: InMemoryLeanCoffee,
   props: Partial<LeanCoffeeScreenProps> = {},
 ): Promise<HTMLElement> {
+  await Promise.all([Menu, ...Object.values(parts)].map(async (part) => part.ahead()));
   const { container } = render(
     <LeanCoffeeScreen
       api={coffee.api}

@@ -1,7 +1,9 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField, type ITextField } from '@fluentui/react/lib/TextField';
+import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
+import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { DefaultButton } from '../../../components/Button';
+import { inputStyle } from '../../../components/inputStyle';
 import { touchTarget } from '../../../components/touchTarget';
 import { checkTitle, type TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
@@ -15,7 +17,9 @@ interface EditTopicProps {
 /** Rewords a topic where it stands. Enter saves, Escape leaves it as it was. */
 export const EditTopic: React.FC<EditTopicProps> = ({ topic, onSave, onCancel }) => {
   const { words } = useText();
-  const field = React.useRef<ITextField>(null);
+  const field = React.useRef<HTMLInputElement>(null);
+  const classes = getClasses(useTheme());
+  const [id] = React.useState(() => getId('guildhall-edit'));
   const [text, setText] = React.useState(topic.title);
   const [tried, setTried] = React.useState(false);
   React.useLayoutEffect(() => {
@@ -30,6 +34,7 @@ export const EditTopic: React.FC<EditTopicProps> = ({ topic, onSave, onCancel })
     if (refusal.code === 'titleTooLong') return words.count('CharactersOver', refusal.length - refusal.limit);
     return tried ? words.say('TitleNeeded') : undefined;
   };
+  const wrong = problem();
   const save = (): void => {
     if (title.ok) onSave(title.value);
     else setTried(true);
@@ -37,37 +42,44 @@ export const EditTopic: React.FC<EditTopicProps> = ({ topic, onSave, onCancel })
 
   return (
     <div className={classes.root}>
-      <TextField
-        componentRef={field}
-        className={classes.field}
-        ariaLabel={words.say('NewTitleOf', { title: topic.title })}
-        value={text}
-        errorMessage={problem()}
-        deferredValidationTime={0}
-        autoComplete="off"
-        onChange={(_event, value) => setText(value ?? '')}
-        onKeyDown={(event) => {
-          const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
-          if (!isEnter && event.key !== 'Escape') return;
-          // Or the rest of the key press would press the button that gets the focus, and close what is around.
-          event.preventDefault();
-          event.stopPropagation();
-          if (isEnter) save();
-          else onCancel();
-        }}
-      />
+      <div className={classes.field}>
+        <input
+          ref={field}
+          type="text"
+          className={classes.input}
+          aria-label={words.say('NewTitleOf', { title: topic.title })}
+          aria-describedby={`${id}-problem`}
+          aria-invalid={wrong !== undefined}
+          value={text}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+            if (!isEnter && event.key !== 'Escape') return;
+            // Or the rest of the key press would press the button that gets the focus, and close what is around.
+            event.preventDefault();
+            event.stopPropagation();
+            if (isEnter) save();
+            else onCancel();
+          }}
+        />
+        <div id={`${id}-problem`} role="alert" className={classes.problem}>
+          {wrong}
+        </div>
+      </div>
       <DefaultButton className={classes.button} text={words.say('SaveTopic')} onClick={save} />
       <DefaultButton className={classes.button} text={words.say('Cancel')} onClick={onCancel} />
     </div>
   );
 };
 
-const classes = mergeStyleSets({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 8, gridColumn: '1 / -1', maxWidth: 720 },
-  field: {
-    flex: '1 1 220px',
-    minWidth: 0,
-    selectors: { '& .ms-TextField-fieldGroup': { selectors: { '@media (pointer: coarse)': { height: 44 } } } },
-  },
-  button: { ...touchTarget, flexShrink: 0 },
-});
+const getClasses = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({
+    root: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 8, gridColumn: '1 / -1', maxWidth: 720 },
+    field: { flex: '1 1 220px', minWidth: 0 },
+    input: inputStyle(theme),
+    problem: { ...theme.fonts.small, marginTop: 4, color: theme.semanticColors.errorText },
+    button: { ...touchTarget, flexShrink: 0 },
+  }),
+);

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { Ellipsis } from '../../../components/Ellipsis';
+import { Menu } from '../../../components/menu';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { getTopicRowClasses } from './topicRowClasses';
@@ -57,6 +58,8 @@ export const TopicActions: React.FC<TopicActionsProps> = ({ topic, powers, inLin
           aria-haspopup="menu"
           aria-label={words.say('MoreFor', { title })}
           title={words.say('More')}
+          onPointerEnter={() => void Menu.ahead()}
+          onFocus={() => void Menu.ahead()}
           onClick={(event) => onMore(event.currentTarget)}
         >
           <Ellipsis />

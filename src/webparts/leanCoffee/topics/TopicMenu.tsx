@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import { Menu } from '../../../components/menu';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import type { TopicPowers } from './topicPowers';
@@ -34,7 +35,7 @@ export const TopicMenu: React.FC<TopicMenuProps> = ({ topic, target, powers, onC
     ...(powers.mayRemove ? [item('remove', words.say('RemoveTopic'))] : []),
   ];
   return (
-    <ContextualMenu
+    <Menu
       items={items}
       target={target}
       ariaLabel={words.say('MoreFor', { title: topic.title })}

@@ -15,6 +15,7 @@ export const getTopicRowClasses = memoizeFunction((theme: Theme) => {
     gridArea: 'what',
     margin: 0,
     maxWidth: '70ch',
+    textAlign: 'left', // also what reads from right to left: the rows stay a list
     overflowWrap: 'anywhere',
     color: semanticColors.bodyText,
   } as const;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { ActionList } from '../actions/ActionList';
+import { Actions } from '../actions/Actions';
 import type { BoardProps } from '../BoardProps';
 import { getDiscussionClasses } from '../discussing/discussionClasses';
 import { getListClasses } from '../discussing/listClasses';
@@ -11,17 +11,18 @@ import { notReachedOn } from './notReachedOn';
 import { WorthQuestion } from './WorthQuestion';
 
 /** The session is closed: what people take with them, who does what, and what comes again. */
-export const WrapUpView: React.FC<BoardProps> = ({ board, reach, reader, refusal, headingRef }) => {
+export const WrapUpView: React.FC<BoardProps> = ({ board, reach, refusal, headingRef }) => {
   const { words } = useText();
   const theme = useTheme();
   const classes = getDiscussionClasses(theme);
   const lists = getListClasses(theme);
-  const { you, takeaways, actions } = board;
+  const { you } = board;
   const session = board.session.id;
   const { change } = reach;
   const left = notReachedOn(board);
   const reason = (...kinds: readonly string[]): string | undefined =>
     refusal.onThing && kinds.includes(refusal.onThing.change.kind) ? refusal.onThing.reason : undefined;
+  const no = refusal.onThing?.change;
   const why = reason('feedback');
 
   return (
@@ -33,12 +34,12 @@ export const WrapUpView: React.FC<BoardProps> = ({ board, reach, reader, refusal
         <p className={classes.hint}>{words.say('WrapUpText')}</p>
         <section className={lists.root}>
           <h3 className={lists.heading}>{words.say('Takeaways')}</h3>
-          <Takeaways session={session} takeaways={takeaways} change={change} />
+          <Takeaways board={board} {...(no?.kind === 'takeaway' ? { refused: no } : {})} change={change} />
           <Reason text={reason('takeaway')} />
         </section>
         <section className={lists.root}>
           <h3 className={lists.heading}>{words.say('Actions')}</h3>
-          <ActionList session={session} actions={actions} reader={reader} change={change} />
+          <Actions board={board} {...(no?.kind === 'action' ? { refused: no } : {})} change={change} />
           <Reason text={reason('action', 'endAction')} />
         </section>
       </div>
@@ -58,7 +59,9 @@ export const WrapUpView: React.FC<BoardProps> = ({ board, reach, reader, refusal
             <ul className={lists.list}>
               {left.map(({ id, title }) => (
                 <li key={id} className={lists.row}>
-                  <span className={lists.text}>{title}</span>
+                  <span className={lists.text} dir="auto">
+                    {title}
+                  </span>
                 </li>
               ))}
             </ul>

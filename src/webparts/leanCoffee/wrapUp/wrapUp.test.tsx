@@ -78,7 +78,7 @@ describe('closing the session', () => {
     userEvent.click(button('Close the session'));
     const dialog = screen.getByRole('dialog', { name: 'Close the session?' });
     expect(dialog).toHaveTextContent('who proposed a topic without a name is forgotten for good');
-    expect(dialog).toHaveTextContent('the record is published');
+    expect(dialog).toHaveTextContent('its record is made for everybody in the community');
     expect(dialog).toHaveTextContent('2 topics that were not reached come back on the next board.');
     expect(dialog).toHaveTextContent('1 person gets a message about what they took on.');
     userEvent.click(within(dialog).getByRole('button', { name: 'Keep discussing' }));
@@ -116,11 +116,12 @@ describe('once the session is closed', () => {
     expect(screen.queryByText('Pairing')).not.toBeInTheDocument();
   });
 
-  it('the record is being published until it stands in SharePoint', async () => {
+  it('the record can be taken along, and nothing is said of SharePoint where it does not stand there', async () => {
     coffee.closeSession();
     await renderLeanCoffee(coffee);
-    expect(screen.getByText('It is being published to the community’s site.')).toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: /SharePoint/ })).not.toBeInTheDocument();
+    expect(screen.getByText('Take it with you:')).toBeInTheDocument();
+    expect(button('Download as Markdown')).toBeInTheDocument();
+    expect(screen.queryByText(/SharePoint|publish/)).not.toBeInTheDocument();
   });
 
   it('the record can be opened where it stands', async () => {

@@ -11,13 +11,13 @@ import type {
   ProposeTopicBody,
   RecordView,
   RoomCommandBody,
-  StartSessionBody,
   ThumbBody,
   WriteActionBody,
   WriteNotesBody,
   WriteTakeawayBody,
 } from '../domain/leanCoffee';
 import type { PeopleView } from '../domain/membership';
+import type { StartSessionBody } from '../domain/sessions';
 import type { Answer } from './Answer';
 
 /**

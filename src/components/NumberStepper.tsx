@@ -13,32 +13,52 @@ interface NumberStepperProps {
 }
 
 /**
+ * False when none of the steppers around can be stepped up just now, whatever `more.may` says: of 300 steppers only a button
+ * each is then drawn again.
+ */
+export const MayStepUp = React.createContext(true);
+
+/**
  * A number, drawn as the children show it, with a button on each side. A button that can do nothing just now keeps its
  * place and the focus, and says so to those who hear it.
  */
 export const NumberStepper: React.FC<NumberStepperProps> = ({ label, less, more, onStep, children }) => {
   const classes = getClasses(useTheme());
-  const button = (path: string, by: -1 | 1, side: NumberStepperProps['less']): JSX.Element => (
-    <button
-      type="button"
-      className={classes.button}
-      aria-label={side.label}
-      title={side.label}
-      aria-disabled={!side.may}
-      onClick={() => side.may && onStep(by)}
-    >
-      <svg width="16" height="16" viewBox="0 0 16 16" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  );
   return (
     <div role="group" aria-label={label} className={classes.root}>
-      {button('M3 8h10', -1, less)}
+      <Step path="M3 8h10" {...less} className={classes.button} onStep={() => onStep(-1)} />
       {children}
-      {button('M3 8h10M8 3v10', 1, more)}
+      <StepUp path="M3 8h10M8 3v10" {...more} className={classes.button} onStep={() => onStep(1)} />
     </div>
   );
+};
+
+interface StepProps {
+  readonly path: string;
+  readonly label: string;
+  readonly may: boolean;
+  readonly className: string;
+  readonly onStep: () => void;
+}
+
+const Step: React.FC<StepProps> = ({ path, label, may, className, onStep }) => (
+  <button
+    type="button"
+    className={className}
+    aria-label={label}
+    title={label}
+    aria-disabled={!may}
+    onClick={() => may && onStep()}
+  >
+    <svg width="16" height="16" viewBox="0 0 16 16" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  </button>
+);
+
+const StepUp: React.FC<StepProps> = (props) => {
+  const mayAny = React.useContext(MayStepUp);
+  return <Step {...props} may={props.may && mayAny} />;
 };
 
 const getClasses = memoizeFunction((theme: Theme) => {

@@ -50,9 +50,9 @@ const members = (status: number): Expected => ({
   guest: status,
   facilitator: status,
 });
-const facilitators = (status: number): Expected => ({ ...nobodyElse, facilitator: status });
+const leads = (status: number): Expected => ({ ...nobodyElse, facilitator: status });
 /** Everybody in the community gets to the rule, which makes a difference between them. */
-const byRole = (others: number, facilitator: number): Expected => ({ ...members(others), facilitator });
+const byRole = (others: number, lead: number): Expected => ({ ...members(others), facilitator: lead });
 /** Anybody who is signed in to the organisation. */
 const everybodyHere = (status: number): Expected => ({
   ...members(status),
@@ -102,7 +102,7 @@ const rows: Record<string, Row> = {
   giveFeedback: { expected: members(409), body: () => ({ worth: 'yes' }) },
   readRecord: { expected: members(409) },
   // A minute is no session.
-  startSession: { expected: facilitators(400), body: () => ({ key: randomUUID(), minutes: 1 }) },
+  startSession: { expected: leads(400), body: () => ({ key: randomUUID(), minutes: 1 }) },
   listFailures: { expected: administrators(200) },
   replayFailure: { expected: administrators(404) },
 };

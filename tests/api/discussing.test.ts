@@ -124,7 +124,7 @@ describe('discussing, through the API', () => {
     for (const person of everybodyThere) expect((await table.put(person, 'attendance', {})).status).toBe(200);
     const split = (count: number, person = 'facilitator') => table.put(person, 'rooms', { count });
     expect((await table.look('facilitator')).possibleRooms).toEqual({ least: 2, most: 5 });
-    expect((await split(2, 'member')).body.code).toBe('onlyFacilitators');
+    expect((await split(2, 'member')).body.code).toBe('onlyLeads');
     expect((await split(9)).body.code).toBe('badRoomCount');
     const [first = ''] = ids;
     await table.discuss('facilitator', first);

@@ -82,7 +82,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     const sessionId = await closings.closeOne();
     const message = JSON.stringify({ communityId: stage.communityId, sessionId });
     await stage.queue('closings').createIfNotExists();
-    for (let copy = 0; copy < 6; copy += 1) await stage.queue('closings').sendMessage(message);
+    for (let copy = 0; copy < 4; copy += 1) await stage.queue('closings').sendMessage(message);
     await Promise.all([closings.closeUntilDone(host, sessionId), closings.closeUntilDone(other, sessionId)]);
     await waitUntil(
       'the queue to be empty',

@@ -41,9 +41,12 @@ export function layCoffeeTable(world: World) {
   /** What is left on a board that goes by is carried over to the next one. */
   async function clear(): Promise<void> {
     if (!sessionId) return;
-    const { session, topics } = await look('facilitator');
-    if (session.id !== sessionId || session.phase === 'closed') return;
-    for (const { id } of topics) await put('facilitator', `topics/${id}`, { kind: 'remove', removed: true });
+    // Twice: what was merged comes back when the topic it went into is removed.
+    for (const _round of ['all', 'what came back']) {
+      const { session, topics } = await look('facilitator');
+      if (session.id !== sessionId || session.phase === 'closed') return;
+      for (const { id } of topics) await put('facilitator', `topics/${id}`, { kind: 'remove', removed: true });
+    }
   }
 
   const put = (person: string, path: string, body?: unknown): Promise<ApiAnswer<BoardView & Problem>> =>

@@ -32,7 +32,7 @@ export class GraphGroupDirectory implements GroupDirectory {
     const leads = owners.filter(
       (owner) => (owner['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user',
     );
-    for (const lead of leads) people.set(lead.id, personOf(lead, 'facilitator'));
+    for (const lead of leads) people.set(lead.id, personOf(lead, 'lead'));
     return [...people.values()];
   }
 

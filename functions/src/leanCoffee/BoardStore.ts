@@ -39,8 +39,12 @@ export interface BoardSnapshot {
   readonly ballotVersions: ReadonlyMap<string, number>;
   /** What has come of the work that follows the closing of the session; absent until it is closed. */
   readonly closing?: Closing;
-  /** Names the state of each thing on the board, by the store's own names. For the store alone. */
-  readonly tags: ReadonlyMap<string, { readonly etag: string; readonly version: number }>;
+  /** Whether nobody has ever written on it. */
+  readonly isUntouched: boolean;
+  /** Counts how often actions made on this board have changed. */
+  readonly actionsVersion: number;
+  /** Names the state of each thing on the board; only the store that gave them out can read them. */
+  readonly tags: unknown;
 }
 
 /** Something that changes on a board. Each says how the thing shall be. */

@@ -12,12 +12,14 @@ import {
 } from '../../../src/domain/leanCoffee';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
+import { untilCommitted } from '../platform/untilCommitted';
 import { zoneRules } from '../platform/zoneRules';
 import type { ActionStore, StoredAction } from './ActionStore';
 import type { BoardCache } from './boardCache';
-import { attempts, keyOf, type BoardDesk } from './boardDesk';
+import { keyOf, type BoardDesk } from './boardDesk';
 import type { BoardViews, Sight } from './boardViews';
 import type { Closings } from './Closings';
+import type { KeptBoard } from './BoardStore';
 import type { CommunityMemory } from './communityMemory';
 import type { People } from './People';
 
@@ -45,24 +47,19 @@ export class ActionsService {
 
   /**
    * Writes an action of a session down, or rewords it.
-   * @throws Refusal as `writeAction` refuses, `notDiscussing`, `unknownTopic`, `ownerUnknown`, `sessionUnknown`,
-   * `sessionOver`, `tooBusy`
+   * @throws Refusal as `writeAction` refuses, `sessionUnknown`, `sessionOver`, `tooBusy`
    */
   async write(caller: Caller, sessionId: string, id: string, body: WriteActionBody): Promise<Sight> {
     const session = await this.desk.sessionOf(caller, sessionId);
     const { text, topicId, ownerId, due } = body;
     const { board } = await this.cache.readFresh(keyOf(caller, sessionId));
-    if (board.phase !== 'discussing' && board.phase !== 'closed') throw new Refusal({ code: 'notDiscussing' });
-    const isTopic = topicId === undefined || board.topics.some((topic) => topic.id === topicId);
-    if (!isTopic) throw new Refusal({ code: 'unknownTopic' });
-    const owner = ownerId === undefined ? undefined : await this.people.findPerson(caller.community.id, ownerId);
-    if (ownerId !== undefined && !owner) throw new Refusal({ code: 'ownerUnknown' });
-    const isChanged = await this.save(caller, {
+    const owner = ownerId === undefined ? undefined : await this.ownerOf(caller, ownerId);
+    const isChanged = await this.save(caller, board, {
       id,
       text,
       sessionId,
       ...(topicId === undefined ? {} : { topicId }),
-      ...(owner ? { owner: { id: owner.id, name: owner.name } } : {}),
+      ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
     });
     // So that everybody who looks at the board sees it, through whichever host.
@@ -81,17 +78,21 @@ export class ActionsService {
   async end(caller: Caller, actionId: string, { state }: EndActionBody): Promise<ActionView> {
     const { community } = caller;
     const now = this.desk.now();
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const ended = await untilCommitted(async () => {
       const before = await this.actions.find(community.id, actionId);
       if (!before) throw new Refusal({ code: 'actionUnknown' });
       const after = endAction(before.action, state, now);
-      if (after === before.action || (await this.actions.save(community.id, after, before)) === 'saved') {
-        this.memory.actionsChanged(community.id);
-        await this.tellRecord(caller, after.sessionId);
-        return presentAction(after, caller.id, zoneRules.dateAt(now, community.timeZone));
-      }
-    }
-    throw new Refusal({ code: 'tooBusy' });
+      const isSo = after === before.action || (await this.actions.save(community.id, after, before)) === 'saved';
+      return isSo ? after : 'conflict';
+    }, 'tellPerson');
+    this.memory.actionsChanged(community.id);
+    await this.tellRecord(caller, ended.sessionId);
+    return presentAction(ended, caller.id, zoneRules.dateAt(now, community.timeZone));
+  }
+
+  private async ownerOf({ community }: Caller, ownerId: string): Promise<NonNullable<ActionWish['owner']>> {
+    const person = await this.people.findPerson(community.id, ownerId);
+    return person ? { id: person.id, name: person.name } : 'unknown';
   }
 
   /** The record of a session that is closed shows its actions, and what has become of them. */
@@ -101,8 +102,8 @@ export class ActionsService {
   }
 
   /** False when it stood so already. */
-  private async save({ community }: Caller, wish: ActionWish): Promise<boolean> {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+  private async save({ community }: Caller, board: KeptBoard, wish: ActionWish): Promise<boolean> {
+    return untilCommitted(async () => {
       const [own, open, ended] = await Promise.all([
         this.actions.find(community.id, wish.id),
         this.actions.open(community.id),
@@ -111,16 +112,15 @@ export class ActionsService {
       const others = [...open, ...ended].filter(({ action }) => action.id !== wish.id);
       const known: readonly StoredAction[] = own ? [own, ...others] : others;
       const written = writeAction(
+        board,
         known.map(({ action }) => action),
         wish,
       );
       if (!written.ok) throw new Refusal(written.refusal);
       if (written.value === own?.action) return false;
-      if ((await this.actions.save(community.id, written.value, own)) === 'saved') {
-        this.memory.actionsChanged(community.id);
-        return true;
-      }
-    }
-    throw new Refusal({ code: 'tooBusy' });
+      if ((await this.actions.save(community.id, written.value, own)) === 'conflict') return 'conflict';
+      this.memory.actionsChanged(community.id);
+      return true;
+    }, 'tellPerson');
   }
 }

@@ -1,6 +1,7 @@
 import { allowed, refused } from '../../../src/domain/kernel';
 import {
-  mayAnswer,
+  hasRecord,
+  mayGiveFeedback,
   recordOf,
   type FeedbackBody,
   type PastSessionsView,
@@ -8,6 +9,7 @@ import {
 } from '../../../src/domain/leanCoffee';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
+import { Unavailable } from '../platform/unavailable';
 import type { BoardCache } from './boardCache';
 import { keyOf, type BoardDesk } from './boardDesk';
 import type { BoardViews, Sight } from './boardViews';
@@ -35,11 +37,16 @@ export class AfterwardsService {
     const key = keyOf(caller, sessionId);
     await this.desk.change(caller, session, ({ board, who, now }) => {
       const person = who.known.feedback;
-      if (board.phase !== 'closed' || !mayAnswer(session.endsAt, now)) return refused({ code: 'notAnswerable' });
+      if (!mayGiveFeedback(board.phase, session.endsAt, now)) return refused({ code: 'notAnswerable' });
       return allowed(board.feedback.get(person) === worth ? [] : [{ kind: 'feedback', person, worth }]);
     });
     this.memory.feedbackChanged(key);
-    await publishAnswers(this.records, { load: (board) => this.cache.readFresh(board) }, key);
+    try {
+      await publishAnswers(this.records, { load: (board) => this.cache.readFresh(board) }, key);
+    } catch (error) {
+      // The answer is kept; what others have just shown in its place takes it up with the next one.
+      if (!(error instanceof Unavailable)) throw error;
+    }
     return this.views.see(caller, session);
   }
 
@@ -48,8 +55,7 @@ export class AfterwardsService {
     const session = await this.desk.sessionOf(caller, sessionId, 'over');
     const key = keyOf(caller, sessionId);
     const snapshot = await this.cache.readFresh(key);
-    const { phase } = snapshot.board;
-    if (phase !== 'discussing' && phase !== 'closed') throw new Refusal({ code: 'noRecordYet' });
+    if (!hasRecord(snapshot.board)) throw new Refusal({ code: 'noRecordYet' });
     const { ofSession } = await this.memory.actionsAround(key, snapshot);
     const recordUrl = snapshot.closing?.recordUrl;
     return recordOf(boardWith(snapshot, ofSession), {

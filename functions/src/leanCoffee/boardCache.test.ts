@@ -5,7 +5,14 @@ import type { BoardSnapshot } from './BoardStore';
 const key = { communityId: 'c', sessionId: '2026-03-26' };
 
 function boardAt(progress: number): BoardSnapshot {
-  return { board: untouchedBoard, progress, ballotVersions: new Map(), tags: new Map() };
+  return {
+    board: untouchedBoard,
+    progress,
+    ballotVersions: new Map(),
+    isUntouched: true,
+    actionsVersion: 0,
+    tags: undefined,
+  };
 }
 
 /** A store whose reads end when the test says so. */

@@ -4,14 +4,12 @@ import { isOver } from '../../../src/domain/sessions';
 import type { Clock } from '../platform/clock';
 import { Refusal, type Reason } from '../platform/refusal';
 import type { Caller } from '../platform/route';
+import { untilCommitted } from '../platform/untilCommitted';
 import type { BoardCache } from './boardCache';
 import { boardWith } from './boardWith';
 import type { BoardChange, BoardKey, BoardSnapshot, BoardStore } from './BoardStore';
 import { pseudonymsOf } from './pseudonym';
 import type { BoardSession, Sessions } from './Sessions';
-
-/** How often a change is made again on top of somebody else's before the person is told that it is too busy. */
-export const attempts = 8;
 
 /** What somebody who acts on a board has before them. */
 export interface Seat {
@@ -57,7 +55,7 @@ export class BoardDesk {
     return {
       id: caller.id,
       name: caller.name,
-      isLead: caller.role === 'facilitator',
+      isLead: caller.role === 'lead',
       known: pseudonymsOf(this.pseudonymKey, key, caller.id),
     };
   }
@@ -79,21 +77,20 @@ export class BoardDesk {
   ): Promise<boolean> {
     const key = keyOf(caller, session.id);
     const who = this.readerOf(caller, key);
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const isKept = basis === 'kept' && attempt === 0;
+    return untilCommitted(async (isFirst) => {
+      const isKept = basis === 'kept' && isFirst;
       const snapshot = await (isKept ? this.cache.read(key) : this.cache.readFresh(key));
       const board = boardWith(snapshot, []);
       const room = whereIs(board, who.known.attendance);
       const decided = decide({ board, snapshot, session, who, now: this.now(), room });
       if (decided.ok && decided.value.length > 0) {
-        if ((await this.store.commit(key, snapshot, decided.value)) === 'done') return true;
-      } else if (!isKept) {
-        if (!decided.ok) throw new Refusal(decided.refusal);
-        return false;
+        return (await this.store.commit(key, snapshot, decided.value)) === 'done' ? true : 'conflict';
       }
-      // Refused, nothing to do, or overtaken: only what the board says now may decide.
-    }
-    throw new Refusal({ code: 'tooBusy' });
+      // Only what the board says now may refuse, or settle that there is nothing to do.
+      if (isKept) return 'conflict';
+      if (!decided.ok) throw new Refusal(decided.refusal);
+      return false;
+    }, 'tellPerson');
   }
 }
 

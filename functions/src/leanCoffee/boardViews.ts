@@ -36,7 +36,7 @@ export class BoardViews {
     const session = await this.sessions.next(caller.community.id);
     if (!session) {
       const { timeZone } = caller.community;
-      const view = { board: null, mayStart: caller.role === 'facilitator', timeZone };
+      const view = { board: null, mayStart: caller.role === 'lead', timeZone };
       return { view, etag: etagOf(view, noProgress) };
     }
     const key = keyOf(caller, session.id);

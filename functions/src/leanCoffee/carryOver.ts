@@ -1,14 +1,14 @@
+import { compareText } from '../../../src/domain/kernel';
 import { agendaPartsOf, notReached, topicsById, type Topic } from '../../../src/domain/leanCoffee';
 import { isOver } from '../../../src/domain/sessions';
 import type { Clock } from '../platform/clock';
+import { untilCommitted } from '../platform/untilCommitted';
 import type { BoardChange, BoardStore } from './BoardStore';
 import type { ClosedSession } from './closedSession';
 import type { BoardSession } from './Sessions';
 
 /** Topics that one transaction takes. */
 const atOnce = 90;
-/** How often a board that others write on is begun again. */
-const attempts = 8;
 
 /** What carrying over works with. */
 export interface CarryOverParts {
@@ -23,6 +23,7 @@ export interface CarryOverParts {
  * that knows an anonymous one: nobody can change those any more but a lead.
  *
  * @returns the session they went to, `none` when none were left, undefined when there is no session to take them yet
+ * @throws Unavailable when others write on that board all the time
  */
 export async function carryOver(parts: CarryOverParts, closed: ClosedSession): Promise<string | undefined> {
   const { key, session, board } = closed;
@@ -32,7 +33,7 @@ export async function carryOver(parts: CarryOverParts, closed: ClosedSession): P
   const now = parts.clock.now().toISOString();
   const later = (await parts.sessions.all(key.communityId))
     .filter(({ startsAt, ...other }) => startsAt > session.startsAt && !isOver(other, now))
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+    .sort((a, b) => compareText(a.startsAt, b.startsAt));
   for (const { id } of later) {
     left = await putOn(parts.boards, { ...key, sessionId: id }, left);
     if (left.length === 0) return id;
@@ -46,20 +47,22 @@ function carried(topic: Topic | undefined, from: string): Topic[] {
   return [{ id, title, proposedAt, proposedBy, carriedFrom: from }];
 }
 
-/** @returns the topics that the board did not take, because it takes none any more */
+/**
+ * Puts topics on a board, as many at once as it takes, until all stand there.
+ * @returns the topics that the board did not take, because it takes none any more
+ */
 async function putOn(
   boards: CarryOverParts['boards'],
   key: ClosedSession['key'],
   topics: readonly Topic[],
 ): Promise<Topic[]> {
-  let conflicts = 0;
-  while (conflicts < attempts) {
+  const outcome = await untilCommitted(async () => {
     const snapshot = await boards.load(key);
-    const standing = new Set(snapshot.board.topics.map(({ id }) => id));
-    const left = topics.filter(({ id }) => !standing.has(id));
+    const there = new Set(snapshot.board.topics.map(({ id }) => id));
+    const left = topics.filter(({ id }) => !there.has(id));
     if (left.length === 0 || snapshot.board.phase !== 'proposing') return left;
     const changes = left.slice(0, atOnce).map((topic): BoardChange => ({ kind: 'topic', topic }));
-    if ((await boards.commit(key, snapshot, changes)) === 'conflict') conflicts += 1;
-  }
-  throw new Error('the next board is written on faster than topics can be carried over');
+    return boards.commit(key, snapshot, changes);
+  }, 'tryLater');
+  return outcome === 'done' ? putOn(boards, key, topics) : outcome;
 }

@@ -1,9 +1,7 @@
 import type { Instant } from '../../../src/domain/kernel';
 import { withoutCurrent } from '../../../src/domain/leanCoffee';
-import { Unavailable } from '../platform/unavailable';
+import { untilCommitted } from '../platform/untilCommitted';
 import type { BoardChange, BoardKey, BoardSnapshot, BoardStore, Closing } from './BoardStore';
-
-const attempts = 8;
 
 /** Nothing of what follows the closing is done yet. */
 const justClosed: Closing = { state: 'pending', sealed: false, told: [], attempts: 0, notBefore: 0 };
@@ -29,11 +27,10 @@ export async function closeBoard(
   key: BoardKey,
   now: Instant,
 ): Promise<'closed' | 'untouched'> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilCommitted(async () => {
     const snapshot = await boards.load(key);
     if (snapshot.board.phase === 'closed') return 'closed';
-    if (snapshot.tags.size === 0) return 'untouched';
-    if ((await boards.commit(key, snapshot, closingChanges(snapshot, now))) === 'done') return 'closed';
-  }
-  throw new Unavailable('the board');
+    if (snapshot.isUntouched) return 'untouched';
+    return (await boards.commit(key, snapshot, closingChanges(snapshot, now))) === 'done' ? 'closed' : 'conflict';
+  }, 'tryLater');
 }

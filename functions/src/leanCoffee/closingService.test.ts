@@ -107,6 +107,29 @@ describe('what follows the closing of a session', () => {
     }
   });
 
+  it.each(['seal', 'carry over', 'line', 'answers', 'upload', 'letters'])(
+    'is done but for a step that breaks (%s), and that is done later',
+    async (step) => {
+      const world = closedSession();
+      world.faults.step = step;
+      await world.closer().finish();
+      const done: Readonly<Record<string, boolean>> = {
+        seal: world.boards.board(march.id).topics.every(({ author }) => author === undefined),
+        'carry over': world.boards.board(april.id).topics.length === 2,
+        line: world.lines.has(march.id),
+        upload: world.files.size === 1,
+        letters: world.sent.length === 2,
+      };
+      expect(Object.keys(done).filter((name) => !done[name])).toEqual(step === 'answers' ? [] : [step]);
+      expect(world.boards.closing(march.id)).toMatchObject({ state: 'pending', attempts: 1 });
+      expect(world.logged[0]).toMatch(/^error /);
+      delete world.faults.step;
+      world.pass(minute);
+      await world.closer().sweep();
+      expectAllDoneOnce(world);
+    },
+  );
+
   it('survives two processes at once', async () => {
     const world = closedSession();
     await Promise.all([world.closer().finish(), world.closer().finish()].map((work) => work.catch(() => undefined)));

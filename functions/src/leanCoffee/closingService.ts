@@ -1,35 +1,14 @@
-import type { Clock, RealTime } from '../platform/clock';
 import { growingDelay } from '../platform/growingDelay';
-import type { Leases } from '../platform/Leases';
-import { kindOf, type Log } from '../platform/log';
+import type { Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
-import type { ActionStore } from './ActionStore';
-import type { BoardKey, BoardSnapshot, BoardStore, Closing } from './BoardStore';
-import { carryOver } from './carryOver';
+import type { BoardKey, BoardSnapshot, Closing } from './BoardStore';
 import { isRecent, noteClosing, type ClosedSession } from './closedSession';
-import type { ClosingQueue } from './ClosingQueue';
-import { MailRefused } from './Mailer';
-import { publishAnswers } from './publishAnswers';
-import { isRecordBehind, keepLine, publishRecord } from './publishRecord';
-import { RecordRefused, type RecordLibrary } from './RecordLibrary';
-import type { RecordStore } from './RecordStore';
+import { isRecordBehind } from './publishRecord';
+import { doClosingSteps, isRefused } from './closingSteps';
+import type { ClosingParts } from './ClosingParts';
 import type { BoardSession } from './Sessions';
-import { isSomebodyUntold, tellOwners, type TellParts } from './tellOwners';
-
-/** What closing works with. */
-export interface ClosingParts extends TellParts {
-  readonly communities: readonly CommunitySettings[];
-  readonly boards: BoardStore;
-  readonly actions: Pick<ActionStore, 'open' | 'ended'>;
-  readonly records: Pick<RecordStore, 'save' | 'latest' | 'showWorth'>;
-  readonly sessions: { all(communityId: string): Promise<readonly BoardSession[]> };
-  readonly library: RecordLibrary;
-  readonly queue: ClosingQueue;
-  readonly leases: Leases;
-  readonly clock: Clock;
-  readonly time: RealTime;
-}
+import { isSomebodyUntold } from './tellOwners';
 
 /** What needs a person is tried again so much later, in milliseconds: an hour. */
 const afterRefusalMs = 3_600_000;
@@ -77,7 +56,7 @@ export class ClosingService {
     const { boards, time } = this.parts;
     const closed = await this.read(key, community, session, await boards.load(key));
     if (!closed || (closed.closing.state === 'pending' && closed.closing.notBefore > time())) return;
-    const faults = await this.doSteps(closed, log);
+    const faults = await doClosingSteps(this.parts, closed, log);
     const delayMs = this.delayAfter(faults, closed.closing.attempts);
     const noted = await noteClosing(boards, key, (closing) => settled(closing, faults.length > 0, time() + delayMs));
     if (faults.length > 0) await this.parts.queue.send(key, delayMs + 100);
@@ -91,50 +70,6 @@ export class ClosingService {
     if (!(await isSomebodyUntold(this.parts.people, after))) return;
     await noteClosing(boards, key, (closing) => ({ ...closing, state: 'pending', notBefore: 0 }));
     await this.begin(key);
-  }
-
-  /** @returns what could not be done, and may be later */
-  private async doSteps(closed: ClosedSession, log: Log): Promise<readonly Error[]> {
-    const { boards, records, library } = this.parts;
-    const { key } = closed;
-    const note = (change: (closing: Closing) => Closing) => noteClosing(boards, key, change);
-    if (!closed.closing.sealed) {
-      await boards.seal(key);
-      await note((closing) => ({ ...closing, sealed: true }));
-    }
-    if (closed.closing.carriedTo === undefined) {
-      const carriedTo = await carryOver(this.parts, closed);
-      if (carriedTo !== undefined) await note((closing) => ({ ...closing, carriedTo }));
-    }
-    await keepLine(records, closed);
-    // Five people may have answered before there was a line to show it in.
-    await publishAnswers(records, boards, key);
-    const faults: Error[] = [];
-    const attempt = async (event: string, step: () => Promise<unknown>): Promise<void> => {
-      try {
-        await step();
-      } catch (error) {
-        const isRefused = error instanceof RecordRefused || error instanceof MailRefused;
-        if (!isRefused && !(error instanceof Unavailable)) throw error;
-        faults.push(error);
-        const told = { community: key.communityId, session: key.sessionId, count: closed.closing.attempts + 1 };
-        log(isRefused ? 'error' : 'warn', event, {
-          ...told,
-          ...(isRefused ? { code: error.reason } : {}),
-          error: kindOf(error),
-        });
-      }
-    };
-    await attempt('recordNotPublished', async () => {
-      const before = closed.closing;
-      const closing = await publishRecord(library, closed, note);
-      if (closing.recordUrl !== before.recordUrl) await keepLine(records, { ...closed, closing });
-      if (closing.recordLeft && !before.recordLeft) {
-        log('info', 'recordLeft', { community: key.communityId, session: key.sessionId });
-      }
-    });
-    await attempt('ownersNotTold', () => tellOwners(this.parts, closed, note));
-    return faults;
   }
 
   private async read(
@@ -154,9 +89,10 @@ export class ClosingService {
   }
 
   /** Outages are waited out with growing pauses; what needs a person is looked at once an hour. */
-  private delayAfter(faults: readonly Error[], attempts: number): number {
-    const outages = faults.filter((fault): fault is Unavailable => fault instanceof Unavailable);
-    return outages.length === 0 ? afterRefusalMs : Math.max(...outages.map((outage) => growingDelay(attempts, outage)));
+  private delayAfter(faults: readonly unknown[], attempts: number): number {
+    const outages = faults.filter((fault) => !isRefused(fault));
+    if (outages.length === 0) return afterRefusalMs;
+    return Math.max(...outages.map((fault) => growingDelay(attempts, fault instanceof Unavailable ? fault : {})));
   }
 }
 

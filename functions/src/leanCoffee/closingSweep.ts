@@ -3,7 +3,8 @@ import { kindOf, type Log } from '../platform/log';
 import type { BoardKey } from './BoardStore';
 import { closeBoard } from './closeBoard';
 import { isRecent } from './closedSession';
-import type { ClosingParts, ClosingService } from './closingService';
+import type { ClosingParts } from './ClosingParts';
+import type { ClosingService } from './closingService';
 
 /** Sees to it that no session stays open when it is over, and that nothing that is owed is forgotten. */
 export class ClosingSweep {

@@ -44,10 +44,9 @@ export class CommunityMemory {
   }
 
   /** The actions that belong to a board as it stands: whoever sees a change of the board sees its actions too. */
-  actionsAround(key: BoardKey, { tags }: Pick<BoardSnapshot, 'tags'>): Promise<ActionsAround> {
+  actionsAround(key: BoardKey, { actionsVersion }: Pick<BoardSnapshot, 'actionsVersion'>): Promise<ActionsAround> {
     const { communityId, sessionId } = key;
-    const made = tags.get('actions')?.version ?? 0;
-    const name = [communityId, sessionId, made, this.changes.get(communityId) ?? 0].join('_');
+    const name = [communityId, sessionId, actionsVersion, this.changes.get(communityId) ?? 0].join('_');
     return this.actions.recall(name, async () => {
       const [open, ended] = await Promise.all([
         this.stores.actions.open(communityId),

@@ -1,4 +1,4 @@
-import { allowed, refused } from '../../../src/domain/kernel';
+import { allowed } from '../../../src/domain/kernel';
 import {
   agendaPartsOf,
   attend,
@@ -10,7 +10,7 @@ import {
   roomOf,
   setVoteBudget,
   splitIntoRooms,
-  standing,
+  onBoard,
   takeChair,
   type Phase,
   type RoomCommandBody,
@@ -42,7 +42,7 @@ export class ConductService {
         to,
         // A session moves on as a whole: who has taken over one room of several does not decide that.
         mayFacilitate: mayFacilitate(board, 0, actorOf(who)),
-        topicCount: standing(board.topics).length,
+        topicCount: onBoard(board.topics).length,
       };
       const changed = changePhase(board.phase, command);
       if (!changed.ok) return changed;
@@ -53,15 +53,12 @@ export class ConductService {
     return this.views.see(caller, session);
   }
 
-  /** @throws Refusal as `setVoteBudget` refuses, `onlyFacilitators`, `budgetFixed`, `sessionUnknown`, `sessionOver`, `tooBusy` */
+  /** @throws Refusal as `setVoteBudget` refuses, `sessionUnknown`, `sessionOver`, `tooBusy` */
   async setVoteBudget(caller: Caller, sessionId: string, voteBudget: number): Promise<Sight> {
-    return this.change(caller, sessionId, ({ board, who, room }) => {
-      if (!mayFacilitate(board, room, actorOf(who))) return refused({ code: 'onlyFacilitators' });
-      const rules = setVoteBudget(voteBudget);
+    return this.change(caller, sessionId, ({ board, who }) => {
+      const rules = setVoteBudget(board, voteBudget, mayFacilitate(board, 0, actorOf(who)));
       if (!rules.ok) return rules;
-      if (rules.value.voteBudget === board.rules.voteBudget) return allowed([]);
-      if (board.phase !== 'proposing') return refused({ code: 'budgetFixed' });
-      return allowed([{ kind: 'rules', rules: rules.value }]);
+      return allowed(rules.value === board.rules ? [] : [{ kind: 'rules', rules: rules.value }]);
     });
   }
 
@@ -95,10 +92,9 @@ export class ConductService {
     });
   }
 
-  /** @throws Refusal as `takeChair` refuses, `unknownRoom`, `sessionUnknown`, `sessionOver`, `tooBusy` */
+  /** @throws Refusal as `takeChair` refuses, `sessionUnknown`, `sessionOver`, `tooBusy` */
   async takeChair(caller: Caller, sessionId: string, number: number): Promise<Sight> {
     return this.change(caller, sessionId, ({ board, who, session, now }) => {
-      if (!roomNumbers(board.deal).includes(number)) return refused({ code: 'unknownRoom' });
       const parts = { ...board, startsAt: session.startsAt };
       const room = takeChair(parts, number, actorOf(who), now);
       if (!room.ok) return room;

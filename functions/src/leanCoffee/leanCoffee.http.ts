@@ -7,7 +7,7 @@ import type { LeanCoffees } from './leanCoffees';
 import { inCommunity } from './paths';
 import { topicRoutes } from './topics.http';
 
-/** The routes of a Lean Coffee. Bodies are described in the domain's `contract.ts`. */
+/** The routes of a Lean Coffee. Answers are described in the domain's `contract.ts`, bodies in its `requests.ts`. */
 export function leanCoffeeRoutes(coffees: LeanCoffees): readonly Route[] {
   return [
     route({

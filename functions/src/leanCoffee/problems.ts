@@ -1,17 +1,18 @@
 import type {
   ActionRefusal,
   AttendRefusal,
+  BudgetRefusal,
   ChairRefusal,
   ConductRefusal,
   NotesRefusal,
   PhaseRefusal,
   ProposalRefusal,
-  RulesRefusal,
+  ReportRefusal,
   SplitRefusal,
   TakeawayRefusal,
   ThumbRefusal,
   TopicRefusal,
-  VoteRefusal,
+  VotingRefusal,
 } from '../../../src/domain/leanCoffee';
 import type { Wordings } from '../platform/problems';
 import type { PlatformCode } from '../platform/refusal';
@@ -21,23 +22,20 @@ import { discussionProblems } from './discussionProblems';
 type LeanCoffeeCode = Exclude<
   | ActionRefusal['code']
   | AttendRefusal['code']
+  | BudgetRefusal['code']
   | ChairRefusal['code']
   | ConductRefusal['code']
   | NotesRefusal['code']
   | PhaseRefusal['code']
   | ProposalRefusal['code']
-  | RulesRefusal['code']
+  | ReportRefusal['code']
   | SplitRefusal['code']
   | TakeawayRefusal['code']
   | ThumbRefusal['code']
   | TopicRefusal['code']
-  | VoteRefusal['code']
+  | VotingRefusal['code']
   | 'sessionUnknown'
   | 'sessionOver'
-  | 'votingNotOpen'
-  | 'votingClosed'
-  | 'budgetFixed'
-  | 'ownerUnknown'
   | 'actionUnknown'
   | 'notAnswerable'
   | 'noRecordYet',

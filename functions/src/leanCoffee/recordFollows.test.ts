@@ -57,6 +57,17 @@ describe('a record that is published already', () => {
     expect(world.record()).toContain('- [x] Ask Jo');
   });
 
+  it('follows though the library can not tell the two texts apart', async () => {
+    const world = await publishedSession();
+    for (const text of ['Ask Ann', 'Ask Jim']) {
+      world.boards.set(march.id, { takeaways: [] });
+      await world.write(text);
+      world.pass(whileWriting);
+      await world.closer().finish();
+      expect(world.record()).toContain(text);
+    }
+  });
+
   it('is not put there again when it says the same', async () => {
     const world = await publishedSession();
     await world.closer().followUp();

@@ -3,7 +3,7 @@ import {
   changeTopic,
   mayFacilitate,
   proposeTopic,
-  standing,
+  reportTopic,
   type ChangeTopicBody,
   type ProposeTopicBody,
 } from '../../../src/domain/leanCoffee';
@@ -50,17 +50,15 @@ export class TopicsService {
 
   /**
    * Tells the leads that a topic does not belong here, or takes that back.
-   * @throws Refusal `unknownTopic`, `sessionClosed`, `sessionUnknown`, `sessionOver`, `tooBusy`
+   * @throws Refusal as `reportTopic` refuses, `sessionUnknown`, `sessionOver`, `tooBusy`
    */
   async report(caller: Caller, sessionId: string, topicId: string, reported: boolean): Promise<Sight> {
     const session = await this.desk.sessionOf(caller, sessionId);
     await this.desk.change(caller, session, ({ board, who }) => {
-      const person = who.known.report;
-      if ((board.reports.get(topicId)?.has(person) ?? false) === reported) return allowed([]);
-      if (board.phase === 'closed') return { ok: false, refusal: { code: 'sessionClosed' } };
-      const isThere = standing(board.topics).some(({ id }) => id === topicId);
-      if (!isThere) return { ok: false, refusal: { code: 'unknownTopic' } };
-      return allowed([{ kind: 'report', topicId, person, reported }]);
+      const report = { topicId, person: who.known.report, reported };
+      const after = reportTopic(board, report);
+      if (!after.ok) return after;
+      return allowed(after.value ? [{ kind: 'report', ...report }] : []);
     });
     return this.views.see(caller, session);
   }

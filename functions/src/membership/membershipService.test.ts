@@ -11,7 +11,7 @@ const community: CommunitySettings = {
   timeZone: 'Europe/London',
 };
 const other: CommunitySettings = { ...community, id: 'c2', name: 'A Circle' };
-const ana: Person = { id: 'ana', name: 'Ana', role: 'facilitator', active: true };
+const ana: Person = { id: 'ana', name: 'Ana', role: 'lead', active: true };
 const principal = { id: 'ana', name: 'Ana', isAdministrator: false };
 
 /** A directory and a roster in a test's hand. */
@@ -55,7 +55,7 @@ describe('who is let into a community', () => {
     const { service, inGroup, enter } = world();
     inGroup.set('ana', ana);
     await service.sync('c1');
-    expect(await enter()).toBe('facilitator');
+    expect(await enter()).toBe('lead');
     expect(await enter('another')).toBe('communityUnknown');
   });
 
@@ -70,7 +70,7 @@ describe('who is let into a community', () => {
   it('is a lead of a community that nobody has read the group of yet', async () => {
     const { inGroup, enter } = world();
     inGroup.set('ana', ana);
-    expect(await enter()).toBe('facilitator');
+    expect(await enter()).toBe('lead');
   });
 
   it('is nobody whose account is disabled, whatever token they hold', async () => {
@@ -84,7 +84,7 @@ describe('who is let into a community', () => {
     const { service, inGroup, enter, pass } = world();
     inGroup.set('ana', ana);
     await service.sync('c1');
-    expect(await enter()).toBe('facilitator');
+    expect(await enter()).toBe('lead');
     inGroup.delete('ana');
     await service.sync('c1');
     pass(30_001);

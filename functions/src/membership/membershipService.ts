@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/kernel';
 import {
   compareRosters,
   findPeople,
@@ -56,7 +57,7 @@ export class MembershipService {
     const communities = found
       .filter(({ id, person }) => (person ? person.active : joined.has(id)))
       .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+      .sort((a, b) => compareText(a.name, b.name));
     return { communities };
   }
 

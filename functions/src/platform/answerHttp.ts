@@ -57,8 +57,7 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
   }
   if (declared.access === 'person') return principal;
   const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
-  if (declared.access === 'facilitator' && caller.role !== 'facilitator')
-    throw new Refusal({ code: 'onlyFacilitators' });
+  if (declared.access === 'lead' && caller.role !== 'lead') throw new Refusal({ code: 'onlyLeads' });
   return caller;
 }
 

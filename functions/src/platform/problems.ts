@@ -25,6 +25,7 @@ export const platformProblems: Wordings<PlatformCode> = {
     'Only for facilitators',
     'Only whoever facilitates can do this. Nothing was changed; ask one of the leads of this community.',
   ],
+  onlyLeads: [403, 'Only for leads', 'Only the leads of this community can do this. Nothing was changed.'],
   onlyAdministrators: [
     403,
     'Only for administrators',

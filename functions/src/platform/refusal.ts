@@ -4,6 +4,7 @@ export type PlatformCode =
   | 'communityUnknown'
   | 'notAMember'
   | 'onlyFacilitators'
+  | 'onlyLeads'
   | 'onlyAdministrators'
   | 'badRequest'
   | 'tooLarge'

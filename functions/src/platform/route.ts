@@ -5,10 +5,10 @@ import type { Log } from './log';
 import type { CommunitySettings } from './settings';
 
 /**
- * Who may call a route. The community in the path decides for `member` and `facilitator`; `person` is anybody who is
+ * Who may call a route. The community in the path decides for `member` and `lead`; `person` is anybody who is
  * signed in to the organisation.
  */
-export type Access = 'anonymous' | 'person' | 'member' | 'facilitator' | 'administrator';
+export type Access = 'anonymous' | 'person' | 'member' | 'lead' | 'administrator';
 
 /** Somebody in a community, as that community knows them. */
 export interface Caller {

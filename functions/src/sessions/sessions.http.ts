@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { route, type Answer, type Caller, type Route } from '../platform/route';
 import type { FailuresService } from './failuresService';
+import { failureId } from './sessionId';
 import type { SessionsService } from './sessionsService';
 import type { StartService } from './startService';
 
@@ -20,7 +21,7 @@ export function sessionRoutes({ sessions, starts, failures, look }: SessionParts
       name: 'startSession',
       method: 'POST',
       path: 'communities/{communityId}/sessions',
-      access: 'facilitator',
+      access: 'lead',
       params: z.object({ communityId: z.string() }),
       body: z.object({
         key: z.guid().transform((key) => key.toLowerCase()),
@@ -56,8 +57,7 @@ export function sessionRoutes({ sessions, starts, failures, look }: SessionParts
       method: 'POST',
       path: 'operations/failures/{failureId}/replay',
       access: 'administrator',
-      // A community and a session: nothing else can have failed.
-      params: z.object({ failureId: z.string().regex(/^[0-9a-f-]{36}_\d{4}-\d\d-\d\d(-\d{1,4})?$/) }),
+      params: z.object({ failureId }),
       async handle({ params }) {
         await failures.replay(params.failureId);
         return { status: 202 };

@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/kernel';
 import { nextSession, type UpcomingSessionsView } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
 import type { PlannedSession, SessionStore } from './SessionStore';
@@ -40,7 +41,7 @@ export class SessionsService {
     const now = this.clock.now().toISOString();
     const sessions = (await this.sessionsOf(communityId))
       .filter(({ endsAt }) => endsAt > now)
-      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+      .sort((a, b) => compareText(a.startsAt, b.startsAt))
       .map((session) => ({ ...shownTo(session), invitation: invitationOf[session.order.state] }));
     return { sessions };
   }

@@ -1,9 +1,9 @@
-import type { StartSessionBody } from '../../../src/domain/leanCoffee';
-import { startSession, type ZoneRules } from '../../../src/domain/sessions';
+import { startSession, type StartSessionBody, type ZoneRules } from '../../../src/domain/sessions';
 import type { Clock } from '../platform/clock';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import type { CommunitySettings } from '../platform/settings';
+import { untilCommitted } from '../platform/untilCommitted';
 import type { InvitationMessage, InvitationQueue } from './InvitationQueue';
 import type { SessionStore } from './SessionStore';
 
@@ -20,9 +20,6 @@ export interface StartParts {
   readonly newId: () => string;
 }
 
-/** How often a place in the calendar is looked for again when somebody else has just taken it. */
-const attempts = 5;
-
 /** Starts sessions that no rhythm has planned. */
 export class StartService {
   constructor(private readonly parts: StartParts) {}
@@ -35,19 +32,17 @@ export class StartService {
    */
   async start(community: CommunitySettings, { key, ...wish }: StartSessionBody, log: Log): Promise<{ isNew: boolean }> {
     const { store, clock, zones, newId, sessions } = this.parts;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    return untilCommitted(async () => {
       const standing = await store.list(community.id);
       if (standing.some(({ startKey }) => startKey === key)) return { isNew: false };
       const calendar = { ...community, sessions: standing };
       const session = startSession(calendar, wish, clock.now().toISOString(), zones);
       if (!session.ok) throw new Refusal(session.refusal);
-      if ((await store.plan(community.id, session.value, newId(), key)) === 'planned') {
-        sessions.forget(community.id);
-        await this.follow({ communityId: community.id, sessionId: session.value.id }, log);
-        return { isNew: true };
-      }
-    }
-    throw new Refusal({ code: 'tooBusy' });
+      if ((await store.plan(community.id, session.value, newId(), key)) !== 'planned') return 'conflict';
+      sessions.forget(community.id);
+      await this.follow({ communityId: community.id, sessionId: session.value.id }, log);
+      return { isNew: true };
+    }, 'tellPerson');
   }
 
   /** The session stands whatever becomes of the messages: the timers find what is owed. */

@@ -1,6 +1,6 @@
 import type { TableEntityResult } from '@azure/data-tables';
 import {
-  setVoteBudget,
+  rulesWith,
   usualRules,
   type Attendee,
   type Ballot,
@@ -139,7 +139,7 @@ export function boardOf(rows: readonly AnyRow[]): { readonly board: KeptBoard; r
 }
 
 function stateOf({ phase, voteBudget, deal }: BoardRow): Pick<KeptBoard, 'phase' | 'rules' | 'deal'> {
-  const rules = voteBudget === undefined ? undefined : setVoteBudget(voteBudget);
+  const rules = voteBudget === undefined ? undefined : rulesWith(voteBudget);
   return {
     phase,
     rules: rules?.ok ? rules.value : usualRules,

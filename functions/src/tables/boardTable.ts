@@ -12,6 +12,15 @@ interface BallotRow {
   readonly version: number;
 }
 
+/** The state of one row. */
+interface Tag {
+  readonly etag: string;
+  readonly version: number;
+}
+
+/** By row key: what a snapshot carries as its tags. */
+type Tags = ReadonlyMap<string, Tag>;
+
 /** Progress counts each phase as more than all changes within one could be. */
 const progressPerPhase = 10_000_000;
 
@@ -38,7 +47,7 @@ export class BoardTable implements BoardStore {
   async commit(key: BoardKey, basedOn: BoardSnapshot, changes: readonly BoardChange[]): Promise<'done' | 'conflict'> {
     const table = await this.tables.open('boards');
     const partitionKey = partitionOf(key);
-    let tags = basedOn.tags;
+    let tags = basedOn.tags as Tags;
     if (!tags.has('board')) {
       const etag = await startBoard(table, partitionKey);
       if (!etag) return 'conflict';
@@ -88,7 +97,7 @@ export class BoardTable implements BoardStore {
 
 function snapshotOf(rows: readonly AnyRow[]): BoardSnapshot {
   const { board, closing } = boardOf(rows);
-  const tags = new Map<string, { etag: string; version: number }>();
+  const tags = new Map<string, Tag>();
   const ballotVersions = new Map<string, number>();
   let changes = 0;
   for (const { rowKey = '', etag, version = 1 } of rows) {
@@ -100,10 +109,18 @@ function snapshotOf(rows: readonly AnyRow[]): BoardSnapshot {
     }
   }
   const progress = phases.indexOf(board.phase) * progressPerPhase + changes;
-  return { board, progress, ballotVersions, tags, ...(closing ? { closing } : {}) };
+  return {
+    board,
+    progress,
+    ballotVersions,
+    isUntouched: tags.size === 0,
+    actionsVersion: tags.get('actions')?.version ?? 0,
+    tags,
+    ...(closing ? { closing } : {}),
+  };
 }
 
-function writeOf(partitionKey: string, { rowKey, row }: WantedRow, tags: BoardSnapshot['tags']): TransactionAction {
+function writeOf(partitionKey: string, { rowKey, row }: WantedRow, tags: Tags): TransactionAction {
   const tag = tags.get(rowKey);
   const entity = { partitionKey, rowKey, ...row, version: (tag?.version ?? 0) + 1 };
   return tag ? ['update', entity, 'Replace', { etag: tag.etag }] : ['create', entity];

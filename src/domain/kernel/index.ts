@@ -1,3 +1,4 @@
+export { compareText } from './compareText';
 export { escapeHtml } from './escapeHtml';
 export { allowed, refused } from './result';
 export type { Result } from './result';

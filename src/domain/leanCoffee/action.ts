@@ -1,4 +1,5 @@
-import { allowed, refused, type Result } from '../kernel';
+import { allowed, compareText, refused, type Result } from '../kernel';
+import { isPastVoting, type Phase } from './phase';
 import { sentencesPerSessionLimit } from './rules';
 import { checkSentence, type SentenceRefusal } from './takeaway';
 
@@ -22,19 +23,35 @@ export interface ActionWish {
   readonly text: string;
   readonly sessionId: string;
   readonly topicId?: string;
-  readonly owner?: { readonly id: string; readonly name: string };
+  /** `unknown`: somebody was named who is not in the community. */
+  readonly owner?: { readonly id: string; readonly name: string } | 'unknown';
   readonly due?: string;
 }
 
-export type ActionRefusal = SentenceRefusal | { readonly code: 'badDate' } | { readonly code: 'actionIdTaken' };
+export type ActionRefusal =
+  | SentenceRefusal
+  | { readonly code: 'notDiscussing' }
+  | { readonly code: 'unknownTopic' }
+  | { readonly code: 'ownerUnknown' }
+  | { readonly code: 'badDate' }
+  | { readonly code: 'actionIdTaken' };
 
 /**
- * Writes an action down, or rewords it; anybody in the community may.
+ * Writes an action down, or rewords it; anybody in the community may, from the moment people discuss.
  *
+ * @param board - the board of the session it is made in
  * @param actions - the open actions of the community, and those of the same session that are done
  * @returns the action that follows; the very same object when it stood so already
  */
-export function writeAction(actions: readonly Action[], wish: ActionWish): Result<Action, ActionRefusal> {
+export function writeAction(
+  board: { readonly phase: Phase; readonly topics: readonly { readonly id: string }[] },
+  actions: readonly Action[],
+  wish: ActionWish,
+): Result<Action, ActionRefusal> {
+  if (!isPastVoting(board.phase)) return refused({ code: 'notDiscussing' });
+  const isKnown = wish.topicId === undefined || board.topics.some(({ id }) => id === wish.topicId);
+  if (!isKnown) return refused({ code: 'unknownTopic' });
+  if (wish.owner === 'unknown') return refused({ code: 'ownerUnknown' });
   const text = checkSentence(wish.text);
   if (!text.ok) return text;
   if (wish.due !== undefined && !isDay(wish.due)) return refused({ code: 'badDate' });
@@ -68,8 +85,7 @@ export function endAction(action: Action, how: 'done' | 'dropped' | 'open', at: 
 
 /** Those that are due first stand first; those without a day last. */
 export function byDueDay(a: Action, b: Action): number {
-  const [due, other] = [a.due ?? '9999', b.due ?? '9999'];
-  return due < other ? -1 : due > other ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.due ?? '9999', b.due ?? '9999') || compareText(a.id, b.id);
 }
 
 function isDay(day: string): boolean {

@@ -1,4 +1,4 @@
-import { allowed, refused, type Instant, type Result } from '../kernel';
+import { allowed, compareText, refused, type Instant, type Result } from '../kernel';
 import type { Deal } from './discussion';
 import type { Phase } from './phase';
 import { beatAtMostEveryMs, goneAfterMs, mostRooms, peoplePerRoom } from './rules';
@@ -97,7 +97,7 @@ export function possibleRooms(people: number): { readonly least: number; readonl
  * @returns room by person: 0 while everybody is in one, otherwise 1 to `rooms`
  */
 export function seat(attendees: readonly Attendee[], rooms: number): ReadonlyMap<string, number> {
-  const inOrder = [...attendees].sort((a, b) => compare(a.at, b.at) || compare(a.person, b.person));
+  const inOrder = [...attendees].sort((a, b) => compareText(a.at, b.at) || compareText(a.person, b.person));
   return new Map(
     inOrder.map(({ person, room }, place) => {
       if (rooms === 0) return [person, 0];
@@ -105,8 +105,4 @@ export function seat(attendees: readonly Attendee[], rooms: number): ReadonlyMap
       return [person, chosen ?? (place % rooms) + 1];
     }),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

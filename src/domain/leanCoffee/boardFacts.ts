@@ -3,7 +3,7 @@ import { seat } from './attendance';
 import type { Board } from './board';
 import { standingBallot } from './castVote';
 import { rankTopics, type RankedTopic } from './rankTopics';
-import { standing, type Topic } from './topic';
+import { onBoard, type Topic } from './topic';
 
 /** What is worked out over everything on a board is worked out once for each state of it, not once for each reader. */
 const rankings = new WeakMap<Board, readonly RankedTopic[]>();
@@ -21,7 +21,7 @@ export function rankingOf(board: Board): readonly RankedTopic[] {
   return once(rankings, board, () => {
     const topics = topicsById(board);
     const ballots = [...board.ballots.values()].map((cast) => standingBallot(cast, topics, board.rules).ballot);
-    return rankTopics(standing(board.topics), ballots);
+    return rankTopics(onBoard(board.topics), ballots);
   });
 }
 

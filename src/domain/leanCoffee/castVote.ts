@@ -1,6 +1,6 @@
 import { allowed, refused, type Result } from '../kernel';
 import type { LeanCoffeeRules } from './rules';
-import { isStanding, type Topic } from './topic';
+import { isOnBoard, type Topic } from './topic';
 
 /** One person's dots, by topic id. Topics without a dot are absent. */
 export type Ballot = Readonly<Record<string, number>>;
@@ -76,7 +76,7 @@ export function standingBallot(
   const givenBack: GivenBack[] = [];
   for (const [topicId, votes] of Object.entries(cast)) {
     const topic = topics.get(topicId);
-    if (topic && isStanding(topic, topics)) ballot[topicId] = votes;
+    if (topic && isOnBoard(topic, topics)) ballot[topicId] = votes;
     else if (topic) moved.push([topic, votes]);
   }
   for (const [{ id: topicId, title, absence }, votes] of moved) {

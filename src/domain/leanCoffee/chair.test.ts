@@ -13,7 +13,7 @@ const here = (person: string, seenAt: string, facilitates = false): Attendee => 
   facilitates,
 });
 const parts = (more: { attendees?: readonly Attendee[]; rooms?: readonly Room[] } = {}) =>
-  ({ phase: 'voting', rooms: [], attendees: [], startsAt: at(0), ...more }) as const;
+  ({ phase: 'voting', deal: [], rooms: [], attendees: [], startsAt: at(0), ...more }) as const;
 const withBob = [{ ...emptyRoom(0), chair: { person: 'bob', name: 'Bob' } }];
 
 describe('who facilitates', () => {
@@ -73,7 +73,11 @@ describe('taking over', () => {
 
   it('is by room: a lead who is there holds the room of everybody, not the one among several that nobody took', () => {
     const attendees = [here('lead', at(10), true)];
-    expect(takeChair(parts({ attendees }), 2, bob, at(10)).ok).toBe(true);
+    const split = { ...parts({ attendees }), deal: [['a'], ['b']] };
+    expect(takeChair(split, 2, bob, at(10)).ok).toBe(true);
+    for (const nowhere of [0, 3]) {
+      expect(takeChair(split, nowhere, lead, at(10))).toEqual({ ok: false, refusal: { code: 'unknownRoom' } });
+    }
   });
 
   it('changes nothing for who has it already', () => {

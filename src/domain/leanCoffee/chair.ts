@@ -1,7 +1,7 @@
 import { allowed, refused, type Instant, type Result } from '../kernel';
-import { roomOf } from './agenda';
+import { roomNumbers, roomOf } from './agenda';
 import { hasBegun, isAround, type Attendee } from './attendance';
-import type { Room } from './discussion';
+import type { Deal, Room } from './discussion';
 import type { Phase } from './phase';
 
 /** Somebody who acts in a room. `person` is the keyed secret that stands for them there. */
@@ -15,11 +15,13 @@ export interface Actor {
 export type ChairRefusal =
   | { readonly code: 'notStarted' }
   | { readonly code: 'sessionClosed' }
+  | { readonly code: 'unknownRoom' }
   | { readonly code: 'someoneFacilitates'; readonly name?: string };
 
 /** As much of a board as says who facilitates. */
 export interface ChairParts {
   readonly phase: Phase;
+  readonly deal: Deal;
   readonly rooms: readonly Room[];
   readonly attendees: readonly Attendee[];
   /** When the session starts. */
@@ -39,6 +41,7 @@ export function mayFacilitate({ rooms }: Pick<ChairParts, 'rooms'>, room: number
  */
 export function takeChair(parts: ChairParts, number: number, who: Actor, now: Instant): Result<Room, ChairRefusal> {
   if (parts.phase === 'closed') return refused({ code: 'sessionClosed' });
+  if (!roomNumbers(parts.deal).includes(number)) return refused({ code: 'unknownRoom' });
   const room = roomOf(parts.rooms, number);
   if (room.chair?.person === who.person) return allowed(room);
   if (!who.isLead) {

@@ -1,7 +1,7 @@
 import { changeTopic, type TopicCommand } from './changeTopic';
 import type { Phase } from './phase';
 import { topicOf } from './testing/boards';
-import { isStanding, standing, type Topic } from './topic';
+import { isOnBoard, onBoard, type Topic } from './topic';
 
 const ana = { id: 'ana', name: 'Ana', author: 'author of ana', mayFacilitate: false };
 const bob = { id: 'bob', name: 'Bob', author: 'author of bob', mayFacilitate: false };
@@ -25,7 +25,7 @@ const after = (
   if (!changed.ok) throw new Error(changed.refusal.code);
   return board.map((topic) => (topic.id === topicId ? changed.value : topic));
 };
-const idsOf = (board: readonly Topic[]): readonly string[] => standing(board).map(({ id }) => id);
+const idsOf = (board: readonly Topic[]): readonly string[] => onBoard(board).map(({ id }) => id);
 const refusalOf = (
   topicId: string,
   command: TopicCommand,
@@ -153,7 +153,7 @@ describe('a merged topic whose other half goes', () => {
     expect(idsOf(ring.slice(0, 2).map((topic) => ({ ...topic, absence: into(topic.id === 'a' ? 'b' : 'a') })))).toEqual(
       ['a', 'b'],
     );
-    expect(isStanding(topicOf('d', { absence: into('a') }), new Map(ring.map((topic) => [topic.id, topic])))).toBe(
+    expect(isOnBoard(topicOf('d', { absence: into('a') }), new Map(ring.map((topic) => [topic.id, topic])))).toBe(
       false,
     );
   });

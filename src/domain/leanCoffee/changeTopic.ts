@@ -1,7 +1,7 @@
 import { allowed, refused, type Result } from '../kernel';
 import type { Phase } from './phase';
 import { checkTitle, type TitleRefusal } from './proposeTopic';
-import { isAuthor, standing, type Author, type Topic } from './topic';
+import { isAuthor, onBoard, type Author, type Topic } from './topic';
 
 /** What can be done to a topic that stands on the board, or stood there. Each says how it shall be. */
 export type TopicCommand =
@@ -58,7 +58,7 @@ function edit({ phase, topics }: Parts, topic: Topic, raw: string, who: Author):
   const title = checkTitle(raw);
   if (!title.ok) return title;
   if (title.value === topic.title) return allowed(topic);
-  if (!standing(topics).includes(topic)) return refused({ code: 'unknownTopic' });
+  if (!onBoard(topics).includes(topic)) return refused({ code: 'unknownTopic' });
   if (phase !== 'proposing') return refused(tooLate(phase));
   return allowed({ ...topic, title: title.value });
 }
@@ -71,7 +71,7 @@ function withdraw(
 ): Result<Topic, TopicRefusal> {
   if (!isAuthor(topic, who)) return refused({ code: 'notYourTopic' });
   if ((topic.absence?.kind === 'withdrawn') === withdrawn) return allowed(topic);
-  if (withdrawn && !standing(topics).includes(topic)) return refused({ code: 'unknownTopic' });
+  if (withdrawn && !onBoard(topics).includes(topic)) return refused({ code: 'unknownTopic' });
   if (phase !== 'proposing') return refused(tooLate(phase));
   return allowed(withdrawn ? { ...topic, absence: { kind: 'withdrawn' } } : present(topic));
 }
@@ -97,7 +97,7 @@ function merge(
   if (into === (absence?.into ?? null) && (into === null || absence?.carryVotes === carryVotes)) return allowed(topic);
   if (phase !== 'proposing' && phase !== 'voting') return refused(tooLate(phase));
   if (into === null) return allowed(present(topic));
-  const target = standing(topics).find(({ id }) => id === into);
+  const target = onBoard(topics).find(({ id }) => id === into);
   if (!target || into === topic.id) return refused({ code: 'cannotMerge' });
   // Votes would be carried over two steps and people could no longer follow where theirs are.
   const isTarget = topics.some(({ absence: other }) => other?.kind === 'merged' && other.into === topic.id);

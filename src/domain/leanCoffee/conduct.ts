@@ -74,8 +74,8 @@ export function conduct(
 
 function discuss(parts: ConductParts, room: Room, topicId: string, now: Instant): Result<Room, ConductRefusal> {
   if (room.current?.topicId === topicId) return allowed(room);
-  const isStanding = parts.ranked.some(({ topic }) => topic.id === topicId);
-  const isWaiting = agendaOf(parts, room.number).includes(topicId) || (isStanding && room.skipped.includes(topicId));
+  const isThere = parts.ranked.some(({ topic }) => topic.id === topicId);
+  const isWaiting = agendaOf(parts, room.number).includes(topicId) || (isThere && room.skipped.includes(topicId));
   if (!isWaiting) return refused({ code: 'unknownTopic' });
   const finished = withoutCurrent(room, now);
   return allowed({

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel';
+import type { Phase } from './phase';
 
 /** Was it worth the hour? */
 export const worths = ['yes', 'partly', 'no'] as const;
@@ -18,9 +19,14 @@ const fewestAnswers = 5;
 /** How long after its end a session can still be answered about, in milliseconds: seven days. */
 const answerableForMs = 7 * 24 * 60 * 60_000;
 
-/** Whether people may still say how the session was. */
+/** Whether people may still say how a session was that is closed. */
 export function mayAnswer(endsAt: Instant, now: Instant): boolean {
   return Date.parse(now) < Date.parse(endsAt) + answerableForMs;
+}
+
+/** Whether people may say on the board of a session how it was: once it is closed, as long as they may still answer. */
+export function mayGiveFeedback(phase: Phase, endsAt: Instant, now: Instant): boolean {
+  return phase === 'closed' && mayAnswer(endsAt, now);
 }
 
 /**

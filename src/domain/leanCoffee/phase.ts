@@ -6,6 +6,11 @@ export const phases = ['proposing', 'voting', 'discussing', 'closed'] as const;
 /** Where a session stands. It only ever moves forward, one step at a time. */
 export type Phase = (typeof phases)[number];
 
+/** Whether the voting is over: totals are shown, and people can write notes, takeaways and actions. */
+export function isPastVoting(phase: Phase): boolean {
+  return phase === 'discussing' || phase === 'closed';
+}
+
 export type PhaseRefusal =
   | { readonly code: 'onlyFacilitators' }
   | { readonly code: 'phaseOutOfOrder'; readonly from: Phase; readonly to: Phase }

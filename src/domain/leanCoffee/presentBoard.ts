@@ -7,14 +7,15 @@ import { rankingOf, topicsById, votersOf, whereIs } from './boardFacts';
 import { standingBallot, votesLeft } from './castVote';
 import { isTaken, mayFacilitate, type Actor } from './chair';
 import type { ActionView, BoardView, LastTimeView, SessionView } from './contract';
-import { mayAnswer } from './feedback';
+import { mayGiveFeedback } from './feedback';
+import { isPastVoting } from './phase';
 import { presentAction } from './presentAction';
 import { presentRoom } from './presentRoom';
 import { presentTopic } from './presentTopic';
 import { byTimeProposed, type RankedTopic } from './rankTopics';
 import { notesLimit, sentenceLimit, topicTitleLimit } from './rules';
 import { byTimeWritten } from './takeaway';
-import { standing } from './topic';
+import { onBoard } from './topic';
 
 /** What a board stands in. */
 export interface Surroundings {
@@ -32,7 +33,7 @@ export function presentBoard(board: Board, reader: Reader, around: Surroundings)
   const { community, session, now, today, openActions, lastTime } = around;
   const { phase, rules } = board;
   const own = standingBallot(board.ballots.get(reader.known.ballot) ?? {}, topicsById(board), rules);
-  const isDiscussed = phase === 'discussing' || phase === 'closed';
+  const isDiscussed = isPastVoting(phase);
   const room = whereIs(board, reader.known.attendance);
   const actor: Actor = { person: reader.known.attendance, name: reader.name, isLead: reader.isLead };
   const chairParts = { ...board, startsAt: session.startsAt };
@@ -50,7 +51,7 @@ export function presentBoard(board: Board, reader: Reader, around: Surroundings)
       room,
       votesLeft: votesLeft(own.ballot, rules),
       givenBack: phase === 'voting' ? own.givenBack : [],
-      ...(phase === 'closed' && mayAnswer(session.endsAt, now) ? { feedback: worth ? { worth } : {} } : {}),
+      ...(mayGiveFeedback(phase, session.endsAt, now) ? { feedback: worth ? { worth } : {} } : {}),
     },
     rules: { ...rules, topicTitleLimit, notesLimit, sentenceLimit },
     topics: topicsInOrder(board).map(({ topic, votes, behindByTie }) =>
@@ -82,6 +83,6 @@ function presentActions(actions: readonly Action[], reader: Reader, today: strin
 }
 
 function topicsInOrder(board: Board): readonly RankedTopic[] {
-  if (board.phase === 'discussing' || board.phase === 'closed') return rankingOf(board);
-  return [...standing(board.topics)].sort(byTimeProposed).map((topic) => ({ topic, votes: 0, behindByTie: false }));
+  if (isPastVoting(board.phase)) return rankingOf(board);
+  return [...onBoard(board.topics)].sort(byTimeProposed).map((topic) => ({ topic, votes: 0, behindByTie: false }));
 }

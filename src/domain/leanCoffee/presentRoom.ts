@@ -5,7 +5,7 @@ import type { Board, Reader } from './board';
 import type { CurrentTopicView, RoomView } from './contract';
 import { timeboxMinutes } from './rules';
 import { countThumbs } from './thumbs';
-import { isStanding } from './topic';
+import { isOnBoard } from './topic';
 import type { Instant } from '../kernel';
 
 /** A room as one person sees it; what was taken off the board is in none. */
@@ -16,7 +16,7 @@ export function presentRoom(board: Board, reader: Reader, number: number, now: I
   const topics = topicsById(board);
   const isThere = (id: string): boolean => {
     const topic = topics.get(id);
-    return topic !== undefined && isStanding(topic, topics);
+    return topic !== undefined && isOnBoard(topic, topics);
   };
   const chairSeat = board.attendees.find(({ person }) => person === chair?.person);
   const people =

@@ -2,7 +2,8 @@ import { topicsById } from './boardFacts';
 import type { Board, Reader } from './board';
 import type { Ballot } from './castVote';
 import type { TopicView } from './contract';
-import { isAuthor, isStanding, type Topic } from './topic';
+import { isPastVoting } from './phase';
+import { isAuthor, isOnBoard, type Topic } from './topic';
 
 /**
  * A topic as one person sees it.
@@ -18,7 +19,7 @@ export function presentTopic(
 ): TopicView {
   const reports = board.reports.get(topic.id);
   const { proposedBy } = topic;
-  const isDiscussed = board.phase === 'discussing' || board.phase === 'closed';
+  const isDiscussed = isPastVoting(board.phase);
   const notes = board.notes.get(topic.id);
   return {
     id: topic.id,
@@ -34,7 +35,7 @@ export function presentTopic(
     late: topic.addedInRoom !== undefined,
     merged: board.topics
       .filter(({ absence }) => absence?.kind === 'merged' && absence.into === topic.id)
-      .filter((other) => !isStanding(other, topicsById(board)))
+      .filter((other) => !isOnBoard(other, topicsById(board)))
       .map(({ id, title }) => ({ id, title })),
     ...(result ? { result } : {}),
     ...(isDiscussed ? { notes: notes ?? { text: '', version: 0 } } : {}),

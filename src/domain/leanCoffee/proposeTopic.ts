@@ -2,7 +2,7 @@ import { allowed, refused, type Instant, type Result } from '../kernel';
 import type { Phase } from './phase';
 import { topicsPerBoardLimit, topicTitleLimit } from './rules';
 import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
-import { isAuthor, standing, type Author, type Topic } from './topic';
+import { isAuthor, onBoard, type Author, type Topic } from './topic';
 
 export type TitleRefusal =
   { readonly code: 'titleEmpty' } | { readonly code: 'titleTooLong'; readonly limit: number; readonly length: number };
@@ -52,7 +52,7 @@ export function proposeTopic(
   if (board.phase === 'closed') return refused({ code: 'sessionClosed' });
   const mayBeLate = board.phase === 'discussing' && proposal.late?.mayFacilitate === true;
   if (board.phase !== 'proposing' && !mayBeLate) return refused({ code: 'proposingClosed' });
-  if (standing(board.topics).length >= topicsPerBoardLimit) {
+  if (onBoard(board.topics).length >= topicsPerBoardLimit) {
     return refused({ code: 'boardFull', limit: topicsPerBoardLimit });
   }
   const { id, anonymous, by, late } = proposal;

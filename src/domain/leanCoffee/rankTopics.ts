@@ -1,3 +1,4 @@
+import { compareText } from '../kernel';
 import type { Ballot } from './castVote';
 import type { Topic } from './topic';
 
@@ -33,8 +34,4 @@ export function rankTopics(topics: readonly Topic[], ballots: Iterable<Ballot>):
     ...entry,
     behindByTie: place > 0 && ranked[place - 1]?.votes === entry.votes,
   }));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

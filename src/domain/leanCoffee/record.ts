@@ -2,10 +2,16 @@ import { notReached } from './agenda';
 import type { Board } from './board';
 import { byTimeWritten } from './takeaway';
 import type { RecordedTopic, RecordView, SessionView } from './contract';
-import { isStanding } from './topic';
-import { agendaPartsOf, rankingOf, topicsById } from './boardFacts';
+import { isPastVoting } from './phase';
+import { isOnBoard } from './topic';
+import { agendaPartsOf, rankingOf, topicsById, votersOf } from './boardFacts';
 
 const minute = 60_000;
+
+/** Whether there is a record of a session yet: from the moment people discuss. */
+export function hasRecord({ phase }: Pick<Board, 'phase'>): boolean {
+  return isPastVoting(phase);
+}
 
 /** What came of a session: what was discussed, what people take with them, who does what by when. */
 export function recordOf(
@@ -22,7 +28,7 @@ export function recordOf(
     .flatMap((room) => room.finished.map((one) => ({ ...one, room: room.number })))
     .flatMap(({ topicId, startedAt, endedAt, room }): RecordedTopic[] => {
       const topic = topics.get(topicId);
-      if (!topic || !isStanding(topic, topics)) return [];
+      if (!topic || !isOnBoard(topic, topics)) return [];
       const { proposedBy } = topic;
       recorded.add(topicId);
       return [
@@ -58,7 +64,7 @@ export function recordOf(
         ...(due === undefined ? {} : { due }),
         done: ended?.how === 'done',
       })),
-    voters: [...board.ballots.values()].filter((ballot) => Object.keys(ballot).length > 0).length,
+    voters: votersOf(board),
     present: board.attendees.length,
   };
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../kernel';
 import type { TopicCommand } from './changeTopic';
 import type { RoomCommand } from './conduct';
 import type { Worth } from './feedback';
@@ -43,7 +42,7 @@ export interface SplitBody {
 /** `PUT communities/{id}/sessions/{id}/rooms/{number}`: what whoever facilitates the room does. */
 export type RoomCommandBody = RoomCommand;
 
-/** `PUT communities/{id}/sessions/{id}/rooms/{number}/chair`: takes the room over. No body. */
+// `PUT communities/{id}/sessions/{id}/rooms/{number}/chair` takes the room over; it has no body.
 
 /** `PUT communities/{id}/sessions/{id}/attendance`: the reader is here; with a room, moves there. Repeated as a heartbeat. */
 export interface AttendBody {
@@ -86,14 +85,4 @@ export interface EndActionBody {
 /** `PUT communities/{id}/sessions/{id}/feedback`. */
 export interface FeedbackBody {
   readonly worth: Worth;
-}
-
-/** `POST communities/{id}/sessions`: a session that no rhythm has planned. The key makes it once. */
-export interface StartSessionBody {
-  /** Made by the client; the same key again starts no second one. */
-  readonly key: string;
-  /** Absent: now. */
-  readonly startsAt?: Instant;
-  /** 15 to 180. */
-  readonly minutes: number;
 }

@@ -46,8 +46,11 @@ export const peoplePerRoom = { least: 3, most: 12 } as const;
 /** The most rooms of one session: enough for 300 people, and what a split changes is still written in one go. */
 export const mostRooms = 25;
 
-/** A facilitator of whom nothing was seen for so long is gone, in milliseconds. Three heartbeats of 20 s. */
-export const goneAfterMs = 60_000;
+/** How often whoever facilitates says that they are still here, in milliseconds. */
+export const heartbeatMs = 20_000;
+
+/** A facilitator of whom nothing was heard for so long, three heartbeats, is gone; in milliseconds. */
+export const goneAfterMs = 3 * heartbeatMs;
 
 /** How often it is written down that somebody who facilitates is still here, in milliseconds. */
 export const beatAtMostEveryMs = 10_000;
@@ -58,7 +61,7 @@ export type RulesRefusal = { readonly code: 'badVoteBudget'; readonly least: num
  * The rules that go with a vote budget.
  * @param voteBudget - dots a person, a whole number from 1 to 12
  */
-export function setVoteBudget(voteBudget: number): Result<LeanCoffeeRules, RulesRefusal> {
+export function rulesWith(voteBudget: number): Result<LeanCoffeeRules, RulesRefusal> {
   if (!Number.isInteger(voteBudget) || voteBudget < leastVoteBudget || voteBudget > mostVoteBudget) {
     return refused({ code: 'badVoteBudget', least: leastVoteBudget, most: mostVoteBudget });
   }

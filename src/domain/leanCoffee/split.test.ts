@@ -98,7 +98,7 @@ describe('splitting into rooms', () => {
   });
 
   it('is for leads, while people discuss', () => {
-    expect(splitIntoRooms(parts, 2, false, at(5))).toEqual({ ok: false, refusal: { code: 'onlyFacilitators' } });
+    expect(splitIntoRooms(parts, 2, false, at(5))).toEqual({ ok: false, refusal: { code: 'onlyLeads' } });
     const codes = (['voting', 'closed'] as const).map((phase) => splitIntoRooms({ ...parts, phase }, 2, true, at(5)));
     expect(codes).toEqual([
       { ok: false, refusal: { code: 'notDiscussing' } },

@@ -6,7 +6,7 @@ import { emptyRoom, type Deal, type Room } from './discussion';
 import type { Phase } from './phase';
 
 export type SplitRefusal =
-  | { readonly code: 'onlyFacilitators' }
+  | { readonly code: 'onlyLeads' }
   | { readonly code: 'notDiscussing' }
   | { readonly code: 'sessionClosed' }
   | { readonly code: 'badRoomCount'; readonly least: number; readonly most: number };
@@ -33,7 +33,7 @@ export function splitIntoRooms(
 ): Result<Split, SplitRefusal> {
   if (parts.phase === 'closed') return refused({ code: 'sessionClosed' });
   if (parts.phase !== 'discussing') return refused({ code: 'notDiscussing' });
-  if (!isLead) return refused({ code: 'onlyFacilitators' });
+  if (!isLead) return refused({ code: 'onlyLeads' });
   if (count === roomNumbers(parts.deal).length) return allowed({ deal: parts.deal, rooms: [] });
   const { least, most } = possibleRooms(parts.attendees.length);
   const isPossible = Number.isInteger(count) && (count === 1 || (count >= least && count <= most));

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { castVote, standingBallot, votesLeft, type Ballot } from './castVote';
 import { changeTopic, type TopicCommand } from './changeTopic';
 import { rankTopics } from './rankTopics';
-import { setVoteBudget, usualRules } from './rules';
+import { rulesWith, usualRules } from './rules';
 import { topicOf } from './testing/boards';
-import { standing, type Topic } from './topic';
+import { onBoard, type Topic } from './topic';
 
 const lead = { id: 'lea', name: 'Lea', author: 'author of lea', mayFacilitate: true };
 const mapOf = (topics: readonly Topic[]): ReadonlyMap<string, Topic> =>
@@ -72,14 +72,14 @@ describe('any sequence of votes, merges and removals', () => {
   it('leaves every ballot within the budget and the limit a topic, on topics that stand there, dot for dot', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), fc.integer({ min: 1, max: 12 }), (steps, voteBudget) => {
-        const set = setVoteBudget(voteBudget);
+        const set = rulesWith(voteBudget);
         if (!set.ok) throw new Error(set.refusal.code);
         const rules = set.value;
         let topics: readonly Topic[] = ids.map((one) => topicOf(one));
         let cast: Ballot = {};
         for (const next of steps) {
           if ('vote' in next) {
-            const there = new Set(standing(topics).map((topic) => topic.id));
+            const there = new Set(onBoard(topics).map((topic) => topic.id));
             const voted = castVote(standingBallot(cast, mapOf(topics), rules).ballot, next.vote, there, rules);
             if (voted.ok) cast = voted.value;
           } else {
@@ -92,7 +92,7 @@ describe('any sequence of votes, merges and removals', () => {
           expect(votesLeft(ballot, rules)).toBeGreaterThanOrEqual(0);
           expect(counted.every((votes) => votes >= 1 && votes <= rules.votesPerTopic)).toBe(true);
           expect(sum(counted) + sum(givenBack.map(({ votes }) => votes))).toBe(sum(Object.values(cast)));
-          const ranked = rankTopics(standing(topics), [ballot]);
+          const ranked = rankTopics(onBoard(topics), [ballot]);
           expect(sum(ranked.map(({ votes }) => votes))).toBe(sum(counted));
         }
       }),
@@ -102,13 +102,13 @@ describe('any sequence of votes, merges and removals', () => {
 
 describe('the vote budget', () => {
   it.each([1, 3, 12])('may be %i, with at most three dots on one topic', (budget) => {
-    expect(setVoteBudget(budget)).toEqual({
+    expect(rulesWith(budget)).toEqual({
       ok: true,
       value: { voteBudget: budget, votesPerTopic: Math.min(3, budget) },
     });
   });
 
   it.each([0, 13, 2.5, Number.NaN, -1])('may not be %p', (budget) => {
-    expect(setVoteBudget(budget)).toEqual({ ok: false, refusal: { code: 'badVoteBudget', least: 1, most: 12 } });
+    expect(rulesWith(budget)).toEqual({ ok: false, refusal: { code: 'badVoteBudget', least: 1, most: 12 } });
   });
 });

@@ -1,5 +1,5 @@
-import { allowed, refused, type Instant, type Result } from '../kernel';
-import type { Phase } from './phase';
+import { allowed, compareText, refused, type Instant, type Result } from '../kernel';
+import { isPastVoting, type Phase } from './phase';
 import { sentenceLimit, sentencesPerSessionLimit } from './rules';
 import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
 
@@ -41,7 +41,7 @@ export function writeTakeaway(
   wish: TakeawayWish,
   now: Instant,
 ): Result<Takeaway, TakeawayRefusal> {
-  if (board.phase !== 'discussing' && board.phase !== 'closed') return refused({ code: 'notDiscussing' });
+  if (!isPastVoting(board.phase)) return refused({ code: 'notDiscussing' });
   const before = board.takeaways.find(({ id }) => id === wish.id);
   if (wish.removed && before) return allowed(before.removed ? before : { ...before, removed: true });
   const text = checkSentence(wish.text);
@@ -65,7 +65,7 @@ export function writeTakeaway(
 
 /** In the order in which they were written; the id decides between two of the same millisecond. */
 export function byTimeWritten(a: Takeaway, b: Takeaway): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
+  return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
 /** One sentence as it will be kept, or why it can't. */

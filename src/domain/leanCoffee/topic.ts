@@ -41,27 +41,32 @@ export function isAuthor(topic: Topic, person: Pick<Author, 'id' | 'author'>): b
 }
 
 /** The topics that are on the board. */
-export function standing(topics: readonly Topic[]): readonly Topic[] {
+export function onBoard(topics: readonly Topic[]): readonly Topic[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  return topics.filter((topic) => isStanding(topic, byId));
+  return topics.filter((topic) => isOnBoard(topic, byId));
 }
 
 /**
- * Whether a topic is on the board. One that was merged comes back when the other is withdrawn or removed, so that what
- * its proposer wished to talk about is not lost with somebody else's topic; and topics that two facilitators merged into
- * each other at the same moment all stay.
+ * Whether a topic is on the board. One that was merged is there exactly when the one it went into is not, so that what
+ * its proposer wished to talk about is not lost with somebody else's topic. Topics that facilitators merged into each
+ * other at the same moment, in a ring, all stay.
  */
-export function isStanding(topic: Topic, topics: ReadonlyMap<string, Topic>): boolean {
-  const chain = [topic];
-  for (let last = topic; ;) {
-    const into = last.absence?.kind === 'merged' ? topics.get(last.absence.into) : undefined;
-    const isEnd = !into || chain.includes(into);
-    if (isEnd) {
-      const first = into ? chain.indexOf(into) : chain.length - 1;
-      const stands = into !== undefined || last.absence === undefined || last.absence.kind === 'merged';
-      return first % 2 === 0 ? stands : !stands;
-    }
-    chain.push(into);
-    last = into;
+export function isOnBoard(topic: Topic, topics: ReadonlyMap<string, Topic>): boolean {
+  const { absence } = topic;
+  if (!absence) return true;
+  if (absence.kind !== 'merged') return false;
+  const into = topics.get(absence.into);
+  return !into || isInRing(topic, topics) || !isOnBoard(into, topics);
+}
+
+/** Whether the way from merged topic to merged topic comes back to this one. */
+function isInRing({ id, absence }: Topic, topics: ReadonlyMap<string, Topic>): boolean {
+  const passed = new Set<string>();
+  let next = absence;
+  while (next?.kind === 'merged' && !passed.has(next.into)) {
+    if (next.into === id) return true;
+    passed.add(next.into);
+    next = topics.get(next.into)?.absence;
   }
+  return false;
 }

@@ -1,10 +1,10 @@
 import { allowed, refused, type Result } from '../kernel';
 import type { Notes } from './board';
 import { checkNotes, mergeNotes, type NotesRefusal } from './mergeNotes';
-import type { Phase } from './phase';
+import { isPastVoting, type Phase } from './phase';
 import { notesLimit } from './rules';
 import { lengthOf, tidyLines } from './tidyText';
-import { standing, type Topic } from './topic';
+import { onBoard, type Topic } from './topic';
 
 /**
  * Writes the notes on a topic over; anybody may, from the moment people discuss. What others have written since the
@@ -18,8 +18,8 @@ export function writeNotes(
   topicId: string,
   wish: { readonly base: string; readonly text: string },
 ): Result<string, NotesRefusal> {
-  if (board.phase !== 'discussing' && board.phase !== 'closed') return refused({ code: 'notDiscussing' });
-  if (!standing(board.topics).some(({ id }) => id === topicId)) return refused({ code: 'unknownTopic' });
+  if (!isPastVoting(board.phase)) return refused({ code: 'notDiscussing' });
+  if (!onBoard(board.topics).some(({ id }) => id === topicId)) return refused({ code: 'unknownTopic' });
   const theirs = board.notes.get(topicId)?.text ?? '';
   const base = tidyLines(wish.base);
   const text = checkNotes(wish.text);

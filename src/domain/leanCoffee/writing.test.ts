@@ -72,46 +72,67 @@ describe('actions', () => {
   const wish = { id: 'x', text: 'Ask Idris', sessionId: 's', owner: { id: 'ana', name: 'Ana' }, due: '2026-04-09' };
 
   it('have an owner and a day when somebody says so', () => {
-    expect(writeAction([], wish)).toEqual({ ok: true, value: wish });
-    expect(writeAction([], { id: 'x', text: 'Ask', sessionId: 's' })).toEqual({
+    expect(writeAction(board, [], wish)).toEqual({ ok: true, value: wish });
+    expect(writeAction(board, [], { id: 'x', text: 'Ask', sessionId: 's' })).toEqual({
       ok: true,
       value: { id: 'x', text: 'Ask', sessionId: 's' },
     });
   });
 
   it.each(['2026-02-30', '9 April', '2026-4-9', '', '2026-04-09T00:00:00Z'])('are not due on “%s”', (due) => {
-    expect(writeAction([], { ...wish, due })).toEqual({ ok: false, refusal: { code: 'badDate' } });
+    expect(writeAction(board, [], { ...wish, due })).toEqual({ ok: false, refusal: { code: 'badDate' } });
   });
 
   it('stay done when they are reworded, and are written once by two requests', () => {
     const before: Action = { ...wish, ended: { how: 'done', at: at(9) } };
-    expect(writeAction([before], { ...wish, text: 'Ask Ana' })).toMatchObject({
+    expect(writeAction(board, [before], { ...wish, text: 'Ask Ana' })).toMatchObject({
       ok: true,
       value: { text: 'Ask Ana', ended: { how: 'done' } },
     });
-    const again = writeAction([before], wish);
+    const again = writeAction(board, [before], wish);
     expect(again.ok && again.value).toBe(before);
   });
 
+  it('come up while people discuss, and after the close', () => {
+    expect(writeAction({ ...board, phase: 'voting' }, [], wish)).toEqual({
+      ok: false,
+      refusal: { code: 'notDiscussing' },
+    });
+    expect(writeAction({ ...board, phase: 'closed' }, [], wish).ok).toBe(true);
+  });
+
+  it('are about a topic of the board, and for somebody of the community', () => {
+    expect(writeAction(board, [], { ...wish, topicId: 'a' }).ok).toBe(true);
+    expect(writeAction(board, [], { ...wish, topicId: 'nowhere' })).toEqual({
+      ok: false,
+      refusal: { code: 'unknownTopic' },
+    });
+    expect(writeAction(board, [], { ...wish, owner: 'unknown' })).toEqual({
+      ok: false,
+      refusal: { code: 'ownerUnknown' },
+    });
+  });
+
   it('lose owner and day when these are taken away', () => {
-    expect(writeAction([wish], { id: 'x', text: 'Ask Idris', sessionId: 's' })).toEqual({
+    expect(writeAction(board, [wish], { id: 'x', text: 'Ask Idris', sessionId: 's' })).toEqual({
       ok: true,
       value: { id: 'x', text: 'Ask Idris', sessionId: 's' },
     });
   });
 
   it('are not taken over from another session by their id, and are not without number', () => {
-    expect(writeAction([{ ...wish, sessionId: 'before' }], wish)).toEqual({
+    expect(writeAction(board, [{ ...wish, sessionId: 'before' }], wish)).toEqual({
       ok: false,
       refusal: { code: 'actionIdTaken' },
     });
     const many = Array.from({ length: sentencesPerSessionLimit }, (_unused, place) => ({ ...wish, id: `${place}` }));
-    expect(writeAction(many, wish)).toEqual({
+    expect(writeAction(board, many, wish)).toEqual({
       ok: false,
       refusal: { code: 'tooManySentences', limit: sentencesPerSessionLimit },
     });
     expect(
       writeAction(
+        board,
         many.map((one) => ({ ...one, sessionId: 'before' })),
         wish,
       ).ok,

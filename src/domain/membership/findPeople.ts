@@ -1,3 +1,4 @@
+import { compareText } from '../kernel';
 import type { Person } from './roster';
 
 /** The most people one search answers with. */
@@ -10,16 +11,23 @@ const foundAtMost = 10;
  * @param readerId - who searches: people name themselves more often than others
  * @returns at most 10, the reader first if they are found, the others by name
  */
-export function findPeople(roster: readonly Person[], search: string, readerId: string): readonly Person[] {
+export function findPeople<Somebody extends Pick<Person, 'id' | 'name' | 'active'>>(
+  roster: readonly Somebody[],
+  search: string,
+  readerId: string,
+): readonly Somebody[] {
   const typed = wordsOf(search);
-  const isOther = ({ id }: Person): number => Number(id !== readerId);
+  const isOther = ({ id }: Somebody): number => Number(id !== readerId);
   return roster
     .filter(({ active, name }) => {
       const words = wordsOf(name);
       return active && typed.every((begin) => words.some((word) => word.startsWith(begin)));
     })
     .map((person) => ({ person, name: wordsOf(person.name).join(' ') }))
-    .sort((a, b) => isOther(a.person) - isOther(b.person) || compare(a.name, b.name) || compare(a.person.id, b.person.id))
+    .sort(
+      (a, b) =>
+        isOther(a.person) - isOther(b.person) || compareText(a.name, b.name) || compareText(a.person.id, b.person.id),
+    )
     .slice(0, foundAtMost)
     .map(({ person }) => person);
 }
@@ -28,8 +36,4 @@ export function findPeople(roster: readonly Person[], search: string, readerId: 
 function wordsOf(text: string): readonly string[] {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

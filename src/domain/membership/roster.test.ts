@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { compareRosters, invitees, type Person } from './roster';
 
-const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'facilitator', active: true };
+const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'lead', active: true };
 const bob: Person = { id: 'b', name: 'Bob', mail: 'bob@example.org', role: 'member', active: true };
 
 describe('comparing a stored roster with the directory', () => {
@@ -15,7 +15,7 @@ describe('comparing a stored roster with the directory', () => {
     const person = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       name: fc.constantFrom('x', 'y'),
-      role: fc.constantFrom('member' as const, 'facilitator' as const),
+      role: fc.constantFrom('member' as const, 'lead' as const),
       active: fc.boolean(),
     });
     const roster = fc.uniqueArray(person, { selector: ({ id }) => id });

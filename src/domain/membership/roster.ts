@@ -1,5 +1,5 @@
-/** Why somebody may do what they do. Leads (owners of the group) facilitate; everybody else in the group is a member. */
-export type Role = 'facilitator' | 'member';
+/** Why somebody may do what they do. Leads are the owners of the group; everybody else in it is a member. */
+export type Role = 'lead' | 'member';
 
 /** A person of a community. Guests and contractors are people like all others. */
 export interface Person {

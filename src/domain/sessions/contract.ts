@@ -14,3 +14,13 @@ export interface UpcomingSessionView {
   readonly invitation: 'waiting' | 'sent' | 'failed';
   readonly joinUrl?: string;
 }
+
+/** `POST communities/{id}/sessions`: a session that no rhythm has planned. The key makes it once. */
+export interface StartSessionBody {
+  /** Made by the client; the same key again starts no second one. */
+  readonly key: string;
+  /** Absent: now. */
+  readonly startsAt?: Instant;
+  /** 15 to 180. */
+  readonly minutes: number;
+}

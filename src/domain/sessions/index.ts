@@ -1,6 +1,6 @@
 export { datesOf, weekdays } from './cadence';
 export type { Cadence, LocalDate, Weekday } from './cadence';
-export type { UpcomingSessionsView, UpcomingSessionView } from './contract';
+export type { StartSessionBody, UpcomingSessionsView, UpcomingSessionView } from './contract';
 export { wordInvitation } from './invitation';
 export type { Invitation, Invitee } from './invitation';
 export { hasGivenWay, isOver, nextSession, planSessions } from './planSessions';

@@ -5,9 +5,12 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'LeanCoffeeWebPartStrings';
+import * as sharedStrings from 'SharedWebPartStrings';
 import { leanCoffeeClient, pageApi, type Communities, type LeanCoffeeApi } from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
 import { isTitleTooLong, titleLimit } from './titleSetting';
+
+const allStrings: LeanCoffeeStrings = { ...sharedStrings, ...strings };
 
 /** What whoever edits the page can set. */
 interface LeanCoffeeSettings {
@@ -26,7 +29,7 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<LeanCoffeeS
     const { pageContext, sdks } = this.context;
     const props: LeanCoffeeScreenProps = {
       api: this.api,
-      strings,
+      strings: allStrings,
       locale: pageContext.cultureInfo.currentUICultureName,
       reader: pageContext.user.displayName,
       inset: sdks.microsoftTeams !== undefined,

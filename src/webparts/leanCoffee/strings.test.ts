@@ -7,7 +7,7 @@ const british = read('en-gb');
 // What holds for the words of every web part is checked in tests/words.
 describe('the reasons for a refusal', () => {
   const codes = [
-    ...['notAMember', 'onlyFacilitators', 'communityUnknown', 'sessionOver', 'sessionUnknown'],
+    ...['notAMember', 'onlyFacilitators', 'onlyLeads', 'communityUnknown', 'sessionOver', 'sessionUnknown'],
     ...['proposingClosed', 'titleEmpty', 'titleTooLong', 'boardFull', 'topicIdTaken'],
     ...['votingNotOpen', 'votingClosed', 'unknownTopic', 'overBudget', 'tooManyOnOneTopic'],
     ...['nothingToVoteOn', 'phaseOutOfOrder', 'tooBusy', 'unavailable'],

@@ -2,7 +2,8 @@ import type { Action, Topic } from '../../../../src/domain/leanCoffee';
 import type { Person } from '../../../../src/domain/membership';
 import type { CommunitySettings } from '../../platform/settings';
 import type { BoardKey } from '../BoardStore';
-import { ClosingService, type ClosingParts } from '../closingService';
+import type { ClosingParts } from '../ClosingParts';
+import { ClosingService } from '../closingService';
 import { ClosingSweep } from '../closingSweep';
 import type { Letter } from '../Mailer';
 import type { PastSession } from '../RecordStore';
@@ -55,10 +56,20 @@ export function closingWorld() {
   const sent: Letter[] = [];
   const messages: { key: BoardKey; delayMs: number }[] = [];
   const logged: string[] = [];
-  const faults: { library?: Error; mail?: (letter: Letter) => Error | undefined; asItIsDone?: () => void } = {};
+  const faults: {
+    /** What breaks, in a way that nobody has thought of. */
+    step?: string;
+    library?: Error;
+    mail?: (letter: Letter) => Error | undefined;
+    asItIsDone?: () => void;
+  } = {};
   const settings = { ...community };
   let now = new Date('2026-03-26T12:00:00Z');
   let time = 0;
+
+  function unlessBroken<Value>(step: string, work: () => Promise<Value>): Promise<Value> {
+    return faults.step === step ? Promise.reject(new Error('broken')) : work();
+  }
 
   /** A process that closes; `cut` says where it is killed. */
   function closer(cut?: Cut) {
@@ -72,9 +83,10 @@ export function closingWorld() {
             if (given[2].some((change) => change.kind === 'closing' && change.closing.state === 'done')) {
               faults.asItIsDone?.();
             }
-            return boards.store.commit(...given);
+            const isCarrying = given[2].some((change) => change.kind === 'topic');
+            return unlessBroken(isCarrying ? 'carry over' : 'note', () => boards.store.commit(...given));
           }),
-        seal: (board) => mortal.step('seal', () => boards.store.seal(board)),
+        seal: (board) => mortal.step('seal', () => unlessBroken('seal', () => boards.store.seal(board))),
         loadBallot: () => Promise.reject(new Error('no ballot is anybody’s business')),
         saveBallot: () => Promise.reject(new Error('nobody votes any more')),
       },
@@ -83,8 +95,9 @@ export function closingWorld() {
         ended: () => Promise.resolve(actions.filter(({ ended }) => ended).map((action) => ({ action, etag: '' }))),
       },
       records: {
-        save: (_community, line) => mortal.step('line', async () => void lines.set(line.sessionId, line)),
-        latest: () => Promise.resolve([...lines.values()]),
+        save: (_community, line) =>
+          mortal.step('line', () => unlessBroken('line', async () => void lines.set(line.sessionId, line))),
+        latest: () => unlessBroken('answers', () => Promise.resolve([...lines.values()])),
         showWorth: () => Promise.resolve('saved'),
       },
       sessions: { all: () => Promise.resolve(sessions) },
@@ -97,6 +110,7 @@ export function closingWorld() {
         put: (_site, name, markdown, over) =>
           mortal.step('upload', async () => {
             if (faults.library) throw faults.library;
+            await unlessBroken('upload', () => Promise.resolve());
             const before = files.get(name);
             if (`${before?.version}` !== `${over?.state}`) return 'changed';
             const after = { text: markdown, version: (before?.version ?? 0) + 1 };
@@ -109,6 +123,7 @@ export function closingWorld() {
       mailer: {
         prepare: (_mailbox, letterKey, letter) =>
           mortal.step('write a letter', async () => {
+            await unlessBroken('letters', () => Promise.resolve());
             const fault = faults.mail?.(letter);
             if (fault) throw fault;
             const draft = drafts.get(letterKey) ?? { ...letter, id: `draft ${letterKey}` };

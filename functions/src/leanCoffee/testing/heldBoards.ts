@@ -1,10 +1,12 @@
 import { untouchedBoard } from '../../../../src/domain/leanCoffee';
 import type { BoardChange, BoardKey, BoardSnapshot, BoardStore, Closing, KeptBoard } from '../BoardStore';
 
+type Tags = Map<string, string>;
+
 interface Held {
   board: KeptBoard;
   closing?: Closing;
-  readonly tags: Map<string, { etag: string; version: number }>;
+  readonly tags: Tags;
 }
 
 /** Boards in memory, as far as closing needs them: topics, phase, closing. */
@@ -18,19 +20,18 @@ export function heldBoards() {
   const store: Pick<BoardStore, 'load' | 'commit' | 'seal'> = {
     load(key) {
       const { board, closing, tags } = of(key);
-      return Promise.resolve({ board, closing, progress: 0, ballotVersions: new Map(), tags: new Map(tags) });
+      const snapshot = { board, closing, progress: 0, ballotVersions: new Map(), actionsVersion: 0 };
+      return Promise.resolve({ ...snapshot, isUntouched: tags.size === 0, tags: new Map(tags) });
     },
     commit(key, basedOn: BoardSnapshot, changes) {
       const now = of(key);
-      const isStale = changes.some(
-        (change) => now.tags.get(tagOf(change))?.etag !== basedOn.tags.get(tagOf(change))?.etag,
-      );
+      const known = basedOn.tags as Tags;
+      const isStale = changes.some((change) => now.tags.get(tagOf(change)) !== known.get(tagOf(change)));
       if (isStale || now.board.phase !== basedOn.board.phase) return Promise.resolve('conflict');
       if (changes.length > 90) return Promise.reject(new Error('more than a transaction takes'));
       for (const change of changes) {
         apply(now, change);
-        const version = (now.tags.get(tagOf(change))?.version ?? 0) + 1;
-        now.tags.set(tagOf(change), { etag: `${version}`, version });
+        now.tags.set(tagOf(change), `${now.tags.get(tagOf(change)) ?? ''}+`);
       }
       return Promise.resolve('done');
     },
@@ -48,7 +49,7 @@ export function heldBoards() {
       const now = of({ sessionId });
       now.board = { ...now.board, ...board };
       if (closing) now.closing = closing;
-      now.tags.set('board', { etag: 'set', version: 1 });
+      now.tags.set('board', 'set');
     },
   };
 }

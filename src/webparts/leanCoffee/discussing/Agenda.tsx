@@ -19,6 +19,8 @@ interface AgendaProps {
   readonly children?: React.ReactNode;
 }
 
+const withAbove = (above: TopicView | undefined): { above?: TopicView } => (above ? { above } : {});
+
 /** What comes next. Whoever facilitates chooses another topic, puts them in order, or leaves one for next time. */
 export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCommand, children }) => {
   const { words } = useText();
@@ -54,6 +56,7 @@ export const Agenda: React.FC<AgendaProps> = ({ board, room, mayFacilitate, onCo
           <AgendaRow
             key={topic.id}
             topic={topic}
+            {...withAbove(waiting[place - 1])}
             {...(mayFacilitate
               ? {
                   commands: {

@@ -17,14 +17,17 @@ interface AgendaCommands {
 
 interface AgendaRowProps {
   readonly topic: TopicView;
+  /** The topic that stands above it now; whoever facilitates may have put another there. */
+  readonly above?: TopicView;
   readonly commands?: AgendaCommands;
 }
 
 /** A topic that is still to come. */
-export const AgendaRow: React.FC<AgendaRowProps> = ({ topic, commands }) => {
+export const AgendaRow: React.FC<AgendaRowProps> = ({ topic, above, commands }) => {
   const { words } = useText();
   const classes = getListClasses(useTheme());
   const { title, result } = topic;
+  const isBehind = result?.behindByTie && result.votes > 0 && above?.result?.votes === result.votes;
   return (
     <li className={classes.closeRow} data-row={topic.id}>
       <div className={classes.what}>
@@ -34,7 +37,7 @@ export const AgendaRow: React.FC<AgendaRowProps> = ({ topic, commands }) => {
         <div className={classes.meta}>
           {topic.late ? words.say('AddedLate') : words.count('TopicVotes', result?.votes ?? 0)}
         </div>
-        {result?.behindByTie && result.votes > 0 && <div className={classes.meta}>{words.say('TieExplained')}</div>}
+        {isBehind && <div className={classes.meta}>{words.say('TieExplained')}</div>}
       </div>
       {commands && (
         <span className={classes.shapes}>

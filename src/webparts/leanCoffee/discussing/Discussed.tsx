@@ -50,8 +50,8 @@ const DiscussedTopic: React.FC<DiscussedTopicProps> = ({ topic, board, reach, dr
   const isOf = ({ topicId }: { readonly topicId?: string }): boolean => topicId === topic.id;
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={getSummaryClass(theme)} dir="auto">
-        {topic.title}
+      <summary className={getSummaryClass(theme)}>
+        <bdi>{topic.title}</bdi>
       </summary>
       {isOpen && (
         <div className={classes.opened}>
@@ -84,7 +84,6 @@ const getSummaryClass = memoizeFunction(({ fonts, semanticColors }: Theme) =>
     lineHeight: '22px',
     padding: '5px 0',
     boxSizing: 'border-box',
-    textAlign: 'left',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     color: semanticColors.bodyText,

@@ -1,7 +1,7 @@
 import { getFocusStyle, hiddenContentStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { wide } from '../../../components/layout';
+import { roomy, wide } from '../../../components/layout';
 import { touchTarget } from '../../../components/touchTarget';
 
 /** What is on the table on the left, what comes next on the right; one below the other where there is no room. */
@@ -32,7 +32,7 @@ export const getDiscussionClasses = memoizeFunction((theme: Theme) => {
       },
     ],
     hint: { ...fonts.medium, lineHeight: '20px', margin: '4px 0 0', color: semanticColors.bodySubtext },
-    present: { ...touchTarget, marginLeft: 'auto' },
+    present: { ...touchTarget, selectors: { ...touchTarget.selectors, [roomy]: { marginLeft: 'auto' } } },
     // The line below the notes stands between, so that it is 24 to the field.
     part: { marginTop: 8 },
     nextPart: { marginTop: 16 },

@@ -15,24 +15,6 @@ define([], function () {
     YourTime: '{start} tan {end} yn eich amser chi',
     JoinInTeams: 'Ymuno yn Teams',
 
-    WeekdayNames: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn',
-    MonthNames: 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr',
-    DayPattern: '{weekday} {day} {month}',
-    Today: 'heddiw',
-    Tomorrow: 'yfory',
-    Yesterday: 'ddoe',
-    JustNow: 'gynnau fach',
-    MinutesAgo_one: '{count} funud yn ôl',
-    MinutesAgo_two: '{count} funud yn ôl',
-    MinutesAgo_few: '{count} munud yn ôl',
-    MinutesAgo_many: '{count} munud yn ôl',
-    MinutesAgo_other: '{count} munud yn ôl',
-    DaysAgo_one: '{count} diwrnod yn ôl',
-    DaysAgo_two: '{count} ddiwrnod yn ôl',
-    DaysAgo_few: '{count} diwrnod yn ôl',
-    DaysAgo_many: '{count} diwrnod yn ôl',
-    DaysAgo_other: '{count} diwrnod yn ôl',
-
     TopicLabel: 'Beth ddylen ni ei drafod?',
     ProposeTopic: 'Cynnig',
     TitleNeeded: 'Ysgrifennwch yn gyntaf beth hoffech chi ei drafod.',
@@ -56,7 +38,6 @@ define([], function () {
     NoTopicsText:
       'Gall eich pwnc chi fod y cyntaf: rhywbeth sy’n anodd, rhywbeth rydych chi’n falch ohono neu’n chwilfrydig amdano. Er enghraifft “Sut ydyn ni’n adolygu ymchwil ein gilydd?”',
     ProposedBy: '{name}, {when}',
-    NotSentYet: 'Heb ei anfon eto',
 
     VoteHeading: 'Beth hoffech chi ei drafod?',
     YourVotesFor: 'Eich pleidleisiau dros “{title}”',
@@ -276,8 +257,8 @@ define([], function () {
     Why_startsTooFarAhead: 'Gall ddechrau o fewn blwyddyn. Dewiswch amser cynharach.',
     Why_overlapsSession: 'Mae gan y gymuned sesiwn arall bryd hynny. Dewiswch amser arall.',
 
-    Why_notAMember: 'Nid ydych chi’n aelod o’r gymuned hon. Gofynnwch i un o’i harweinwyr eich ychwanegu.',
     Why_onlyFacilitators: 'Dim ond pwy bynnag sy’n hwyluso all wneud hynny.',
+    Why_onlyLeads: 'Dim ond arweinwyr y gymuned hon all wneud hynny.',
     Why_proposingClosed: 'Mae’r pleidleisio wedi dechrau, felly ni ellir ychwanegu pynciau mwyach.',
     Why_votingNotOpen: 'Nid yw’r hwylusydd wedi agor y pleidleisio eto.',
     Why_votingClosed: 'Mae’r pleidleisio wedi cau.',
@@ -293,55 +274,20 @@ define([], function () {
     Why_nothingToVoteOn: 'Does dim pwnc eto. Gellir agor y pleidleisio unwaith y bydd rhywun wedi cynnig un.',
     Why_phaseOutOfOrder: 'Mae rhywun arall eisoes wedi’i symud i gam arall.',
     Why_tooBusy: 'Mae gormod o bobl yn newid y bwrdd ar yr un pryd. Rhowch gynnig arall arni.',
-    Why_unavailable:
-      'Ni all Guildhall gyrraedd yr hyn sydd ei angen arno ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
-    Why_communityUnknown: 'Nid yw Guildhall yn gwasanaethu’r gymuned hon eto. Gall gweinyddwr ei hychwanegu.',
 
     Loading: 'Wrthi’n llwytho’r Lean Coffee',
     PartMissing:
       'Ni ellid llwytho’r rhan hon o’r dudalen. Mae’r hyn a wnaethoch yn ddiogel. Rhowch gynnig arall arni; os nad yw hynny’n helpu, ail-lwythwch y dudalen.',
-    TryAgain: 'Rhoi cynnig arall arni',
-    TroubleUnreachable: 'Does dim modd cyrraedd Guildhall ar hyn o bryd.',
-    TroubleServerFault: 'Mae rhywbeth o’i le ar Guildhall ar hyn o bryd.',
-    TroubleSignInNeeded: 'Mae eich mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi eto.',
-    TroubleSignInKept:
-      'Mae eich mewngofnodi wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna dewiswch Rhoi cynnig arall arni.',
-    TroublePermissionMissing: 'Nid yw eich sefydliad yn gadael i’r dudalen hon gyrraedd Guildhall mwyach.',
-    NothingLost: 'Does dim wedi’i golli, ond gall yr hyn a welwch fod ychydig eiliadau oed.',
-    ChangesKept_one:
-      'Mae’r hyn wnaethoch chi’n cael ei gadw yma a bydd yn cael ei anfon cyn gynted â phosibl. Gadewch y dudalen hon ar agor.',
-    ChangesKept_two:
-      'Mae {count} beth wnaethoch chi’n cael eu cadw yma a byddant yn cael eu hanfon cyn gynted â phosibl. Gadewch y dudalen hon ar agor.',
-    ChangesKept_few:
-      'Mae {count} pheth wnaethoch chi’n cael eu cadw yma a byddant yn cael eu hanfon cyn gynted â phosibl. Gadewch y dudalen hon ar agor.',
-    ChangesKept_many:
-      'Mae {count} pheth wnaethoch chi’n cael eu cadw yma a byddant yn cael eu hanfon cyn gynted â phosibl. Gadewch y dudalen hon ar agor.',
-    ChangesKept_other:
-      'Mae {count} peth wnaethoch chi’n cael eu cadw yma a byddant yn cael eu hanfon cyn gynted â phosibl. Gadewch y dudalen hon ar agor.',
 
     NoSessionTitle: 'Does dim Lean Coffee wedi’i drefnu eto',
     NoSessionText:
       'Cyn gynted ag y bydd dyddiad i’r nesaf, cewch gynnig pynciau yma. Gofynnwch i un o arweinwyr y gymuned pryd fydd hynny.',
     MembersOnlyTitle: 'Mae’r Lean Coffee hwn ar gyfer aelodau’r gymuned',
     RefusedTitle: 'Does dim modd dangos y Lean Coffee hwn',
-    NoCommunityTitle: 'Nid yw’r dudalen hon yn perthyn i gymuned',
     NoCommunityText:
       'Mae Lean Coffee yn dangos sesiwn y tîm neu’r grŵp y mae tudalen yn perthyn iddo, ac nid yw’r dudalen hon yn perthyn i’r un. Agorwch ef o safle neu dîm eich cymuned.',
     NoCommunityEditor:
       'Mae Lean Coffee yn dangos sesiwn y tîm neu’r grŵp y mae tudalen yn perthyn iddo, ac nid oes un gan y safle hwn. Rhowch y rhan we ar dudalen o safle’r gymuned ei hun, neu ychwanegwch hi’n dab at dîm y gymuned; does dim byd arall i’w osod.',
-    NotConfiguredTitle: 'Nid yw Guildhall wedi’i osod yma eto',
-    NotConfiguredText:
-      'Rhaid i weinyddwr eich sefydliad ddweud ble mae Guildhall yn rhedeg, ym mhriodweddau tenant GuildhallApiUrl a GuildhallApiResource y catalog apiau. Does dim angen newid dim ar y dudalen hon.',
-    PermissionMissingTitle: 'Mae Guildhall yn aros am ganiatâd',
-    PermissionMissingText:
-      'Ni chaiff y dudalen hon ddefnyddio caniatâd “access_as_user” “Guildhall API” eto. Gall gweinyddwr SharePoint ei gymeradwyo yng nghanolfan weinyddu SharePoint, dan Advanced, API access. Ni newidiwyd dim.',
-    SignInNeededTitle: 'Mewngofnodwch eto',
-    SignInNeededText:
-      'Nid yw Guildhall yn derbyn eich mewngofnodi mwyach. Ail-lwythwch y dudalen; does dim wedi’i golli.',
-    UnreachableTitle: 'Does dim modd cyrraedd Guildhall',
-    UnreachableText:
-      'Does dim ateb, efallai am fod y rhwydwaith wedi mynd. Does dim wedi’i golli. Mae’r dudalen hon yn dal i geisio ohoni ei hun.',
-    ServerFaultTitle: 'Mae rhywbeth o’i le ar Guildhall',
     ServerFaultText:
       'Cafwyd ateb, ond nid eich Lean Coffee. Does dim wedi’i golli. Mae’r dudalen hon yn dal i geisio ohoni ei hun; os yw’n para, dywedwch wrth bwy bynnag sy’n gofalu am Guildhall.',
 
@@ -423,9 +369,6 @@ define([], function () {
     DueLabel: 'Erbyn (dewisol)',
     OwnedByYou: 'Chi',
     NoOwner: 'Does neb wedi’i gymryd eto',
-    DueToday: 'i’w wneud heddiw',
-    DueBy: 'erbyn {day}',
-    Overdue: 'yn hwyr ers {day}',
     IsDone: 'Wedi’i wneud',
     MarkDone: 'Wedi’i wneud',
     OpenAgain: 'Heb ei wneud wedi’r cyfan',
@@ -438,7 +381,6 @@ define([], function () {
     Cancel: 'Canslo',
     Edit: 'Newid',
     Remove: 'Tynnu',
-    Undo: 'Dadwneud',
     BegunFor: 'Bydd hyn yn cael ei nodi o dan “{title}”, lle dechreuoch chi ef.',
     SentenceNeeded: 'Ysgrifennwch ychydig eiriau yn gyntaf.',
     SentenceOver_one: '{count} nod yn ormod. Mae un frawddeg yn ddigon.',

@@ -14,18 +14,6 @@ define([], function () {
     YourTime: '{start} to {end} in your time',
     JoinInTeams: 'Join in Teams',
 
-    WeekdayNames: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
-    MonthNames: 'January,February,March,April,May,June,July,August,September,October,November,December',
-    DayPattern: '{weekday} {day} {month}',
-    Today: 'today',
-    Tomorrow: 'tomorrow',
-    Yesterday: 'yesterday',
-    JustNow: 'just now',
-    MinutesAgo_one: '{count} minute ago',
-    MinutesAgo_other: '{count} minutes ago',
-    DaysAgo_one: '{count} day ago',
-    DaysAgo_other: '{count} days ago',
-
     TopicLabel: 'What should we talk about?',
     ProposeTopic: 'Propose',
     TitleNeeded: 'Write what you would like to talk about first.',
@@ -43,7 +31,6 @@ define([], function () {
     NoTopicsText:
       'Yours can be the first: something you are stuck on, proud of or curious about. For example “How do we review each other’s research?”',
     ProposedBy: '{name}, {when}',
-    NotSentYet: 'Not sent yet',
 
     VoteHeading: 'What would you like to talk about?',
     YourVotesFor: 'Your votes for “{title}”',
@@ -225,8 +212,8 @@ define([], function () {
     Why_startsTooFarAhead: 'It can start within a year. Choose an earlier time.',
     Why_overlapsSession: 'The community has another session at that time. Choose another time.',
 
-    Why_notAMember: 'You are not a member of this community. Ask one of its leads to add you.',
     Why_onlyFacilitators: 'Only whoever facilitates can do that.',
+    Why_onlyLeads: 'Only the leads of this community can do that.',
     Why_proposingClosed: 'Voting has started, so topics can no longer be added.',
     Why_votingNotOpen: 'The facilitator has not opened the voting yet.',
     Why_votingClosed: 'The voting has closed.',
@@ -242,45 +229,20 @@ define([], function () {
     Why_nothingToVoteOn: 'There is no topic yet. Voting can open once somebody has proposed one.',
     Why_phaseOutOfOrder: 'Somebody else has already moved it to another stage.',
     Why_tooBusy: 'Too many people are changing the board at the same moment. Try again.',
-    Why_unavailable: 'Guildhall cannot reach what it needs just now. Try again in a minute.',
-    Why_communityUnknown: 'Guildhall does not serve this community yet. An administrator can add it.',
 
     Loading: 'Loading the Lean Coffee',
     PartMissing:
       'This part of the page could not be loaded. What you did is safe. Try again; if that does not help, reload the page.',
-    TryAgain: 'Try again',
-    TroubleUnreachable: 'Guildhall cannot be reached just now.',
-    TroubleServerFault: 'Something is wrong with Guildhall just now.',
-    TroubleSignInNeeded: 'Your sign-in has run out. Reload the page to sign in again.',
-    TroubleSignInKept: 'Your sign-in has run out. Sign in again in another tab, then choose Try again.',
-    TroublePermissionMissing: 'Your organisation no longer lets this page reach Guildhall.',
-    NothingLost: 'Nothing is lost, but what you see may be a few moments old.',
-    ChangesKept_one: 'What you did is kept here and will be sent as soon as it can be. Leave this page open.',
-    ChangesKept_other:
-      '{count} things you did are kept here and will be sent as soon as they can be. Leave this page open.',
 
     NoSessionTitle: 'No Lean Coffee is planned yet',
     NoSessionText:
       'As soon as the next one has a date, you can propose topics here. Ask a lead of the community when that will be.',
     MembersOnlyTitle: 'This Lean Coffee is for members of the community',
     RefusedTitle: 'This Lean Coffee cannot be shown',
-    NoCommunityTitle: 'This page belongs to no community',
     NoCommunityText:
       'Lean Coffee shows the session of the team or group that a page belongs to, and this page belongs to none. Open it from the site or the team of your community.',
     NoCommunityEditor:
       'Lean Coffee shows the session of the team or group that a page belongs to, and this site has none. Put the web part on a page of the community’s own site, or add it as a tab to the community’s team; there is nothing else to set up.',
-    NotConfiguredTitle: 'Guildhall is not set up here yet',
-    NotConfiguredText:
-      'An administrator of your organisation still has to say where Guildhall runs, in the tenant properties GuildhallApiUrl and GuildhallApiResource of the app catalogue. Nothing has to be changed on this page.',
-    PermissionMissingTitle: 'Guildhall is waiting for a permission',
-    PermissionMissingText:
-      'This page may not use the permission “access_as_user” of “Guildhall API” yet. A SharePoint administrator can approve it in the SharePoint admin centre, under Advanced, API access. Nothing was changed.',
-    SignInNeededTitle: 'Please sign in again',
-    SignInNeededText: 'Guildhall does not accept your sign-in any more. Reload the page; nothing was lost.',
-    UnreachableTitle: 'Guildhall cannot be reached',
-    UnreachableText:
-      'There is no answer, perhaps because the network is gone. Nothing was lost. This page keeps trying by itself.',
-    ServerFaultTitle: 'Something is wrong with Guildhall',
     ServerFaultText:
       'It answered, but not with your Lean Coffee. Nothing was lost. This page keeps trying by itself; if it lasts, tell whoever looks after Guildhall.',
 
@@ -347,9 +309,6 @@ define([], function () {
     DueLabel: 'By (optional)',
     OwnedByYou: 'You',
     NoOwner: 'Nobody has taken it yet',
-    DueToday: 'due today',
-    DueBy: 'by {day}',
-    Overdue: 'overdue since {day}',
     IsDone: 'Done',
     MarkDone: 'Done',
     OpenAgain: 'Not done after all',
@@ -362,7 +321,6 @@ define([], function () {
     Cancel: 'Cancel',
     Edit: 'Change',
     Remove: 'Remove',
-    Undo: 'Undo',
     BegunFor: 'This will be noted under “{title}”, where you began it.',
     SentenceNeeded: 'Write a few words first.',
     SentenceOver_one: '{count} character too many. One sentence is enough.',

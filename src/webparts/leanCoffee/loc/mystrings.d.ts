@@ -1,8 +1,9 @@
 /**
  * What the Lean Coffee says. `{name}` is a blank; a sentence that depends on a number has a form for each plural the language
- * knows (`_zero`, `_one`, `_two`, `_few`, `_many`), and always `_other`.
+ * knows (`_zero`, `_one`, `_two`, `_few`, `_many`), and always `_other`. What every web part says lies in
+ * `src/components/loc`; what stands here too is said in other words.
  */
-declare interface LeanCoffeeStrings {
+declare interface OwnLeanCoffeeStrings {
   readonly Language: string;
   readonly Title: string;
 
@@ -16,24 +17,6 @@ declare interface LeanCoffeeStrings {
   readonly SessionTimesInZone: string;
   readonly YourTime: string;
   readonly JoinInTeams: string;
-
-  readonly WeekdayNames: string;
-  readonly MonthNames: string;
-  readonly DayPattern: string;
-  readonly Today: string;
-  readonly Tomorrow: string;
-  readonly Yesterday: string;
-  readonly JustNow: string;
-  readonly MinutesAgo_one: string;
-  readonly MinutesAgo_two?: string;
-  readonly MinutesAgo_few?: string;
-  readonly MinutesAgo_many?: string;
-  readonly MinutesAgo_other: string;
-  readonly DaysAgo_one: string;
-  readonly DaysAgo_two?: string;
-  readonly DaysAgo_few?: string;
-  readonly DaysAgo_many?: string;
-  readonly DaysAgo_other: string;
 
   readonly TopicLabel: string;
   readonly ProposeTopic: string;
@@ -57,7 +40,6 @@ declare interface LeanCoffeeStrings {
   readonly NoTopicsTitle: string;
   readonly NoTopicsText: string;
   readonly ProposedBy: string;
-  readonly NotSentYet: string;
 
   readonly VoteHeading: string;
   readonly YourVotesFor: string;
@@ -259,8 +241,8 @@ declare interface LeanCoffeeStrings {
   readonly Why_overlapsSession: string;
 
   // Why the API refused, by the code of its problem; see `whyRefused`.
-  readonly Why_notAMember: string;
   readonly Why_onlyFacilitators: string;
+  readonly Why_onlyLeads: string;
   readonly Why_proposingClosed: string;
   readonly Why_votingNotOpen: string;
   readonly Why_votingClosed: string;
@@ -276,40 +258,16 @@ declare interface LeanCoffeeStrings {
   readonly Why_nothingToVoteOn: string;
   readonly Why_phaseOutOfOrder: string;
   readonly Why_tooBusy: string;
-  readonly Why_unavailable: string;
-  readonly Why_communityUnknown: string;
 
   readonly Loading: string;
-  readonly TryAgain: string;
   readonly PartMissing: string;
-  readonly TroubleUnreachable: string;
-  readonly TroubleServerFault: string;
-  readonly TroubleSignInNeeded: string;
-  readonly TroubleSignInKept: string;
-  readonly TroublePermissionMissing: string;
-  readonly NothingLost: string;
-  readonly ChangesKept_one: string;
-  readonly ChangesKept_two?: string;
-  readonly ChangesKept_few?: string;
-  readonly ChangesKept_many?: string;
-  readonly ChangesKept_other: string;
 
   readonly NoSessionTitle: string;
   readonly NoSessionText: string;
   readonly MembersOnlyTitle: string;
   readonly RefusedTitle: string;
-  readonly NoCommunityTitle: string;
   readonly NoCommunityText: string;
   readonly NoCommunityEditor: string;
-  readonly NotConfiguredTitle: string;
-  readonly NotConfiguredText: string;
-  readonly PermissionMissingTitle: string;
-  readonly PermissionMissingText: string;
-  readonly SignInNeededTitle: string;
-  readonly SignInNeededText: string;
-  readonly UnreachableTitle: string;
-  readonly UnreachableText: string;
-  readonly ServerFaultTitle: string;
   readonly ServerFaultText: string;
 
   readonly WrapUp: string;
@@ -390,9 +348,6 @@ declare interface LeanCoffeeStrings {
   readonly DueLabel: string;
   readonly OwnedByYou: string;
   readonly NoOwner: string;
-  readonly DueToday: string;
-  readonly DueBy: string;
-  readonly Overdue: string;
   readonly IsDone: string;
   readonly MarkDone: string;
   readonly OpenAgain: string;
@@ -405,7 +360,6 @@ declare interface LeanCoffeeStrings {
   readonly Cancel: string;
   readonly Edit: string;
   readonly Remove: string;
-  readonly Undo: string;
   readonly BegunFor: string;
   readonly SentenceNeeded: string;
   readonly SentenceOver_one: string;
@@ -564,7 +518,9 @@ declare interface LeanCoffeeStrings {
   readonly TooFewAnswers: string;
 }
 
+declare interface LeanCoffeeStrings extends SharedStrings, OwnLeanCoffeeStrings {}
+
 declare module 'LeanCoffeeWebPartStrings' {
-  const strings: LeanCoffeeStrings;
+  const strings: OwnLeanCoffeeStrings;
   export = strings;
 }

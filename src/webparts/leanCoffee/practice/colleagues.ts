@@ -1,4 +1,4 @@
-import { standing, thumbs, timeLeft, type Room } from '../../../domain/leanCoffee';
+import { onBoard, thumbs, timeLeft, type Room } from '../../../domain/leanCoffee';
 import { pseudonymsOf, type CoffeeTable, type Person } from './CoffeeTable';
 import { movesOf } from './movesOf';
 
@@ -93,7 +93,7 @@ function votes(table: CoffeeTable, cast: readonly Person[], random: () => number
       act: () => {
         const { board } = table;
         const ballot = board.ballots.get(pseudonymsOf(person).ballot) ?? {};
-        const topics = standing(board.topics).filter(({ id }) => (ballot[id] ?? 0) < board.rules.votesPerTopic);
+        const topics = onBoard(board.topics).filter(({ id }) => (ballot[id] ?? 0) < board.rules.votesPerTopic);
         const topic = topics[Math.floor(random() * topics.length)];
         if (topic) movesOf(table, person).castVote(sessionOf(table), topic.id, (ballot[topic.id] ?? 0) + 1);
       },

@@ -1,4 +1,3 @@
-import { refused } from '../../../domain/kernel';
 import {
   agendaPartsOf,
   attend,
@@ -6,7 +5,6 @@ import {
   conduct,
   countThumbs,
   mayFacilitate,
-  roomNumbers,
   splitIntoRooms,
   takeChair,
   whereIs,
@@ -48,7 +46,6 @@ export function discussingMoves(
       }),
     takeChair: (sessionId, room) =>
       move(sessionId, (board, now, { startsAt }) => {
-        if (!roomNumbers(board.deal).includes(room)) return refused({ code: 'unknownRoom' });
         const parts = { ...board, startsAt };
         const here = attend(parts, { person: known.attendance, facilitates: true }, undefined, now);
         return then(takeChair(parts, room, actor, now), (after) => ({

@@ -1,14 +1,13 @@
-import { allowed, refused } from '../../../domain/kernel';
 import {
-  castVote,
   changePhase,
   changeTopic,
+  forget,
   mayFacilitate,
   proposeTopic,
+  reportTopic,
   setVoteBudget,
-  standing,
-  standingBallot,
-  topicsById,
+  onBoard,
+  voteOn,
   whereIs,
   withoutCurrent,
   type Board,
@@ -43,31 +42,22 @@ export function proposingMoves(
         return then(changed, (topic) => ({ topics: put(board.topics, topic, (one) => one.id) }));
       }),
     reportTopic: (sessionId, topicId, reported) =>
-      move(sessionId, (board) => {
-        if (board.phase === 'closed') return refused({ code: 'sessionClosed' });
-        if (!standing(board.topics).some(({ id }) => id === topicId)) return refused({ code: 'unknownTopic' });
-        const others = [...(board.reports.get(topicId) ?? [])].filter((one) => one !== known.report);
-        const reports = new Set(reported ? [...others, known.report] : others);
-        return allowed({ reports: withEntry(board.reports, topicId, reports) });
-      }),
+      move(sessionId, (board) =>
+        then(reportTopic(board, { topicId, person: known.report, reported }), (reports) =>
+          reports ? { reports: withEntry(board.reports, topicId, reports) } : {},
+        ),
+      ),
     castVote: (sessionId, topicId, votes) =>
-      move(sessionId, (board) => {
-        if (board.phase === 'proposing') return refused({ code: 'votingNotOpen' });
-        if (board.phase !== 'voting') return refused({ code: 'votingClosed' });
-        const { ballot } = standingBallot(board.ballots.get(known.ballot) ?? {}, topicsById(board), board.rules);
-        const topicIds = new Set(standing(board.topics).map(({ id }) => id));
-        const cast = castVote(ballot, { topicId, votes }, topicIds, board.rules);
-        return then(cast, (after) => ({ ballots: withEntry(board.ballots, known.ballot, after) }));
-      }),
+      move(sessionId, (board) =>
+        then(voteOn(board, board.ballots.get(known.ballot), { topicId, votes }), (after) => ({
+          ballots: withEntry(board.ballots, known.ballot, after),
+        })),
+      ),
     setVoteBudget: (sessionId, voteBudget) =>
-      move(sessionId, (board) => {
-        if (!mayIn(board, 0)) return refused({ code: 'onlyFacilitators' });
-        if (board.phase !== 'proposing') return refused({ code: 'budgetFixed' });
-        return then(setVoteBudget(voteBudget), (rules) => ({ rules }));
-      }),
+      move(sessionId, (board) => then(setVoteBudget(board, voteBudget, mayIn(board, 0)), (rules) => ({ rules }))),
     changePhase: (sessionId, to) =>
       move(sessionId, (board, now) => {
-        const topicCount = standing(board.topics).length;
+        const topicCount = onBoard(board.topics).length;
         const changed = changePhase(board.phase, { to, mayFacilitate: mayIn(board, 0), topicCount });
         return then(changed, (phase) =>
           phase === 'closed' && board.phase !== 'closed' ? closed(board, now) : { phase },
@@ -76,15 +66,9 @@ export function proposingMoves(
   };
 }
 
-/** Nobody is known to have proposed what was proposed without a name any more. */
-function closed(board: Board, now: string): Partial<Board> {
-  return {
-    phase: 'closed',
-    rooms: board.rooms.map((room) => withoutCurrent(room, now)),
-    topics: board.topics.map(({ author: _forgotten, ...topic }) => topic),
-    thumbs: new Map(),
-    reports: new Map(),
-  };
+/** The board of a session that is closed, and has forgotten what must not outlive it. */
+function closed(board: Board, now: string): Board {
+  return forget({ ...board, phase: 'closed', rooms: board.rooms.map((room) => withoutCurrent(room, now)) });
 }
 
 /** Two topics of one moment still stand in the order in which they came. */

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answer, Communities, LeanCoffeeApi } from '../../../clients';
-import type { NextBoardView, StartSessionBody } from '../../../domain/leanCoffee';
+import type { NextBoardView } from '../../../domain/leanCoffee';
+import type { StartSessionBody } from '../../../domain/sessions';
 import type { MyCommunitiesView } from '../../../domain/membership';
 import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from '../testing/inMemoryLeanCoffee';
 import { announcements, pass, renderLeanCoffee, settle } from '../testing/renderLeanCoffee';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Answer } from '../../../clients';
-import type { NextBoardView, StartSessionBody } from '../../../domain/leanCoffee';
+import type { NextBoardView } from '../../../domain/leanCoffee';
+import type { StartSessionBody } from '../../../domain/sessions';
 import { whyRefused } from '../../../components/words';
 import { newId } from '../newId';
 import { useText } from '../useText';

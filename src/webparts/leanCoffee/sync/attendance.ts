@@ -1,6 +1,4 @@
-import type { BoardView } from '../../../domain/leanCoffee';
-
-const heartbeatInMs = 20_000;
+import { hasBegun, heartbeatMs, type BoardView } from '../../../domain/leanCoffee';
 
 /** Knows when the API has to be told that the reader is here. */
 interface Attendance {
@@ -18,17 +16,12 @@ export function createAttendance(running: () => number): Attendance {
   let last: { readonly sessionId: string; readonly at: number } | undefined;
   return {
     isDue: (board, apiNow) => {
-      if (!board || !hasBegun(board.session, apiNow)) return false;
+      if (!board || !hasBegun(board.session, new Date(apiNow).toISOString())) return false;
       if (last?.sessionId !== board.session.id) return true;
-      return board.you.mayFacilitate && running() - last.at >= heartbeatInMs;
+      return board.you.mayFacilitate && running() - last.at >= heartbeatMs;
     },
     said: (sessionId) => {
       last = { sessionId, at: running() };
     },
   };
-}
-
-/** People come together from the start of the session on, or from the voting when that is opened earlier. */
-function hasBegun({ phase, startsAt }: BoardView['session'], apiNow: number): boolean {
-  return phase === 'voting' || phase === 'discussing' || (phase === 'proposing' && apiNow >= Date.parse(startsAt));
 }

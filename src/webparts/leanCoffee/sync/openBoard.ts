@@ -1,5 +1,6 @@
 import type { Answer, Failure, LeanCoffeeApi } from '../../../clients';
-import type { BoardView, NextBoardView, StartSessionBody } from '../../../domain/leanCoffee';
+import type { BoardView, NextBoardView } from '../../../domain/leanCoffee';
+import type { StartSessionBody } from '../../../domain/sessions';
 import { createAttendance } from './attendance';
 import type { BoardInHand, Refusal } from './BoardInHand';
 import type { Change } from './Change';
@@ -99,12 +100,15 @@ export function openBoard(api: LeanCoffeeApi, clocks: LocalClocks, tell: (inHand
       const { waiting, refusal } = inHand;
       const had = inHand.failure ?? inHand.closed;
       recover();
+      const before = known;
       if (answer.kind === 'fresh') takeBoard(answer, asked);
+      // Nothing is drawn again for an answer that only says what time it is.
+      const isNews = answer.kind === 'fresh' && (!known || known !== before);
       const shutOut = answer.kind === 'refused' && !here;
       // What is not shown must not be asked for by its ETag either, or "unchanged" would be all there is to show.
       if (shutOut) known = etag = undefined;
       const closed = shutOut ? { closed: answer.problem } : {};
-      if (answer.kind === 'fresh' || shutOut || had) show({ waiting, ...(refusal ? { refusal } : {}), ...closed });
+      if (isNews || shutOut || had) show({ waiting, ...(refusal ? { refusal } : {}), ...closed });
     }
     stepLater(here && answer.kind === 'refused' ? 0 : undefined);
   }
@@ -153,8 +157,9 @@ export function openBoard(api: LeanCoffeeApi, clocks: LocalClocks, tell: (inHand
   function takeBoard(answer: Answer<NextBoardView> & { kind: 'fresh' }, asked: ReturnType<typeof clock.ask>): void {
     const { board, ...rest } = answer.view;
     if (board) clock.hear(board.serverTime, asked);
-    if (known !== undefined) stirredAt = clock.now();
-    known = keepSame(known, board);
+    const before = known;
+    known = keepSame(before, board);
+    if (before !== undefined && known !== before) stirredAt = clock.now();
     withoutBoard = rest;
     ({ etag } = answer);
   }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, LeanCoffeeApi } from '../../../clients';
-import type { NextBoardView, StartSessionBody } from '../../../domain/leanCoffee';
+import type { NextBoardView } from '../../../domain/leanCoffee';
+import type { StartSessionBody } from '../../../domain/sessions';
 import type { BoardInHand } from './BoardInHand';
 import type { Change } from './Change';
 import type { LocalClocks } from './createServerClock';

@@ -26,6 +26,7 @@ interface TopicItemProps {
   readonly phase: Phase;
   readonly powers: TopicPowers;
   readonly most: number;
+  /** As far as this topic goes; whether any votes are left, `MayStepUp` says. */
   readonly mayAddVote: boolean;
   readonly isEdited: boolean;
   readonly unsent: boolean;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { MayStepUp } from '../../../components/NumberStepper';
 import type { BoardView, TopicView } from '../../../domain/leanCoffee';
 import { MergeDialog } from '../parts';
 import type { Change } from '../sync/Change';
@@ -37,6 +38,8 @@ export const TopicList: React.FC<TopicListProps> = ({ board, heading, headingRef
   const handling = useTopicHandling(list, board, change);
   const { menu, merging, editing, gone, events } = handling;
   const mayHave = votesAllowed(board);
+  // The last vote changes what 300 rows offer, and nothing else about them; see `MayStepUp`.
+  const mayVote = topics.some(({ id, yourVotes }) => mayHave(id, yourVotes + 1));
   const isProposing = phase === 'proposing';
   const minute = Math.floor(now().getTime() / 60_000);
 
@@ -46,28 +49,30 @@ export const TopicList: React.FC<TopicListProps> = ({ board, heading, headingRef
         {heading}
       </h3>
       {topics.length === 0 && <p className={classes.empty}>{words.say('NoTopicsText')}</p>}
-      <ol className={classes.list} ref={list}>
-        {withGone(topics, gone).map((row) =>
-          'how' in row ? (
-            <GoneRow key={row.topic.id} gone={row} onUndo={handling.undo} />
-          ) : (
-            <TopicItem
-              key={row.topic.id}
-              topic={row.topic}
-              phase={phase}
-              powers={topicPowers(board, row.topic)}
-              most={rules.votesPerTopic}
-              mayAddVote={mayHave(row.topic.id, row.topic.yourVotes + 1)}
-              isEdited={editing === row.topic.id && isProposing}
-              unsent={unsent.has(row.topic.id)}
-              refusal={refusal?.topicId === row.topic.id ? refusal.reason : undefined}
-              moment={isProposing ? momentOf(row.topic, minute) : 0}
-              isOneOfMany={topics.length > manyTopics}
-              events={events}
-            />
-          ),
-        )}
-      </ol>
+      <MayStepUp.Provider value={mayVote}>
+        <ol className={classes.list} ref={list}>
+          {withGone(topics, gone).map((row) =>
+            'how' in row ? (
+              <GoneRow key={row.topic.id} gone={row} onUndo={handling.undo} />
+            ) : (
+              <TopicItem
+                key={row.topic.id}
+                topic={row.topic}
+                phase={phase}
+                powers={topicPowers(board, row.topic)}
+                most={rules.votesPerTopic}
+                mayAddVote={row.topic.yourVotes < rules.votesPerTopic}
+                isEdited={editing === row.topic.id && isProposing}
+                unsent={unsent.has(row.topic.id)}
+                refusal={refusal?.topicId === row.topic.id ? refusal.reason : undefined}
+                moment={isProposing ? momentOf(row.topic, minute) : 0}
+                isOneOfMany={topics.length > manyTopics}
+                events={events}
+              />
+            ),
+          )}
+        </ol>
+      </MayStepUp.Provider>
       {menu && (
         <TopicMenu
           topic={menu.topic}

@@ -47,11 +47,12 @@ function caster(board: BoardView): (topicId: string, votes: number) => ReturnTyp
 }
 
 function withBudget(board: BoardView, { voteBudget }: ChangeOf<'budget'>): BoardView {
-  const rules = setVoteBudget(voteBudget);
-  if (!rules.ok || board.session.phase !== 'proposing' || !board.you.mayFacilitate) return board;
+  const { session, you } = board;
+  const rules = setVoteBudget({ phase: session.phase, rules: board.rules }, voteBudget, you.mayFacilitate);
+  if (!rules.ok || rules.value === board.rules) return board;
   return {
     ...board,
     rules: { ...board.rules, ...rules.value },
-    you: { ...board.you, votesLeft: rules.value.voteBudget },
+    you: { ...you, votesLeft: rules.value.voteBudget },
   };
 }

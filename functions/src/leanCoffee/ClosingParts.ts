@@ -1,0 +1,24 @@
+import type { Clock, RealTime } from '../platform/clock';
+import type { Leases } from '../platform/Leases';
+import type { CommunitySettings } from '../platform/settings';
+import type { ActionStore } from './ActionStore';
+import type { BoardStore } from './BoardStore';
+import type { ClosingQueue } from './ClosingQueue';
+import type { RecordLibrary } from './RecordLibrary';
+import type { RecordStore } from './RecordStore';
+import type { BoardSession } from './Sessions';
+import type { TellParts } from './tellOwners';
+
+/** What closing works with. */
+export interface ClosingParts extends TellParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly boards: BoardStore;
+  readonly actions: Pick<ActionStore, 'open' | 'ended'>;
+  readonly records: Pick<RecordStore, 'save' | 'latest' | 'showWorth'>;
+  readonly sessions: { all(communityId: string): Promise<readonly BoardSession[]> };
+  readonly library: RecordLibrary;
+  readonly queue: ClosingQueue;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly time: RealTime;
+}

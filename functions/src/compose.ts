@@ -60,6 +60,7 @@ export function compose(settings: Settings) {
   const sessions = new SessionsService(store, clock, realTime);
   const kept = { boards, actions: new ActionTable(tables), records: new RecordTable(tables) };
   const closingParts = {
+    pseudonymKey: settings.pseudonymKey,
     ...{ ...kept, communities, sessions, leases, clock, time: realTime },
     people: membership,
     library: new GraphRecordLibrary(graph),

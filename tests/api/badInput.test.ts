@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../src/domain/kernel';
+import { waitUntil } from '../faults/waitUntil';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
 
@@ -81,7 +82,7 @@ describe('bad input', () => {
     await table.freshSession();
     [topic = ''] = await table.discussingOn('Reviews');
     // The invitation is on its way; once it is out nothing changes by itself any more.
-    while (!(await table.look('member')).session.joinUrl) await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil('the invitation', async () => (await table.look('member')).session.joinUrl, 30_000);
   }, 60_000);
   afterAll(() => world.stop());
 

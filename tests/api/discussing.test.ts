@@ -1,3 +1,4 @@
+import { waitUntil } from '../faults/waitUntil';
 import { everybodyThere, layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
 
@@ -164,9 +165,8 @@ describe('discussing, through the API', () => {
     await table.discuss('facilitator', a);
     for (let round = 0; round < 5; round += 1) {
       await table.put('member', `topics/${a}/notes`, { base: '', text: `round ${round}` });
-      const written = Date.now();
       const isShown = async () => JSON.stringify((await table.look('guest')).topics).includes(`round ${round}`);
-      while (!(await isShown())) expect(Date.now() - written).toBeLessThan(2_000);
+      await waitUntil(`round ${round} to be shown`, isShown, 2_000);
     }
   });
 });

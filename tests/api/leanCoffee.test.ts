@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
 import type { Problem } from '../../src/domain/kernel';
+import { waitUntil } from '../faults/waitUntil';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
 
 const board = `communities/${digitalPractice}/leanCoffee`;
@@ -153,7 +154,7 @@ describe('a Lean Coffee, through the API', () => {
           else expect(body.code).toBe('votingClosed');
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await waitUntil('votes of everybody', () => acknowledged.size === people.length);
       const agenda = (await move('discussing')).body;
       closed = true;
       await Promise.all(voting);
@@ -169,16 +170,11 @@ describe('a Lean Coffee, through the API', () => {
         expect(answer.headers.get('cache-control')).toBe('private, no-cache');
         return answer;
       };
-      expect((await poll()).status).toBe(304);
+      await waitUntil('a board on which nothing changes', async () => (await poll()).status === 304);
       await propose('member', 'Seen by all');
-      const deadline = Date.now() + 2_000;
-      let titles: string[] = [];
-      while (titles.length === 0 && Date.now() < deadline) {
-        titles = (await poll()).body?.board?.topics.map(({ title }) => title) ?? [];
-      }
-      expect(titles).toEqual(['Seen by all']);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect((await poll()).status).toBe(304);
+      const news = async () => (await poll()).body?.board?.topics[0]?.title;
+      expect(await waitUntil('the news', news, 2_000)).toBe('Seen by all');
+      await waitUntil('the end of the news', async () => (await poll()).status === 304, 2_000);
       const weakened = await world.call('guest', 'GET', board, undefined, { 'if-none-match': `"other", W/${seen}` });
       expect(weakened.status).toBe(304);
     });

@@ -42,6 +42,8 @@ describe('the secrecy of votes', () => {
   });
 
   it('is kept by the logs: they tell neither who acted nor how', () => {
+    expect([...people.keys()]).toEqual(expect.arrayContaining([...voters]));
+    expect(hostLines.some((line) => line.includes('"event"') || line.includes('\\"event\\"'))).toBe(true);
     const logs = hostLines.join('\n').toLowerCase();
     for (const { id, mail, displayName } of people.values()) {
       for (const trace of [id, mail, displayName]) expect(logs).not.toContain(trace.toLowerCase());

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PeopleView } from '../../src/domain/membership';
 import type { ActionView, BoardView } from '../../src/domain/leanCoffee';
+import { waitUntil } from '../faults/waitUntil';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 
@@ -117,9 +118,8 @@ describe('what people write down, through the API', () => {
     expect((await table.look('guest')).actions).toEqual([]);
     await end('guest', kept, 'dropped');
     await end('guest', done, 'open');
-    const deadline = Date.now() + 2_000;
     const openNow = async () => (await table.look('guest')).openActions.map(({ text }) => text);
-    while ((await openNow())[0] !== 'Done at once') expect(Date.now()).toBeLessThan(deadline);
+    await waitUntil('the action to be open again', async () => (await openNow())[0] === 'Done at once', 2_000);
     expect((await end('guest', randomUUID(), 'done')).body.code).toBe('actionUnknown');
     expect((await end('guest', done, 'done')).status).toBe(200);
   });

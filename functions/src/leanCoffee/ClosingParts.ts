@@ -21,4 +21,6 @@ export interface ClosingParts extends TellParts {
   readonly leases: Leases;
   readonly clock: Clock;
   readonly time: RealTime;
+  /** 32 bytes; see `pseudonym.ts`. */
+  readonly pseudonymKey: Buffer;
 }

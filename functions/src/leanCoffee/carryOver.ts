@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { BoardChange, BoardStore } from './BoardStore';
 import type { ClosedSession } from './closedSession';
+import { carriedIdOf } from './pseudonym';
 import type { BoardSession } from './Sessions';
 
 /** Topics that one transaction takes. */
@@ -15,11 +16,12 @@ export interface CarryOverParts {
   readonly boards: Pick<BoardStore, 'load' | 'commit'>;
   readonly sessions: { all(communityId: string): Promise<readonly BoardSession[]> };
   readonly clock: Clock;
+  readonly pseudonymKey: Buffer;
 }
 
 /**
- * Puts the topics that nobody came to on the board of the next session that still takes topics. They keep their id, so
- * that doing it again makes no second ones; their day, so that ties stay fair; and their proposer, but not the secret
+ * Puts the topics that nobody came to on the board of the next session that still takes topics, each under an id that
+ * follows from where it comes from, so that doing it again makes no second one. They keep their day, so that ties stay fair; and their proposer, but not the secret
  * that knows an anonymous one: nobody can change those any more but a lead.
  *
  * @returns the session they went to, `none` when none were left, undefined when there is no session to take them yet
@@ -28,7 +30,9 @@ export interface CarryOverParts {
 export async function carryOver(parts: CarryOverParts, closed: ClosedSession): Promise<string | undefined> {
   const { key, session, board } = closed;
   const topics = topicsById(board);
-  let left = notReached(agendaPartsOf(board)).flatMap((id) => carried(topics.get(id), session.id));
+  let left = notReached(agendaPartsOf(board)).flatMap((id) =>
+    carried(topics.get(id), session.id, carriedIdOf(parts.pseudonymKey, key, id)),
+  );
   if (left.length === 0) return 'none';
   const now = parts.clock.now().toISOString();
   const later = (await parts.sessions.all(key.communityId))
@@ -41,9 +45,9 @@ export async function carryOver(parts: CarryOverParts, closed: ClosedSession): P
   return undefined;
 }
 
-function carried(topic: Topic | undefined, from: string): Topic[] {
+function carried(topic: Topic | undefined, from: string, id: string): Topic[] {
   if (!topic) return [];
-  const { id, title, proposedAt, proposedBy } = topic;
+  const { title, proposedAt, proposedBy } = topic;
   return [{ id, title, proposedAt, proposedBy, carriedFrom: from }];
 }
 

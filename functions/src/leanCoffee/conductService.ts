@@ -5,6 +5,7 @@ import {
   changePhase,
   conduct,
   countThumbs,
+  mayClose,
   mayFacilitate,
   roomNumbers,
   roomOf,
@@ -42,6 +43,7 @@ export class ConductService {
         to,
         // A session moves on as a whole: who has taken over one room of several does not decide that.
         mayFacilitate: mayFacilitate(board, 0, actorOf(who)),
+        mayClose: mayClose(session, who.isLead, now),
         topicCount: onBoard(board.topics).length,
       };
       const changed = changePhase(board.phase, command);

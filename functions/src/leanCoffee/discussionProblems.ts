@@ -16,6 +16,18 @@ export const discussionProblems = {
   noMajority: [409, 'No majority', 'More thumbs have to be up than down to go on with a topic. Nothing was changed.'],
   noMoreTime: [409, 'No more time', 'This topic has had all the time a topic can have. Nothing was changed.'],
   unknownRoom: [404, 'Room unknown', 'There is no such room now. Nothing was changed; choose another one.'],
+  otherRoom: [409, 'Another room', 'You can facilitate the room you are in. Go there first; nothing was changed.'],
+  leadsFirst: [
+    409,
+    'Leads first',
+    ({ minutes }) =>
+      `A lead may still come. You can take over ${String(minutes)} minutes after the start; nothing was changed.`,
+  ],
+  tooEarlyToClose: [
+    409,
+    'Too early to close',
+    'Before the last 15 minutes only a lead can close the session. Nothing was changed.',
+  ],
   roomFull: [
     409,
     'Room full',

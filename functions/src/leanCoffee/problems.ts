@@ -62,6 +62,12 @@ export const leanCoffeeProblems: Wordings<LeanCoffeeCode> = {
     'Title too long',
     ({ limit, length }) => `A topic has at most ${limit} characters; yours has ${length}. Nothing was changed.`,
   ],
+  tooManyOfYours: [
+    409,
+    'Many topics',
+    ({ limit }) =>
+      `You have ${String(limit)} topics on this board, withdrawn ones too, which is as many as one person can have. Nothing was added.`,
+  ],
   boardFull: [
     409,
     'Board full',

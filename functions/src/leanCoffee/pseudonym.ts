@@ -45,3 +45,15 @@ export function pseudonymsOf(key: Buffer, board: BoardKey, personId: string): Ps
     },
   };
 }
+
+/**
+ * The id under which a topic stands on the next board. The same whenever it is worked out, and known to nobody before:
+ * somebody could else take its place there first.
+ */
+export function carriedIdOf(key: Buffer, from: BoardKey, topicId: string): string {
+  const hex = createHmac('sha256', key)
+    .update(`carried\n${from.communityId}\n${from.sessionId}\n${topicId}`)
+    .digest('hex');
+  // Version 4 and RFC 4122 variant bits, as ids that people's screens make.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -39,8 +39,9 @@ export class TopicsService {
    */
   async change(caller: Caller, sessionId: string, topicId: string, command: ChangeTopicBody): Promise<Sight> {
     const session = await this.desk.sessionOf(caller, sessionId);
-    await this.desk.change(caller, session, ({ board, who, room }) => {
-      const author = { ...authorOf(who), mayFacilitate: mayFacilitate(board, room, actorOf(who)) };
+    await this.desk.change(caller, session, ({ board, who }) => {
+      // What stands on the board is everybody's: who has taken over one room of several does not decide that.
+      const author = { ...authorOf(who), mayFacilitate: mayFacilitate(board, 0, actorOf(who)) };
       const changed = changeTopic(board, topicId, command, author);
       if (!changed.ok) return changed;
       return allowed(board.topics.includes(changed.value) ? [] : [{ kind: 'topic', topic: changed.value }]);

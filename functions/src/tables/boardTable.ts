@@ -105,7 +105,8 @@ function snapshotOf(rows: readonly AnyRow[]): BoardSnapshot {
     if (rowKey.startsWith('ballot_')) ballotVersions.set(rowKey.slice('ballot_'.length), version);
     else {
       tags.set(rowKey, { etag, version });
-      changes += version;
+      // What is told to nobody must not show in the number that everybody gets either.
+      if (!/^(report|feedback)_/.test(rowKey)) changes += version;
     }
   }
   const progress = phases.indexOf(board.phase) * progressPerPhase + changes;

@@ -1,6 +1,6 @@
 import { allowed, compareText, refused, type Result } from '../kernel';
 import { isPastVoting, type Phase } from './phase';
-import { sentencesPerSessionLimit } from './rules';
+import { sentencesEverLimit, sentencesPerSessionLimit } from './rules';
 import { checkSentence, type SentenceRefusal } from './takeaway';
 
 /** Something somebody said they would do. It belongs to the community and outlives the session it was made in. */
@@ -57,8 +57,11 @@ export function writeAction(
   if (wish.due !== undefined && !isDay(wish.due)) return refused({ code: 'badDate' });
   const before = actions.find(({ id }) => id === wish.id);
   if (before && before.sessionId !== wish.sessionId) return refused({ code: 'actionIdTaken' });
-  const ofSession = actions.filter(({ sessionId }) => sessionId === wish.sessionId).length;
-  if (!before && ofSession >= sentencesPerSessionLimit) {
+  const ofSession = actions.filter(({ sessionId }) => sessionId === wish.sessionId);
+  const isFull =
+    ofSession.filter(({ ended }) => !ended).length >= sentencesPerSessionLimit ||
+    ofSession.length >= sentencesEverLimit;
+  if (!before && isFull) {
     return refused({ code: 'tooManySentences', limit: sentencesPerSessionLimit });
   }
   const after: Action = {
@@ -90,7 +93,8 @@ export function byDueDay(a: Action, b: Action): number {
 
 function isDay(day: string): boolean {
   const instant = new Date(`${day}T00:00:00.000Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+  // Of this century: a year that is mistyped is no plan.
+  return /^20\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
 }
 
 function sameAction(a: Action, b: Action): boolean {

@@ -55,7 +55,17 @@ describe('taking over', () => {
   it('is not done before the session has begun', () => {
     const early = { ...parts(), phase: 'proposing' } as const;
     expect(takeChair(early, 0, bob, at(-1))).toEqual({ ok: false, refusal: { code: 'notStarted' } });
-    expect(takeChair(early, 0, bob, at(0)).ok).toBe(true);
+    expect(takeChair({ ...parts(), startsAt: at(60) }, 0, bob, at(59))).toEqual({
+      ok: false,
+      refusal: { code: 'notStarted' },
+    });
+  });
+
+  it('leaves leads five minutes to come, however early the voting was opened', () => {
+    expect(takeChair(parts(), 0, bob, at(4.9))).toEqual({ ok: false, refusal: { code: 'leadsFirst', minutes: 5 } });
+    expect(takeChair(parts(), 0, bob, at(5)).ok).toBe(true);
+    const attendees = [here('lead', at(0), true)];
+    expect(takeChair(parts({ attendees }), 0, bob, at(1)).ok).toBe(true);
   });
 
   it('is not done once it is closed, by nobody', () => {
@@ -72,12 +82,24 @@ describe('taking over', () => {
   });
 
   it('is by room: a lead who is there holds the room of everybody, not the one among several that nobody took', () => {
-    const attendees = [here('lead', at(10), true)];
+    const attendees = [here('lead', at(10), true), { ...here('bob', at(10)), room: 2 }];
     const split = { ...parts({ attendees }), deal: [['a'], ['b']] };
     expect(takeChair(split, 2, bob, at(10)).ok).toBe(true);
+    expect(takeChair(split, 1, bob, at(10))).toEqual({ ok: false, refusal: { code: 'otherRoom' } });
     for (const nowhere of [0, 3]) {
       expect(takeChair(split, nowhere, lead, at(10))).toEqual({ ok: false, refusal: { code: 'unknownRoom' } });
     }
+  });
+
+  it('is possible from somebody who has gone to another room', () => {
+    const rooms = [{ ...emptyRoom(2), chair: { person: 'bob', name: 'Bob' } }];
+    const seated = (room: number) => [
+      { ...here('bob', at(10), true), room },
+      { ...here('ana', at(10)), room: 2 },
+    ];
+    const split = (room: number) => ({ ...parts({ attendees: seated(room), rooms }), deal: [['a'], ['b']] });
+    expect(takeChair(split(2), 2, ana, at(10)).ok).toBe(false);
+    expect(takeChair(split(1), 2, ana, at(10)).ok).toBe(true);
   });
 
   it('changes nothing for who has it already', () => {

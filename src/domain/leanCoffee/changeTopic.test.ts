@@ -1,5 +1,6 @@
 import { changeTopic, type TopicCommand } from './changeTopic';
 import type { Phase } from './phase';
+import { topicsPerBoardLimit } from './rules';
 import { topicOf } from './testing/boards';
 import { isOnBoard, onBoard, type Topic } from './topic';
 
@@ -156,5 +157,23 @@ describe('a merged topic whose other half goes', () => {
     expect(isOnBoard(topicOf('d', { absence: into('a') }), new Map(ring.map((topic) => [topic.id, topic])))).toBe(
       false,
     );
+  });
+});
+
+describe('a board that is full', () => {
+  it('takes nothing back, however it left', () => {
+    const full = Array.from({ length: topicsPerBoardLimit }, (_unused, index) => topicOf(`t${index}`));
+    const gone = [
+      ['withdrawn', { kind: 'withdraw', withdrawn: false }, ana],
+      ['removed', { kind: 'remove', removed: false }, lead],
+    ] as const;
+    for (const [kind, command, who] of gone) {
+      const board = { phase: 'proposing', topics: [...full, topicOf('gone', { absence: { kind } })] } as const;
+      expect(changeTopic(board, 'gone', command, who)).toEqual({
+        ok: false,
+        refusal: { code: 'boardFull', limit: topicsPerBoardLimit },
+      });
+      expect(changeTopic({ ...board, topics: board.topics.slice(1) }, 'gone', command, who).ok).toBe(true);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { allowed, refused, type Result } from '../kernel';
 import type { Phase } from './phase';
 import { checkTitle, type TitleRefusal } from './proposeTopic';
+import { topicsPerBoardLimit } from './rules';
 import { isAuthor, onBoard, type Author, type Topic } from './topic';
 
 /** What can be done to a topic that stands on the board, or stood there. Each says how it shall be. */
@@ -18,7 +19,8 @@ export type TopicRefusal =
   | { readonly code: 'onlyFacilitators' }
   | { readonly code: 'proposingClosed' }
   | { readonly code: 'sessionClosed' }
-  | { readonly code: 'cannotMerge' };
+  | { readonly code: 'cannotMerge' }
+  | { readonly code: 'boardFull'; readonly limit: number };
 
 interface Parts {
   readonly phase: Phase;
@@ -47,7 +49,7 @@ export function changeTopic(
     case 'withdraw':
       return withdraw(board, topic, command.withdrawn, who);
     case 'remove':
-      return remove(board.phase, topic, command.removed, who.mayFacilitate);
+      return remove(board, topic, command.removed, who.mayFacilitate);
     case 'merge':
       return merge(board, topic, command, who.mayFacilitate);
   }
@@ -73,16 +75,28 @@ function withdraw(
   if ((topic.absence?.kind === 'withdrawn') === withdrawn) return allowed(topic);
   if (withdrawn && !onBoard(topics).includes(topic)) return refused({ code: 'unknownTopic' });
   if (phase !== 'proposing') return refused(tooLate(phase));
-  return allowed(withdrawn ? { ...topic, absence: { kind: 'withdrawn' } } : present(topic));
+  return withdrawn ? allowed({ ...topic, absence: { kind: 'withdrawn' } }) : comeBack(topics, topic);
 }
 
-function remove(phase: Phase, topic: Topic, removed: boolean, mayFacilitate: boolean): Result<Topic, TopicRefusal> {
+function remove(
+  { phase, topics }: Parts,
+  topic: Topic,
+  removed: boolean,
+  mayFacilitate: boolean,
+): Result<Topic, TopicRefusal> {
   if (!mayFacilitate) return refused({ code: 'onlyFacilitators' });
   if ((topic.absence?.kind === 'removed') === removed) return allowed(topic);
   if (phase === 'closed') return refused({ code: 'sessionClosed' });
   // What its author has withdrawn is not brought back by somebody else.
   if (topic.absence?.kind === 'withdrawn') return refused({ code: 'unknownTopic' });
-  return allowed(removed ? { ...topic, absence: { kind: 'removed' } } : present(topic));
+  return removed ? allowed({ ...topic, absence: { kind: 'removed' } }) : comeBack(topics, topic);
+}
+
+/** A topic that comes back takes a place on the board like any other. */
+function comeBack(topics: readonly Topic[], topic: Topic): Result<Topic, TopicRefusal> {
+  return onBoard(topics).length >= topicsPerBoardLimit
+    ? refused({ code: 'boardFull', limit: topicsPerBoardLimit })
+    : allowed(present(topic));
 }
 
 function merge(
@@ -96,7 +110,7 @@ function merge(
   if (absence && absence.kind !== 'merged') return refused({ code: 'unknownTopic' });
   if (into === (absence?.into ?? null) && (into === null || absence?.carryVotes === carryVotes)) return allowed(topic);
   if (phase !== 'proposing' && phase !== 'voting') return refused(tooLate(phase));
-  if (into === null) return allowed(present(topic));
+  if (into === null) return comeBack(topics, topic);
   const target = onBoard(topics).find(({ id }) => id === into);
   if (!target || into === topic.id) return refused({ code: 'cannotMerge' });
   // Votes would be carried over two steps and people could no longer follow where theirs are.

@@ -17,12 +17,17 @@ export function escapeLine(text: string): string {
     .replace(numberBeginning, '$1\\$2');
 }
 
+/** Without empty lines in front and behind. In steps that grow with the text alone: it is somebody else's. */
+function withoutEmptyEnds(text: string): string {
+  return text.trimEnd().replace(/^(?:[^\S\n]*\n)+/u, '');
+}
+
 /**
  * Notes of several lines as a quotation: line ends stay line ends, empty lines part paragraphs, and what was moved to the
  * right stays there.
  */
 export function quoteLines(text: string): string {
-  const lines = text.trim() === '' ? [] : text.replace(/^\s*\n|\s+$/gu, '').split('\n');
+  const lines = text.trim() === '' ? [] : withoutEmptyEnds(text).split('\n');
   return lines
     .map((line, at) => {
       const indent = '\u00A0'.repeat(line.length - line.trimStart().length);

@@ -25,7 +25,7 @@ export { englishRecordWords } from './englishRecordWords';
 export { mergeNotes, checkNotes } from './mergeNotes';
 export type { NotesRefusal } from './mergeNotes';
 export { moveCaret } from './moveCaret';
-export { changePhase, phases } from './phase';
+export { changePhase, mayClose, phases } from './phase';
 export type { Phase, PhaseRefusal } from './phase';
 export { agendaPartsOf, topicsById, whereIs } from './boardFacts';
 export { presentAction } from './presentAction';

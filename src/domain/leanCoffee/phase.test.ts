@@ -1,6 +1,7 @@
-import { changePhase } from './phase';
+import { changePhase, mayClose } from './phase';
+import { at } from './testing/boards';
 
-const facilitator = { mayFacilitate: true, topicCount: 2 };
+const facilitator = { mayFacilitate: true, mayClose: true, topicCount: 2 };
 
 describe('moving a session on', () => {
   it('goes from proposing to voting to discussing, and is closed in the end', () => {
@@ -10,8 +11,18 @@ describe('moving a session on', () => {
   });
 
   it('is the facilitator’s to do', () => {
-    const asMember = changePhase('voting', { to: 'discussing', mayFacilitate: false, topicCount: 2 });
+    const asMember = changePhase('voting', { ...facilitator, to: 'discussing', mayFacilitate: false });
     expect(asMember).toEqual({ ok: false, refusal: { code: 'onlyFacilitators' } });
+  });
+
+  it('is closed early by leads only: it is for good', () => {
+    const session = { endsAt: at(60) };
+    expect([mayClose(session, true, at(1)), mayClose(session, false, at(44.9))]).toEqual([true, false]);
+    expect(mayClose(session, false, at(45))).toBe(true);
+    expect(changePhase('discussing', { ...facilitator, mayClose: false, to: 'closed' })).toEqual({
+      ok: false,
+      refusal: { code: 'tooEarlyToClose' },
+    });
   });
 
   it('does nothing when the session is there already', () => {
@@ -33,7 +44,7 @@ describe('moving a session on', () => {
   });
 
   it('does not open the voting on an empty board', () => {
-    expect(changePhase('proposing', { to: 'voting', mayFacilitate: true, topicCount: 0 })).toEqual({
+    expect(changePhase('proposing', { ...facilitator, to: 'voting', topicCount: 0 })).toEqual({
       ok: false,
       refusal: { code: 'nothingToVoteOn' },
     });

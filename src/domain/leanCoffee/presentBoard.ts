@@ -1,11 +1,11 @@
 import type { Instant } from '../kernel';
 import { byDueDay, type Action } from './action';
-import { roomNumbers, roomOf } from './agenda';
-import { hasBegun, possibleRooms } from './attendance';
+import { roomNumbers } from './agenda';
+import { possibleRooms } from './attendance';
 import type { Board, Reader } from './board';
 import { rankingOf, topicsById, votersOf, whereIs } from './boardFacts';
 import { standingBallot, votesLeft } from './castVote';
-import { isTaken, mayFacilitate, type Actor } from './chair';
+import { mayFacilitate, mayTakeOver, type Actor } from './chair';
 import type { ActionView, BoardView, LastTimeView, SessionView } from './contract';
 import { mayGiveFeedback } from './feedback';
 import { isPastVoting } from './phase';
@@ -47,7 +47,7 @@ export function presentBoard(board: Board, reader: Reader, around: Surroundings)
     you: {
       isLead: reader.isLead,
       mayFacilitate: may,
-      mayTakeOver: !may && hasBegun(chairParts, now) && !isTaken(chairParts, roomOf(board.rooms, room), now),
+      mayTakeOver: mayTakeOver(chairParts, room, actor, now),
       room,
       votesLeft: votesLeft(own.ballot, rules),
       givenBack: phase === 'voting' ? own.givenBack : [],

@@ -1,5 +1,5 @@
 import { checkTitle, proposeTopic, type Proposal } from './proposeTopic';
-import { topicsPerBoardLimit, topicTitleLimit } from './rules';
+import { topicsPerBoardLimit, topicsPerPersonLimit, topicTitleLimit } from './rules';
 import { at, topicOf } from './testing/boards';
 
 const ana = { id: 'ana', name: 'Ana', author: 'author of ana' };
@@ -83,13 +83,28 @@ describe('proposing a topic', () => {
   });
 
   it('refuses one more than a board takes, counting those that stand there', () => {
-    const full = Array.from({ length: topicsPerBoardLimit }, (_unused, index) => topicOf(`t${index}`));
+    const full = Array.from({ length: topicsPerBoardLimit }, (_unused, index) =>
+      topicOf(`t${index}`, { proposedBy: { kind: 'named', id: `person ${index}`, name: 'Somebody' } }),
+    );
     expect(proposeTopic({ phase: 'proposing', topics: full }, proposal({ id: 'more' }), now)).toEqual({
       ok: false,
       refusal: { code: 'boardFull', limit: topicsPerBoardLimit },
     });
     const oneLess = [...full.slice(1), topicOf('gone', { absence: { kind: 'withdrawn' } })];
     expect(proposeTopic({ phase: 'proposing', topics: oneLess }, proposal({ id: 'more' }), now).ok).toBe(true);
+  });
+
+  it('refuses more from one person than anybody needs, named or not, so that nobody fills it for all others', () => {
+    const anonymous = { proposedBy: { kind: 'anonymous' }, author: ana.author } as const;
+    const hers = Array.from({ length: topicsPerPersonLimit }, (_unused, index) =>
+      topicOf(`t${index}`, index % 2 ? anonymous : { absence: { kind: 'withdrawn' } }),
+    );
+    const board = { phase: 'proposing', topics: hers } as const;
+    expect(proposeTopic(board, proposal({ id: 'more' }), now)).toEqual({
+      ok: false,
+      refusal: { code: 'tooManyOfYours', limit: topicsPerPersonLimit },
+    });
+    expect(proposeTopic(board, proposal({ id: 'more', by: bob }), now).ok).toBe(true);
   });
 });
 

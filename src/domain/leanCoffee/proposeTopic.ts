@@ -1,6 +1,6 @@
 import { allowed, refused, type Instant, type Result } from '../kernel';
 import type { Phase } from './phase';
-import { topicsPerBoardLimit, topicTitleLimit } from './rules';
+import { topicsPerBoardLimit, topicsPerPersonLimit, topicTitleLimit } from './rules';
 import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
 import { isAuthor, onBoard, type Author, type Topic } from './topic';
 
@@ -10,6 +10,7 @@ export type TitleRefusal =
 export type ProposalRefusal =
   | TitleRefusal
   | { readonly code: 'boardFull'; readonly limit: number }
+  | { readonly code: 'tooManyOfYours'; readonly limit: number }
   | { readonly code: 'topicIdTaken' }
   | { readonly code: 'proposingClosed' }
   | { readonly code: 'sessionClosed' };
@@ -54,6 +55,9 @@ export function proposeTopic(
   if (board.phase !== 'proposing' && !mayBeLate) return refused({ code: 'proposingClosed' });
   if (onBoard(board.topics).length >= topicsPerBoardLimit) {
     return refused({ code: 'boardFull', limit: topicsPerBoardLimit });
+  }
+  if (board.topics.filter((topic) => isAuthor(topic, proposal.by)).length >= topicsPerPersonLimit) {
+    return refused({ code: 'tooManyOfYours', limit: topicsPerPersonLimit });
   }
   const { id, anonymous, by, late } = proposal;
   return allowed({

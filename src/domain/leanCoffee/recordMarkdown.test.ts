@@ -220,3 +220,12 @@ describe('what people wrote', () => {
     );
   });
 });
+
+describe('notes that somebody filled with blanks', () => {
+  it('cost no more than their length', () => {
+    // A pattern that tries again from every blank would need minutes for these.
+    const blanks = ' '.repeat(400_000);
+    expect(quoteLines(`x${blanks}x`)).toBe('> x x');
+    expect(quoteLines(`${blanks}\n\nx\n${blanks}`)).toBe('> x');
+  });
+});

@@ -28,14 +28,20 @@ export const topicTitleLimit = 140;
  */
 export const topicsPerBoardLimit = 300;
 
+/** The most topics of one person on one board, those withdrawn again too: nobody shall fill it for all others. */
+export const topicsPerPersonLimit = 50;
+
 /** The most characters the notes on one topic may have. */
 export const notesLimit = 5_000;
 
 /** The most characters of a takeaway, and of an action. */
 export const sentenceLimit = 280;
 
-/** The most takeaways, and the most actions, of one session. */
+/** The most takeaways, and the most open actions, of one session. */
 export const sentencesPerSessionLimit = 100;
+
+/** The same with those that were removed, done or dropped. */
+export const sentencesEverLimit = 500;
 
 /** Minutes of a topic's first timebox, and of each further one that a majority wishes for. */
 export const timeboxMinutes = [8, 5, 2, 1] as const;
@@ -51,6 +57,12 @@ export const heartbeatMs = 20_000;
 
 /** A facilitator of whom nothing was heard for so long, three heartbeats, is gone; in milliseconds. */
 export const goneAfterMs = 3 * heartbeatMs;
+
+/** How long people wait for a lead after the start before somebody else may facilitate, in milliseconds. */
+export const patienceWithLeadsMs = 5 * 60_000;
+
+/** Somebody who has taken over may close the session from so long before its end on, in milliseconds. */
+export const closingTimeMs = 15 * 60_000;
 
 /** How often it is written down that somebody who facilitates is still here, in milliseconds. */
 export const beatAtMostEveryMs = 10_000;

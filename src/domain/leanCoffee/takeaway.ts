@@ -1,6 +1,6 @@
 import { allowed, compareText, refused, type Instant, type Result } from '../kernel';
 import { isPastVoting, type Phase } from './phase';
-import { sentenceLimit, sentencesPerSessionLimit } from './rules';
+import { sentenceLimit, sentencesEverLimit, sentencesPerSessionLimit } from './rules';
 import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
 
 /** What people take with them from a topic, or from the whole session. */
@@ -49,7 +49,10 @@ export function writeTakeaway(
   if (wish.topicId !== undefined && !board.topics.some(({ id }) => id === wish.topicId)) {
     return refused({ code: 'unknownTopic' });
   }
-  if (!before && board.takeaways.filter(({ removed }) => !removed).length >= sentencesPerSessionLimit) {
+  const isFull =
+    board.takeaways.filter(({ removed }) => !removed).length >= sentencesPerSessionLimit ||
+    board.takeaways.length >= sentencesEverLimit;
+  if (!before && isFull) {
     return refused({ code: 'tooManySentences', limit: sentencesPerSessionLimit });
   }
   const same = before && before.text === text.value && before.topicId === wish.topicId && !before.removed;

@@ -20,6 +20,10 @@ export function writeNotes(
 ): Result<string, NotesRefusal> {
   if (!isPastVoting(board.phase)) return refused({ code: 'notDiscussing' });
   if (!onBoard(board.topics).some(({ id }) => id === topicId)) return refused({ code: 'unknownTopic' });
+  // Nobody can have begun with more than two full texts; what is longer is not looked at.
+  if (wish.base.length > 4 * notesLimit) {
+    return refused({ code: 'notesTooLong', limit: notesLimit, length: wish.base.length });
+  }
   const theirs = board.notes.get(topicId)?.text ?? '';
   const base = tidyLines(wish.base);
   const text = checkNotes(wish.text);

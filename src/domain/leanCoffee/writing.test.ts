@@ -1,6 +1,6 @@
 import { byDueDay, endAction, writeAction, type Action } from './action';
 import { moveCaret } from './moveCaret';
-import { notesLimit, sentenceLimit, sentencesPerSessionLimit } from './rules';
+import { notesLimit, sentenceLimit, sentencesEverLimit, sentencesPerSessionLimit } from './rules';
 import { writeTakeaway, type Takeaway } from './takeaway';
 import { at, boardOf, topicOf } from './testing/boards';
 import { writeNotes } from './writeNotes';
@@ -213,5 +213,32 @@ describe('the caret, when others’ words come in', () => {
   ])('stays behind the same letter: %s', (_where, before, after) => {
     const caret = moveCaret(before.replace('|', ''), after.replace('|', ''), before.indexOf('|'));
     expect(caret).toBe(after.indexOf('|'));
+  });
+});
+
+describe('the most that is written down in one session', () => {
+  const many = (count: number, ended: boolean): Action[] =>
+    Array.from({ length: count }, (_unused, index) => ({
+      id: `a${index}`,
+      text: 'Pair',
+      sessionId: 's',
+      ...(ended ? { ended: { how: 'dropped', at: at(9) } } : {}),
+    }));
+  const wish = { id: 'new', text: 'Review', sessionId: 's' };
+  const refusal = { code: 'tooManySentences', limit: sentencesPerSessionLimit };
+
+  it('counts open actions: dropping them makes room again, though not for ever', () => {
+    expect(writeAction(board, many(sentencesPerSessionLimit, false), wish)).toEqual({ ok: false, refusal });
+    expect(writeAction(board, many(sentencesPerSessionLimit, true), wish).ok).toBe(true);
+    expect(writeAction(board, many(sentencesEverLimit, true), wish)).toEqual({ ok: false, refusal });
+  });
+
+  it('counts removed takeaways too in the end', () => {
+    const removed = (count: number): Takeaway[] =>
+      Array.from({ length: count }, (_unused, index) => ({ id: `t${index}`, text: 'x', at: at(1), removed: true }));
+    const write = (count: number) =>
+      writeTakeaway(boardOf({ ...board, takeaways: removed(count) }), { id: 'n', text: 'y', removed: true }, at(2));
+    expect(write(sentencesPerSessionLimit).ok).toBe(true);
+    expect(write(sentencesEverLimit)).toEqual({ ok: false, refusal });
   });
 });

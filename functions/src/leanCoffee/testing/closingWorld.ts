@@ -75,6 +75,7 @@ export function closingWorld() {
   function closer(cut?: Cut) {
     const mortal = new Mortal(cut);
     const parts: ClosingParts = {
+      pseudonymKey: Buffer.alloc(32, 7),
       communities: [settings],
       boards: {
         ...boards.store,

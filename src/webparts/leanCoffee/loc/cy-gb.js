@@ -239,6 +239,11 @@ define([], function () {
     Why_noMajority: 'Rhaid i fwy o fodiau fod i fyny nag i lawr.',
     Why_noMoreTime: 'Mae’r pwnc wedi cael yr holl amser y gall pwnc ei gael.',
     Why_unknownRoom: 'Does dim ystafell o’r fath nawr. Dewiswch un arall.',
+    Why_tooManyOfYours:
+      'Mae gennych gynifer o bynciau ar y bwrdd hwn ag y gall un person eu cael. Newidiwch eiriad un ohonynt.',
+    Why_otherRoom: 'Cewch hwyluso’r ystafell rydych ynddi. Ewch yno’n gyntaf.',
+    Why_leadsFirst: 'Efallai y daw arweinydd eto. Cewch gymryd drosodd bum munud ar ôl y dechrau.',
+    Why_tooEarlyToClose: 'Cyn y 15 munud olaf dim ond arweinydd all gau’r sesiwn.',
     Why_roomFull: 'Mae’r ystafell honno’n llawn. Rydych chi’n aros lle’r ydych chi.',
     Why_badRoomCount: 'Mae gormod neu rhy ychydig o bobl ar gyfer cynifer o ystafelloedd.',
     Why_someoneFacilitates: 'Mae rhywun yn hwyluso. Cewch gymryd drosodd pan fyddant wedi mynd.',

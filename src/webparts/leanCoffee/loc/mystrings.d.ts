@@ -222,6 +222,10 @@ declare interface OwnLeanCoffeeStrings {
   readonly Why_noMajority: string;
   readonly Why_noMoreTime: string;
   readonly Why_unknownRoom: string;
+  readonly Why_tooManyOfYours: string;
+  readonly Why_otherRoom: string;
+  readonly Why_leadsFirst: string;
+  readonly Why_tooEarlyToClose: string;
   readonly Why_roomFull: string;
   readonly Why_badRoomCount: string;
   readonly Why_someoneFacilitates: string;

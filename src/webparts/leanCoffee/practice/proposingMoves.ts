@@ -58,7 +58,7 @@ export function proposingMoves(
     changePhase: (sessionId, to) =>
       move(sessionId, (board, now) => {
         const topicCount = onBoard(board.topics).length;
-        const changed = changePhase(board.phase, { to, mayFacilitate: mayIn(board, 0), topicCount });
+        const changed = changePhase(board.phase, { to, mayFacilitate: mayIn(board, 0), mayClose: true, topicCount });
         return then(changed, (phase) =>
           phase === 'closed' && board.phase !== 'closed' ? closed(board, now) : { phase },
         );

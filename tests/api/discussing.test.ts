@@ -117,6 +117,8 @@ describe('discussing, through the API', () => {
     expect((await table.put('guest', 'rooms/0/chair')).status).toBe(200);
     expect((await table.discuss('member', b)).body.code).toBe('onlyFacilitators');
     expect((await table.discuss('facilitator', b)).status).toBe(200);
+    expect((await table.move('closed', 'guest')).body.code).toBe('tooEarlyToClose');
+    await table.advance(45 * minute);
     expect((await table.move('closed', 'guest')).body.session.phase).toBe('closed');
   });
 

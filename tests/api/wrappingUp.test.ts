@@ -72,7 +72,6 @@ describe('a session that is wrapped up', () => {
     });
     expect(next.topics).toMatchObject([
       {
-        id: left,
         title: 'Something shy',
         carriedOver: true,
         yours: false,

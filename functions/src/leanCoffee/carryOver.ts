@@ -21,8 +21,8 @@ export interface CarryOverParts {
 
 /**
  * Puts the topics that nobody came to on the board of the next session that still takes topics, each under an id that
- * follows from where it comes from, so that doing it again makes no second one. They keep their day, so that ties stay fair; and their proposer, but not the secret
- * that knows an anonymous one: nobody can change those any more but a lead.
+ * follows from where it comes from, so that doing it again makes no second one. They keep their day, so that ties stay
+ * fair; and their proposer, but not the secret that knows an anonymous one: nobody can change those any more but a lead.
  *
  * @returns the session they went to, `none` when none were left, undefined when there is no session to take them yet
  * @throws Unavailable when others write on that board all the time

@@ -2,7 +2,8 @@ import type { Action } from '../../../src/domain/leanCoffee';
 import { Unavailable } from '../platform/unavailable';
 import { MailRefused } from './Mailer';
 import { RecordRefused } from './RecordLibrary';
-import { april, closingWorld, key, march, sessionOn, topic } from './testing/closingWorld';
+import { carriedIdOf } from './pseudonym';
+import { april, closingWorld, key, march, pseudonymKey, sessionOn, topic } from './testing/closingWorld';
 import { Killed, type Cut } from './testing/mortal';
 
 const justClosed = { state: 'pending', sealed: false, told: [], attempts: 0, notBefore: 0 } as const;
@@ -64,9 +65,9 @@ function expectAllDoneOnce(world: World): void {
   expect(
     world.boards
       .board(april.id)
-      .topics.map(({ id }) => id)
+      .topics.map(({ title }) => title)
       .sort(),
-  ).toEqual(['3', '4']);
+  ).toEqual(['About 3', 'About 4']);
   expect(world.boards.board(march.id).topics.filter(({ author }) => author)).toEqual([]);
   expect(world.lines.get(march.id)).toMatchObject({
     discussed: 2,
@@ -137,9 +138,9 @@ describe('what follows the closing of a session', () => {
     expect(
       world.boards
         .board(april.id)
-        .topics.map(({ id }) => id)
+        .topics.map(({ title }) => title)
         .sort(),
-    ).toEqual(['3', '4']);
+    ).toEqual(['About 3', 'About 4']);
     expect([...world.files.keys()]).toHaveLength(1);
     expect(world.boards.closing(march.id)?.state).toBe('done');
   });
@@ -152,8 +153,8 @@ describe('topics nobody came to', () => {
     const { author: _forgotten, ...anonymous } = topic('3', { proposedBy: { kind: 'anonymous' } });
     const { addedInRoom: _once, ...late } = topic('4');
     expect(world.boards.board(april.id).topics).toEqual([
-      { ...anonymous, carriedFrom: march.id },
-      { ...late, carriedFrom: march.id },
+      { ...anonymous, id: carriedIdOf(pseudonymKey, key, '3'), carriedFrom: march.id },
+      { ...late, id: carriedIdOf(pseudonymKey, key, '4'), carriedFrom: march.id },
     ]);
   });
 
@@ -161,10 +162,10 @@ describe('topics nobody came to', () => {
     const world = closedSession();
     const may = sessionOn('2026-05-28');
     world.sessions.push(may);
-    world.boards.set(april.id, { phase: 'voting', topics: [topic('3')] });
+    world.boards.set(april.id, { phase: 'voting', topics: [topic(carriedIdOf(pseudonymKey, key, '3'))] });
     await world.closer().finish();
     expect(world.boards.board(april.id).topics).toHaveLength(1);
-    expect(world.boards.board(may.id).topics.map(({ id }) => id)).toEqual(['4']);
+    expect(world.boards.board(may.id).topics.map(({ title }) => title)).toEqual(['About 4']);
     expect(world.boards.closing(march.id)?.carriedTo).toBe(may.id);
   });
 
@@ -347,7 +348,7 @@ describe('the timer', () => {
     expect(world.boards.board(march.id).phase).toBe('closed');
     expect(world.messages.map((message) => message.key)).toContainEqual(key);
     await world.closer().finish();
-    expect(world.boards.board(next.id).topics.map(({ id }) => id)).toEqual(['1']);
+    expect(world.boards.board(next.id).topics.map(({ title }) => title)).toEqual(['About 1']);
   });
 
   it('sees to a session though another one fails', async () => {

@@ -13,6 +13,7 @@ describe('the reasons for a refusal', () => {
     ...['nothingToVoteOn', 'phaseOutOfOrder', 'tooBusy', 'unavailable'],
     ...['sessionClosed', 'notStarted', 'notYourTopic', 'cannotMerge', 'badVoteBudget', 'budgetFixed'],
     ...['notDiscussing', 'notBeingDiscussed', 'noMajority', 'noMoreTime', 'unknownRoom', 'roomFull', 'badRoomCount'],
+    ...['otherRoom', 'leadsFirst', 'tooEarlyToClose', 'tooManyOfYours'],
     ...['someoneFacilitates', 'notesTooLong', 'textEmpty', 'textTooLong', 'tooManySentences', 'badDate'],
     ...['actionIdTaken', 'actionUnknown', 'ownerUnknown', 'notAnswerable', 'noRecordYet'],
     ...['badSessionLength', 'startsInThePast', 'startsTooFarAhead', 'overlapsSession'],

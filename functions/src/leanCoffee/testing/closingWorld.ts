@@ -20,6 +20,9 @@ const community: CommunitySettings = {
   siteId: 'example.sharepoint.com,1,2',
 };
 
+/** The app's pseudonym key. */
+export const pseudonymKey = Buffer.alloc(32, 7);
+
 export const march: BoardSession = sessionOn('2026-03-26');
 export const april: BoardSession = sessionOn('2026-04-23');
 export const key: BoardKey = { communityId: community.id, sessionId: march.id };
@@ -75,7 +78,7 @@ export function closingWorld() {
   function closer(cut?: Cut) {
     const mortal = new Mortal(cut);
     const parts: ClosingParts = {
-      pseudonymKey: Buffer.alloc(32, 7),
+      pseudonymKey,
       communities: [settings],
       boards: {
         ...boards.store,

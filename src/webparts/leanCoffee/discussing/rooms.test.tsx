@@ -16,7 +16,9 @@ const chooseFor = (title: string, choice: string): void => {
   fireEvent.click(screen.getByRole('menuitem', { name: choice }));
 };
 const begin = (mayFacilitate: boolean, others = people): void => {
-  coffee = inMemoryLeanCoffee({ mayFacilitate, now });
+  // It began ten minutes ago.
+  const startsAt = new Date(Date.parse(now) - 10 * 60_000).toISOString();
+  coffee = inMemoryLeanCoffee({ mayFacilitate, now, session: { startsAt } });
   ids = ['Pairing', 'Templates', 'Incidents', 'Archive'].map((title) => coffee.othersPropose(title));
   coffee.facilitatorMovesTo('voting');
   others.forEach((person) => coffee.othersAttend(person));

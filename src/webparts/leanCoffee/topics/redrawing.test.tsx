@@ -39,7 +39,7 @@ beforeEach(() => {
   jest.useFakeTimers();
   read = [];
   coffee = inMemoryLeanCoffee();
-  titles.forEach((title) => coffee.othersPropose(title));
+  titles.forEach((title, index) => coffee.othersPropose(title, `Colleague ${index % 9}`));
 });
 afterEach(() => jest.useRealTimers());
 

@@ -224,6 +224,8 @@ describe('the vote budget', () => {
 
 describe('when nobody facilitates', () => {
   it('a member takes over, is told so, and can move the session on', async () => {
+    const session = { startsAt: '2026-11-20T11:30:00.000Z', endsAt: '2026-11-20T12:30:00.000Z' };
+    coffee = inMemoryLeanCoffee({ session });
     coffee.othersPropose('Pairing');
     coffee.facilitatorMovesTo('voting');
     await renderLeanCoffee(coffee);

@@ -60,7 +60,9 @@ async function seenAfter(world: BenchWorld, pages: readonly Page[], text: string
   const answered = performance.now();
   return Promise.all(
     pages.map(async (page) => {
-      await page.waitForFunction((words) => document.body.innerText.includes(words), text, { polling: 25 });
+      await page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(text)})`, undefined, {
+        polling: 25,
+      });
       return performance.now() - answered;
     }),
   );

@@ -45,7 +45,9 @@ function blockOf(lines: readonly string[]): Html {
         </ul>`;
   if (first.startsWith('|')) return html`<pre tabindex="0">${lines.join('\n')}</pre>`;
   if (first.startsWith('>'))
-    return html`<blockquote>${lines.map((line) => html`<p>${inline(unbroken(line.replace(/^>\s?/, '')))}</p>`)}</blockquote>`;
+    return html`<blockquote>
+      ${lines.map((line) => html`<p>${inline(unbroken(line.replace(/^>\s?/, '')))}</p>`)}
+    </blockquote>`;
   if (/^(-{3,}|\*{3,})$/.test(first.trim())) return html`<hr />`;
   return html`<p>${lines.map((line, i) => html`${i > 0 && html`<br />`}${inline(unbroken(line))}`)}</p>`;
 }

@@ -53,8 +53,7 @@ const classes = mergeStyleSets({
   screen: {
     boxSizing: 'border-box',
     maxWidth: 1120,
-    paddingLeft: 'clamp(0px, (100cqw - 100vw + 20px) * 999, 24px)',
-    paddingRight: 'clamp(0px, (100cqw - 100vw + 20px) * 999, 24px)',
+    padding: 'clamp(0px, (100cqw - 100vw + 20px) * 999, 24px)',
   },
   inset: {
     minHeight: '100vh',

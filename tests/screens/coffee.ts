@@ -1,3 +1,4 @@
+import { harbourAndCoast } from '../../local/seed';
 import type { BoardView } from '../../src/domain/leanCoffee';
 import { communities, idOf, type Stage } from './stage';
 
@@ -102,10 +103,13 @@ export async function fillBoard(stage: Stage): Promise<void> {
     undefined,
     communities.dataAndDevOps,
   );
+  const members = harbourAndCoast.groups.find(({ id }) => id === communities.dataAndDevOps)?.members ?? [];
+  const people = harbourAndCoast.users.filter(({ id }) => members.includes(id)).map((user) => user.userPrincipalName);
   const propose = async (number: number): Promise<void> => {
     const title = `Pipeline ${number}: what would make it boring?`;
     await stage.act(
-      'neighbour',
+      // Each of the six has as many as one person may have.
+      people[number % people.length] ?? 'neighbour',
       'POST',
       `sessions/${board.session.id}/topics`,
       { id: idOf(title), title, anonymous: false },

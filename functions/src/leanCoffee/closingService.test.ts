@@ -169,6 +169,13 @@ describe('topics nobody came to', () => {
     expect(world.boards.closing(march.id)?.carriedTo).toBe(may.id);
   });
 
+  it('are not kept away by somebody who proposes and withdraws under the same id there', async () => {
+    const world = closedSession();
+    world.boards.set(april.id, { topics: [topic('3', { absence: { kind: 'withdrawn' } })] });
+    await world.closer().finish();
+    expect(world.boards.board(april.id).topics.map(({ title }) => title)).toEqual(['About 3', 'About 3', 'About 4']);
+  });
+
   it('wait until there is a session to go to, and hold nothing else up', async () => {
     const world = closedSession();
     world.sessions.splice(1);

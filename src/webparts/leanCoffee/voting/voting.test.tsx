@@ -67,8 +67,8 @@ describe('when people vote', () => {
       order.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
     }
     expect(order).toEqual([
-      ...['More', 'Join in Teams', 'Facilitate'],
-      ...['Take a vote back from “Pairing”', 'Add a vote to “Pairing”'],
+      ...['More', 'Join in Teams'],
+      ...['Take a vote back from “Pairing”', 'Add a vote to “Pairing”', 'More for “Pairing”'],
     ]);
     userEvent.keyboard('{enter}');
     await settle();

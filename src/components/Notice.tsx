@@ -29,6 +29,11 @@ const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
       margin: 0,
       overflowWrap: 'anywhere',
       color: semanticColors.messageText,
+      // The usual colour of links can't be read on the colour of a warning.
+      selectors: {
+        '& .ms-Link': { color: semanticColors.messageLink, textDecoration: 'underline' },
+        '& .ms-Link:hover': { color: semanticColors.messageLinkHovered },
+      },
     },
   }),
 );

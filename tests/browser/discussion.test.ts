@@ -1,8 +1,17 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/workbench/testing/openChromium';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
 
+const root = resolve(__dirname, '../..');
+/** Microsoft's published contract and the tool that holds traffic against it lie beside a checkout, not in it. */
+const checker = [process.env.GRAPH_TRAFFIC_CHECKER, join(root, '../shared/graph/check-traffic.mjs')].find(
+  (path) => path && existsSync(path),
+);
 const topics = [
   'How do we review each other’s research?',
   'Pairing across suppliers',
@@ -173,6 +182,26 @@ describe('a discussion, on two screens', () => {
     }
     expect(troubles).toEqual([]);
   }, 30_000);
+
+  (checker ? it : it.skip)(
+    `kept to Microsoft’s published contract of Graph${checker ? '' : ' (needs the traffic checker: set GRAPH_TRAFFIC_CHECKER)'}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'guildhall-'));
+      try {
+        const file = join(folder, 'recording.ndjson');
+        writeFileSync(file, await world.tenantTool<string>('GET', 'recording'));
+        const verdict = execFileSync(
+          process.execPath,
+          [checker ?? '', file, '--granted', join(root, 'functions/permissions.json'), '--json'],
+          { cwd: root },
+        );
+        expect(JSON.parse(verdict.toString())).toMatchObject({ errors: 0, warnings: 0 });
+        expect(await world.tenantTool('GET', 'unknown')).toEqual([]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });
 
 /** Runs in the page before anything else: this machine's clock is wrong. */

@@ -192,8 +192,6 @@ export function boardStoreContract(open: () => BoardStore): void {
     const one = topic();
     const changes: BoardChange[][] = [
       [{ kind: 'topic', topic: one }],
-      [{ kind: 'report', topicId: one.id, person: 'r', reported: true }],
-      [{ kind: 'report', topicId: one.id, person: 'r', reported: false }],
       [{ kind: 'phase', phase: 'voting' }],
       [{ kind: 'phase', phase: 'discussing' }],
       [{ kind: 'actions' }],
@@ -206,6 +204,16 @@ export function boardStoreContract(open: () => BoardStore): void {
     }
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('shows in no number that somebody has reported a topic or said how it was', async () => {
+    const key = newBoard();
+    const one = topic();
+    await write(store, key, { kind: 'topic', topic: one });
+    const { progress } = await store.load(key);
+    await write(store, key, { kind: 'report', topicId: one.id, person: 'r', reported: true });
+    await write(store, key, { kind: 'feedback', person: 'f', worth: 'no' });
+    expect((await store.load(key)).progress).toBe(progress);
   });
 
   describe('ballots', () => ballotContract(open));

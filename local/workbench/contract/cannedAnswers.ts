@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { BoardView } from '../../../src/domain/leanCoffee';
 import { readReleasedManifest } from '../releasedWebParts';
 import type { WebPartPageSettings } from '../webPartPageSettings';
 
@@ -6,7 +7,7 @@ const communityId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 export const apiClientId = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
 
 /** What the shipped Lean Coffee is shown in both halves: one session that is proposing, with one topic. */
-const board = {
+const board: BoardView = {
   community: { id: communityId, name: 'Digital Practice' },
   session: {
     id: '2026-03-26',
@@ -15,18 +16,29 @@ const board = {
     timeZone: 'Europe/London',
     phase: 'proposing',
   },
-  you: { mayFacilitate: false, votesLeft: 3 },
-  rules: { voteBudget: 3, votesPerTopic: 3, topicTitleLimit: 120 },
+  serverTime: '2026-03-25T10:00:00.000Z',
+  you: { isLead: false, mayFacilitate: false, mayTakeOver: false, room: 0, votesLeft: 3, givenBack: [] },
+  rules: { voteBudget: 3, votesPerTopic: 3, topicTitleLimit: 140, notesLimit: 5_000, sentenceLimit: 280 },
   topics: [
     {
       id: 'f3f0b7a2-4a50-4a0e-9d38-7a1f6c2e5b90',
       title: 'How do we review <b>research</b>?',
-      proposedBy: { name: 'Aoife Gallagher' },
+      proposedBy: { kind: 'named', name: 'Aoife Gallagher' },
       proposedAt: '2026-03-25T09:00:00.000Z',
+      yours: false,
       yourVotes: 0,
+      reportedByYou: false,
+      carriedOver: false,
+      late: false,
+      merged: [],
     },
   ],
   voters: 0,
+  present: 0,
+  rooms: [],
+  takeaways: [],
+  actions: [],
+  openActions: [],
 };
 
 const settings: Omit<WebPartPageSettings, 'webParts'> = {

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html';
 import { initialsOf } from '../personas';
 import type { WebPartPageSettings } from '../webPartPageSettings';
+import { webParts, type WebPart } from '../webParts';
 
 /** A page of the community's site in SharePoint: the web parts in one section of it. */
 export function inSharePoint(settings: WebPartPageSettings, title: string): Html {
@@ -11,8 +12,10 @@ export function inSharePoint(settings: WebPartPageSettings, title: string): Html
       <div>
         <h1 class="siteName">${community.name}</h1>
         <nav class="pages" aria-label="Site">
-          <span>Home</span><span class="here" aria-current="page">${title}</span
-          ><a href="${documentsOf(settings)}">Documents</a>
+          <span>Home</span>${webParts.map((webPart) => wayTo(settings, webPart, title))}<a
+            href="${documentsOf(settings)}"
+            >Documents</a
+          >
         </nav>
       </div>
     </header>
@@ -35,6 +38,13 @@ export function inTeams(settings: WebPartPageSettings, title: string): Html {
           </nav>`;
   return html`<header class="site" lang="en-GB">${header}</header>
     ${canvas(settings)}`;
+}
+
+/** The page of each web part: the one we are on, or a way there as the same person. */
+function wayTo({ person, community }: WebPartPageSettings, { word, title }: WebPart, here: string): Html {
+  if (title === here) return html`<span class="here" aria-current="page">${title}</span>`;
+  const query = new URLSearchParams({ as: person.key, host: 'sharepoint', community: community.id });
+  return html`<a href="/webpart/${word}?${query.toString()}">${title}</a>`;
 }
 
 const documentsOf = ({ community }: WebPartPageSettings): string => `${community.sitePath}/Shared%20Documents/`;

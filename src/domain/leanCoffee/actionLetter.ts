@@ -33,7 +33,7 @@ export function wordActionLetter(
       : `Your ${actions.length} actions from Lean Coffee: ${community.name}`,
     body:
       `<p>Hello ${escapeHtml(owner)},</p>` +
-      `<p>at the Lean Coffee of ${escapeHtml(community.name)} on ${dayInWords(day)} ` +
+      `<p>At the Lean Coffee of ${escapeHtml(community.name)} on ${dayInWords(day)} ` +
       `${isOne ? 'this was' : 'these were'} written down for you:</p>` +
       `<ul>${items.join('')}</ul>` +
       `<p><a href="${escapeHtml(community.boardUrl)}">Open the board</a> to say when ${isOne ? 'it is' : 'they are'} done, ` +

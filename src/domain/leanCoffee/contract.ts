@@ -199,6 +199,8 @@ export interface RecordedTopic {
   readonly minutes: number;
   /** The room it was discussed in; absent when everybody was in one. */
   readonly room?: number;
+  /** Titles of the topics that were merged into it. */
+  readonly merged: readonly string[];
   readonly notes: string;
   readonly takeaways: readonly string[];
 }

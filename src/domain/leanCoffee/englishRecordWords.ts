@@ -30,10 +30,11 @@ const words: Omit<RecordWords, 'title'> = {
       by === undefined ? 'proposed without a name' : `proposed by ${by}`,
       ...(room === undefined ? [] : [`room ${room}`]),
     ].join(', '),
+  merged: (title) => `Discussed together with “${title}”`,
   action: ({ owner, due }) =>
     [...(owner === undefined ? [] : [owner]), ...(due === undefined ? [] : [`by ${dueDay(due)}`])].join(', '),
   votes: (count) => counted(count, 'vote'),
-  carriedOver: 'These topics stand on the board of the next session.',
+  carriedOver: 'Carried over to the board of the next session.',
 };
 
 function counted(count: number, thing: string): string {

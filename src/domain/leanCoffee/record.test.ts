@@ -15,6 +15,7 @@ const board = boardOf({
     topicOf('c'),
     topicOf('d'),
     topicOf('x', { absence: { kind: 'removed' } }),
+    topicOf('m', { absence: { kind: 'merged', into: 'b', carryVotes: false } }),
   ],
   ballots: new Map<string, Ballot>([
     ['one', { b: 3 }],
@@ -60,6 +61,7 @@ describe('the record of a session', () => {
         proposedBy: { kind: 'anonymous' },
         votes: 3,
         minutes: 13,
+        merged: ['About m'],
         notes: 'Said\nthis',
         takeaways: ['About b'],
       },
@@ -68,6 +70,7 @@ describe('the record of a session', () => {
         proposedBy: { kind: 'named', name: 'Ana' },
         votes: 1,
         minutes: 1,
+        merged: [],
         room: 2,
         notes: '',
         takeaways: [],

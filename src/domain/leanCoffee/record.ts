@@ -38,6 +38,9 @@ export function recordOf(
           votes: votes.get(topicId) ?? 0,
           minutes: Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / minute)),
           ...(room > 0 ? { room } : {}),
+          merged: board.topics
+            .filter(({ absence }) => absence?.kind === 'merged' && absence.into === topicId)
+            .map(({ title }) => title),
           notes: board.notes.get(topicId)?.text ?? '',
           takeaways: takeaways.filter((takeaway) => takeaway.topicId === topicId).map(({ text }) => text),
         },

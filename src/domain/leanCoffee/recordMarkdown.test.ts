@@ -22,6 +22,7 @@ const record: RecordView = {
       proposedBy: { kind: 'named', name: 'Ana Sousa' },
       votes: 7,
       minutes: 13,
+      merged: ['Reviews *again*'],
       notes: 'In pairs.\nNever alone.\n\nWithin a day.',
       takeaways: ['Review within a day'],
     },
@@ -30,6 +31,7 @@ const record: RecordView = {
       proposedBy: { kind: 'anonymous' },
       votes: 1,
       minutes: 1,
+      merged: [],
       room: 2,
       notes: '',
       takeaways: [],
@@ -59,6 +61,8 @@ Content Designers
 
 7 votes, 13 minutes, proposed by Ana Sousa
 
+Discussed together with “Reviews \\*again\\*”
+
 > In pairs.\\
 > Never alone.
 >
@@ -86,7 +90,7 @@ Content Designers
 - Old templates (1 vote)
   > Ask Idris.
 
-These topics stand on the board of the next session.
+Carried over to the board of the next session.
 `);
   });
 

@@ -23,6 +23,8 @@ export interface RecordWords {
     readonly by?: string;
     readonly room?: number;
   }): string;
+  /** `Discussed together with “Pairing”`: another topic that was merged into it. */
+  merged(title: string): string;
   /** `Ana, by 9 April 2026`; empty when neither is known. `due` is a day, `2026-04-09`. */
   action(about: { readonly owner?: string; readonly due?: string }): string;
   /** `3 votes` */
@@ -62,12 +64,16 @@ export function recordMarkdown(record: RecordView, words: RecordWords): string {
   ])}\n`;
 }
 
-function discussedTopic({ title, proposedBy, notes, takeaways, ...facts }: RecordedTopic, words: RecordWords): string {
+function discussedTopic(
+  { title, proposedBy, merged, notes, takeaways, ...facts }: RecordedTopic,
+  words: RecordWords,
+): string {
   const { votes, minutes, room } = facts;
   const by = proposedBy.kind === 'named' ? { by: escapeLine(proposedBy.name) } : {};
   return paragraphs([
     `### ${escapeLine(title)}`,
     words.topic({ votes, minutes, ...by, ...(room === undefined ? {} : { room }) }),
+    ...merged.map((other) => words.merged(escapeLine(other))),
     quoteLines(notes),
     ...(takeaways.length > 0 ? [`**${words.takeaways}**`, takeaways.map(listed).join('\n')] : []),
   ]);

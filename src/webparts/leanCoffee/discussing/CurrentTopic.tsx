@@ -20,7 +20,7 @@ interface CurrentTopicProps {
 export const CurrentTopic: React.FC<CurrentTopicProps> = ({ topic, time, sound, headingRef }) => {
   const { words } = useText();
   const classes = getClasses(useTheme());
-  const { proposedBy, result, title, late } = topic;
+  const { proposedBy, result, title, late, merged } = topic;
   const by =
     proposedBy.kind === 'named'
       ? words.say('ProposedByName', { name: proposedBy.name })
@@ -34,6 +34,11 @@ export const CurrentTopic: React.FC<CurrentTopicProps> = ({ topic, time, sound, 
         <p className={classes.meta}>
           {by} · {late ? words.say('AddedLate') : words.count('TopicVotes', result?.votes ?? 0)}
         </p>
+        {merged.map((other) => (
+          <p key={other.id} className={classes.meta}>
+            {words.say('MergedHere', { title: other.title })}
+          </p>
+        ))}
       </div>
       <div className={classes.time}>
         <Countdown time={time} />

@@ -490,7 +490,7 @@ define([], function () {
     NotReached_few: '{count} phwnc heb eu cyrraedd',
     NotReached_many: '{count} phwnc heb eu cyrraedd',
     NotReached_other: '{count} pwnc heb eu cyrraedd',
-    NotReachedText: 'Byddant ar y bwrdd nesaf, gyda phleidleisiau newydd i bawb.',
+    NotReachedText: 'Yn symud i’r bwrdd nesaf, gyda phleidleisiau newydd i bawb.',
 
     RecordHeading: 'Cofnod',
     RecordInSharePoint: 'Agor y cofnod yn SharePoint',

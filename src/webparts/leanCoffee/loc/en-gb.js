@@ -402,7 +402,7 @@ define([], function () {
     WorthThanks: 'Thank you. You can change your answer.',
     NotReached_one: '{count} topic not reached',
     NotReached_other: '{count} topics not reached',
-    NotReachedText: 'They stand on the next board, with fresh votes for everybody.',
+    NotReachedText: 'Carried over to the next board, with fresh votes for everybody.',
 
     RecordHeading: 'Record',
     RecordInSharePoint: 'Open the record in SharePoint',

@@ -41,7 +41,7 @@ export const RecordView: React.FC<{ readonly record: Record }> = ({ record }) =>
 const TopicInRecord: React.FC<{ readonly topic: RecordedTopic }> = ({ topic }) => {
   const { words } = useText();
   const classes = getClasses(useTheme());
-  const { title, proposedBy, votes, minutes, room, notes, takeaways } = topic;
+  const { title, proposedBy, votes, minutes, room, merged, notes, takeaways } = topic;
   const meta = [
     proposedBy.kind === 'named'
       ? words.say('ProposedByName', { name: proposedBy.name })
@@ -49,6 +49,7 @@ const TopicInRecord: React.FC<{ readonly topic: RecordedTopic }> = ({ topic }) =
     words.count('TopicVotes', votes),
     words.count('Minutes', minutes),
     ...(room ? [words.say('Room', { room })] : []),
+    ...merged.map((other) => words.say('MergedHere', { title: other })),
   ];
   return (
     <section>

@@ -5,7 +5,7 @@ import { useText } from '../useText';
 /** The way to the record in the community's SharePoint site. Nothing without an address, or with one that is none. */
 export const SharePointLink: React.FC<{ readonly url?: string }> = ({ url }) => {
   const { words } = useText();
-  if (!url?.startsWith('https://')) return null;
+  if (!url || !isSafe(url)) return null;
   return (
     <Link
       href={url}
@@ -18,3 +18,8 @@ export const SharePointLink: React.FC<{ readonly url?: string }> = ({ url }) => 
     </Link>
   );
 };
+
+/** The address comes from outside: only what is encrypted, or lies on this very page's own site, is made a link. */
+function isSafe(url: string): boolean {
+  return url.startsWith('https://') || url.startsWith(`${window.location.origin}/`);
+}

@@ -29,6 +29,7 @@ const record: RecordView = {
       proposedBy: { kind: 'anonymous' },
       votes: 5,
       minutes: 13,
+      merged: [],
       notes: 'First line\nSecond line',
       takeaways: ['Review before, not after'],
     },

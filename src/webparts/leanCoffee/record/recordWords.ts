@@ -21,6 +21,7 @@ export function recordWords({ session }: RecordView, { words, dates }: Text): Re
         by === undefined ? words.say('ProposedWithoutName') : words.say('ProposedByName', { name: by }),
         ...(room === undefined ? [] : [words.say('Room', { room })]),
       ].join(', '),
+    merged: (title) => words.say('MergedHere', { title }),
     action: ({ owner, due }) =>
       [
         ...(owner === undefined ? [] : [owner]),

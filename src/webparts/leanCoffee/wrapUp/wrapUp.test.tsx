@@ -111,7 +111,7 @@ describe('once the session is closed', () => {
     coffee.closeSession();
     await renderLeanCoffee(coffee);
     expect(screen.getByRole('heading', { name: '2 topics not reached' })).toBeInTheDocument();
-    expect(screen.getByText('They stand on the next board, with fresh votes for everybody.')).toBeInTheDocument();
+    expect(screen.getByText('Carried over to the next board, with fresh votes for everybody.')).toBeInTheDocument();
     expect(screen.getByText('Incidents')).toBeInTheDocument();
     expect(screen.queryByText('Pairing')).not.toBeInTheDocument();
   });

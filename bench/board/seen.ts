@@ -60,9 +60,7 @@ async function seenAfter(world: BenchWorld, pages: readonly Page[], text: string
   const answered = performance.now();
   return Promise.all(
     pages.map(async (page) => {
-      await page.waitForFunction(`document.body.innerText.includes(${JSON.stringify(text)})`, undefined, {
-        polling: 25,
-      });
+      await page.getByText(text, { exact: true }).first().waitFor();
       return performance.now() - answered;
     }),
   );

@@ -86,6 +86,7 @@ describe('taking over', () => {
     const split = { ...parts({ attendees }), deal: [['a'], ['b']] };
     expect(takeChair(split, 2, bob, at(10)).ok).toBe(true);
     expect(takeChair(split, 1, bob, at(10))).toEqual({ ok: false, refusal: { code: 'otherRoom' } });
+    expect(takeChair({ ...split, startsAt: at(60) }, 2, bob, at(10)).ok).toBe(true);
     for (const nowhere of [0, 3]) {
       expect(takeChair(split, nowhere, lead, at(10))).toEqual({ ok: false, refusal: { code: 'unknownRoom' } });
     }

@@ -49,7 +49,8 @@ export function takeChair(parts: ChairParts, number: number, who: Actor, now: In
   const room = roomOf(parts.rooms, number);
   if (room.chair?.person === who.person) return allowed(room);
   if (!who.isLead) {
-    if (now < parts.startsAt) return refused({ code: 'notStarted' });
+    // Where a lead has split people over rooms the session is under way, whatever the clock says.
+    if (number === 0 && now < parts.startsAt) return refused({ code: 'notStarted' });
     const here = seat(parts.attendees, parts.deal.length).get(who.person) ?? (parts.deal.length === 0 ? 0 : 1);
     if (here !== number) return refused({ code: 'otherRoom' });
     if (isTaken(parts, room, now)) {

@@ -55,7 +55,7 @@ describe('after a session, through the API', () => {
     expect(body.discussed).toEqual([
       {
         ...{ title: 'Reached', proposedBy: { kind: 'named', name: 'Siân Prydderch' }, votes: 0, minutes: 1 },
-        ...{ notes: 'What we said', takeaways: ['Try it'] },
+        ...{ merged: [], notes: 'What we said', takeaways: ['Try it'] },
       },
     ]);
     expect(body).toMatchObject({ notReached: [{ title: 'Not reached', votes: 0 }], present: 2, voters: 0 });

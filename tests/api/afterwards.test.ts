@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BoardView, PastSessionsView, RecordView } from '../../src/domain/leanCoffee';
 import { everybodyThere, layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
+import { waitUntil } from '../world/waitUntil';
 
 const community = `communities/${digitalPractice}`;
 
@@ -26,12 +27,14 @@ describe('after a session, through the API', () => {
 
   /** The closing goes on behind the answer. */
   async function until<Value>(look: () => Promise<Value>, isSo: (value: Value) => boolean): Promise<Value> {
-    const deadline = Date.now() + 20_000;
-    for (;;) {
-      const value = await look();
-      if (isSo(value) || Date.now() > deadline) return value;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    return waitUntil(
+      'what follows the closing',
+      async () => {
+        const value = await look();
+        return isSo(value) && value;
+      },
+      20_000,
+    );
   }
 
   async function held(): Promise<{ id: string; reached: string }> {

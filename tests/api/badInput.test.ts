@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../src/domain/kernel';
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 import { everybodyThere, layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
 

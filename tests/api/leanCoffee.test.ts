@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
 import type { Problem } from '../../src/domain/kernel';
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
 
 const board = `communities/${digitalPractice}/leanCoffee`;

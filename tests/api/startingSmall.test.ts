@@ -3,7 +3,7 @@ import { people, serviceDesignersGroupId } from '../../local/seed';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
 import type { MyCommunitiesView, PeopleView } from '../../src/domain/membership';
 import { openWorld, type ApiAnswer, type World } from '../world/openWorld';
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 const community = `communities/${serviceDesignersGroupId}`;
 

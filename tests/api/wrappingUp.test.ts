@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { people } from '../../local/seed';
 import type { BoardView, NextBoardView } from '../../src/domain/leanCoffee';
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
 
 const community = `communities/${digitalPractice}`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PeopleView } from '../../src/domain/membership';
 import type { ActionView, BoardView } from '../../src/domain/leanCoffee';
-import { waitUntil } from '../faults/waitUntil';
+import { waitUntil } from '../world/waitUntil';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/workbench/testing/openChromium';
 import { layCoffeeTable, type CoffeeTable } from '../world/coffeeTable';
 import { openWorld, type World } from '../world/openWorld';
+import { waitUntil } from '../world/waitUntil';
 
 const root = resolve(__dirname, '../..');
 /** Microsoft's published contract and the tool that holds traffic against it lie beside a checkout, not in it. */
@@ -157,10 +158,9 @@ describe('a discussion, on two screens', () => {
     await confirm(lead, 'Close the session');
     await untilSeen(member, 'worth');
     const { session } = await table.look('member');
-    const record = async (): Promise<string | undefined> => (await table.look('member')).session.recordUrl;
-    for (let looks = 0; looks < 100 && !(await record()); looks += 1) await member.waitForTimeout(100);
+    const recordUrl = await waitUntil('the record', async () => (await table.look('member')).session.recordUrl, 20_000);
     const page = await browser.newPage();
-    await page.goto((await record()) ?? '');
+    await page.goto(recordUrl);
     const text = await page.innerText('main');
     expect(text).toContain(topics[0]);
     expect(text).toContain('Nobody finds the consent script.');

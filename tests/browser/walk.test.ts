@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/workbench/testing/openChromium';
 import type { NextBoardView } from '../../src/domain/leanCoffee';
 import { digitalPractice, openWorld, type PersonName, type World } from '../world/openWorld';
+import { waitUntil } from '../world/waitUntil';
 
 const topics = ['How do we review each other’s research?', 'Pairing across suppliers', '<b>Retiring</b> old templates'];
 
@@ -100,7 +101,7 @@ describe('a Lean Coffee, in the browser', () => {
     const board = `communities/${digitalPractice}/leanCoffee`;
     const votesLeft = async (): Promise<number | undefined> =>
       (await world.call<NextBoardView>('member', 'GET', board)).body.board?.you.votesLeft;
-    while ((await votesLeft()) !== 0) await member.waitForTimeout(50);
+    await waitUntil('the third vote', async () => (await votesLeft()) === 0);
     const sent: string[] = [];
     member.on('request', (request) => request.url().endsWith('/votes') && sent.push(request.url()));
     expect(await add.getAttribute('aria-disabled')).toBe('true');

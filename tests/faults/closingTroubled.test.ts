@@ -2,7 +2,7 @@ import { digitalPracticeGroupId } from '../../local/seed';
 import type { Tenant } from '../../local/tenant';
 import { openClosings } from './closings';
 import { openStage, type Stage, type StagedHost } from './stage';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 type Fault = Parameters<Tenant['faults']['add']>[0];
 

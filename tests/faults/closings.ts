@@ -6,7 +6,7 @@ import { closingChanges } from '../../functions/src/leanCoffee/closeBoard';
 import { people } from '../../local/seed';
 import type { Topic } from '../../src/domain/leanCoffee';
 import type { Stage, StagedHost } from './stage';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 const owner = people.sian;
 const timeZone = 'Europe/London';

@@ -3,7 +3,7 @@ import { expectOneInvitationEach } from './letters';
 import { openStage, planUntilInvited, type Stage } from './stage';
 import { openTaps } from './openTaps';
 import type { Fate } from './tap';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 /**
  * A host that stands still for longer than its leases last (a virtual machine that is moved, a long collection of

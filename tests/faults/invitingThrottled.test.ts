@@ -3,7 +3,7 @@ import { communitiesMailbox, dataAndDevOpsGroupId, digitalPracticeGroupId, peopl
 import type { Tenant } from '../../local/tenant';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { mailbox, openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 type Fault = Parameters<Tenant['faults']['add']>[0];
 type RecordedRequest = ReturnType<Tenant['recording']['entries']>[number];

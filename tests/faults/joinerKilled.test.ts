@@ -3,7 +3,7 @@ import { activeAddresses, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage } from './stage';
 import type { Cut } from './steps';
 import { openVictims } from './victims';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 const joiner = people.margaret;
 const members = `/groups/${digitalPracticeGroupId}/members`;

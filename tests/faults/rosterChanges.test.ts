@@ -3,7 +3,7 @@ import { TableClient } from '@azure/data-tables';
 import { digitalPracticeGroupId, people } from '../../local/seed';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 describe('who is in the community, and who has the invitation', () => {
   let stage: Stage;

@@ -17,7 +17,7 @@ import {
 import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
-import { waitUntil } from './waitUntil';
+import { waitUntil } from '../world/waitUntil';
 
 const appDir = join(__dirname, '../../functions/deploy');
 const permissions = readFileSync(join(__dirname, '../../functions/permissions.json'), 'utf8');

@@ -9,16 +9,24 @@ export interface AdminOptions {
   triggers: Triggers;
 }
 
+/** Waiting for the queues to be empty ends after so long: what is out of reach is tried again later. */
+const patienceMs = 10_000;
+
 /**
  * The part of the runtime's admin API that development needs: `GET /admin/host/status` and
  * `POST /admin/functions/{name}` with `{ "input": ... }`, which runs a function that has no route. That answers 202 at
- * once, as in Azure; with `?wait=1` it answers 200 or 500 when the invocation has ended. Only for callers on this machine.
+ * once, as in Azure; with `?wait=1` it answers 200 or 500 when the invocation has ended. `POST /admin/host/settle`, which is
+ * no part of the runtime, answers when the queues are empty, with the number of messages that were in work until then.
+ * Only for callers on this machine.
  */
 export function createAdmin({ status, triggers }: AdminOptions): AdminHandler {
   return async (request, response) => {
     if (!isLoopback(request.socket.remoteAddress) || isFromAPage(request)) return send(response, 403);
     const [pathname = '', query = ''] = (request.url ?? '').split('?');
     if (request.method === 'GET' && pathname === '/admin/host/status') return send(response, 200, status());
+    if (request.method === 'POST' && pathname === '/admin/host/settle') {
+      return send(response, 200, { messages: await triggers.settle(AbortSignal.timeout(patienceMs)) });
+    }
     const [, name] = /^\/admin\/functions\/([^/]+)$/.exec(pathname) ?? [];
     if (request.method !== 'POST' || name === undefined) return send(response, 404);
     const run = triggers.manualRun(decodeURIComponent(name));

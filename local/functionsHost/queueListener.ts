@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DequeuedMessageItem } from '@azure/storage-queue';
 import type { QueueOptions } from './hostJson';
 import type { Logger } from './logger';
@@ -21,12 +22,18 @@ export interface QueueListenerOptions {
   logger: Logger;
 }
 
+/** How often somebody who waits for the queue to be empty looks again, in milliseconds. */
+const lookAgainMs = 20;
+
 /**
  * Polls a queue and runs a function for each message, as the runtime's QueueListener and QueueProcessor do:
  * batches, back-off on an empty queue, renewal while a handler runs, retries, and the poison queue.
  */
 export class QueueListener {
   private stopped = false;
+  private looks = 0;
+  private lastEmptyLook = 0;
+  private takenOn = 0;
   private readonly inWork = new Set<Promise<void>>();
   private readonly pause: PollingPause;
   private loop: Promise<void> | undefined;
@@ -44,6 +51,20 @@ export class QueueListener {
     this.pause.cut();
   }
 
+  /**
+   * Looks now, and answers when a look has found nothing and no message is in work.
+   * @returns how many messages were in work meanwhile
+   */
+  async emptied(signal: AbortSignal): Promise<number> {
+    const { looks, inWork, takenOn } = this;
+    const before = takenOn - inWork.size;
+    while (!this.stopped && !signal.aborted && (this.lastEmptyLook <= looks || inWork.size > 0)) {
+      this.wake();
+      await Promise.race([...inWork, pause(lookAgainMs)]);
+    }
+    return this.takenOn - before;
+  }
+
   /** Takes no further message; answers when those in work have ended. */
   async stop(): Promise<void> {
     this.stopped = true;
@@ -54,7 +75,9 @@ export class QueueListener {
 
   private async run(): Promise<void> {
     while (!this.stopped) {
+      const look = ++this.looks;
       const messages = await this.receive();
+      if (messages.length === 0) this.lastEmptyLook = look;
       for (const message of messages) this.takeOn(message);
       if (messages.length === 0) await this.pause.afterNothing();
       else this.pause.reset();
@@ -79,6 +102,7 @@ export class QueueListener {
       .catch((error: unknown) => this.log('error', `message ${message.messageId}: ${String(error)}`))
       .finally(() => this.inWork.delete(work));
     this.inWork.add(work);
+    this.takenOn += 1;
   }
 
   private async process(message: DequeuedMessageItem): Promise<void> {

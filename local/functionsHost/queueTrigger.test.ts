@@ -39,6 +39,17 @@ describe('a queue trigger', () => {
     expect(got(...pair)).toHaveLength(40);
   });
 
+  it('tells when nothing is left to do, here and in what was handed on', async () => {
+    const host = await hosts.spawn();
+    const settle = async () => (await fetch(`${host.origin}/admin/host/settle`, { method: 'POST' })).json();
+    expect(await settle()).toEqual({ messages: 0 });
+    await enqueue(host, { n: 1, sleep: 200 }, { n: 2 });
+    expect(await settle()).toEqual({ messages: 2 });
+    expect(got(host)).toHaveLength(2);
+    expect(await hosts.waiting('done')).toHaveLength(2);
+    expect(await settle()).toEqual({ messages: 0 });
+  });
+
   it('tries a failing message again and counts', async () => {
     const host = await hosts.spawn();
     await enqueue(host, { fail: 2 });

@@ -59,6 +59,20 @@ export class Triggers {
     await Promise.all([...this.timers.values()].map(({ lock }) => lock.start()));
   }
 
+  /**
+   * Answers when nothing lies in any queue that this host listens to; messages that are hidden for later stay.
+   * @returns how many messages were in work meanwhile: another host may have been handed something by them
+   */
+  async settle(signal: AbortSignal): Promise<number> {
+    let taken = 0;
+    for (;;) {
+      const round = await Promise.all(this.queueListeners.map((listener) => listener.emptied(signal)));
+      const count = round.reduce((sum, one) => sum + one, 0);
+      taken += count;
+      if (count === 0 || signal.aborted) return taken;
+    }
+  }
+
   /** Takes nothing new on; answers when what is in work has ended and the locks are given back. */
   async stop(): Promise<void> {
     const timers = [...this.timers.values()];

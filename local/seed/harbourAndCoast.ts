@@ -104,12 +104,14 @@ const personas: Persona[] = [
 export const harbourAndCoast: TenantSeed = {
   name: 'harbour-and-coast-20-with-sites',
   tenantId,
-  organisation: { displayName: 'Harbour and Coast Agency', domain },
+  organisation: { displayName: 'Harbour and Coast Agency', domain, timeZone: 'GMT Standard Time' },
   users: [...Object.values(people), communitiesMailbox],
   groups: [digitalPractice, dataAndDevOps, serviceDesigners],
   sites,
   serviceMailboxes: [communitiesMailbox.userPrincipalName],
   personas,
+  // One lead, one contractor, one member of two communities: everybody else is told by mail.
+  teamsAppFor: ids(p.bethan, p.meiLing, p.rhys),
   applications: [
     {
       appId: apiClientId,

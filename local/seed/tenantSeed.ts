@@ -77,7 +77,12 @@ export interface TenantSeed {
   /** Names the data, so that a journal of other data is not mistaken for it. */
   name: string;
   tenantId: string;
-  organisation: { displayName: string; domain: string };
+  organisation: {
+    displayName: string;
+    domain: string;
+    /** Windows name of the zone in which its people work. */
+    timeZone: string;
+  };
   users: DirectoryUser[];
   groups: DirectoryGroup[];
   sites: TeamSite[];
@@ -85,4 +90,6 @@ export interface TenantSeed {
   serviceMailboxes: string[];
   personas: Persona[];
   applications: TenantApplication[];
+  /** Ids of the people who have the product's Teams app from the start; nobody when absent. */
+  teamsAppFor?: string[];
 }

@@ -20,6 +20,7 @@ export function appSettings(
     GUILDHALL_API_CLIENT_ID: apiClientId,
     GUILDHALL_PSEUDONYM_KEY: keys.pseudonymKey,
     GUILDHALL_COMMUNITIES: communitySettings(origin),
+    GUILDHALL_PUBLIC_URL: `${origin}/api`,
     IDENTITY_ENDPOINT: `${origin}/msi/token`,
     IDENTITY_HEADER: keys.identityHeader,
     GUILDHALL_DEV_AUTHORITY: origin,

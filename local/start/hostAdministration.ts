@@ -13,6 +13,9 @@ interface Status {
 /** A timer whose schedule the host does not tell is taken to tick all the time; coalesced, that is once a day. */
 const everyMinute = '0 * * * * *';
 
+/** Rounds of waiting for hosts that hand each other work through the queues. */
+const mostRounds = 5;
+
 /** The timer functions of whichever host is alive, over the admin API that the Functions runtime has too. */
 export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]): Timers {
   async function askFirstAlive(path: string, method: string): Promise<Response> {
@@ -39,5 +42,17 @@ export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]
         throw new Error(`The function ${name} failed: ${await answer.text()}`);
       }
     },
+    async settle() {
+      for (let round = 0; round < mostRounds; round += 1) {
+        const worked = await Promise.all(hosts().map(({ origin }) => settled(origin)));
+        if (worked.every((messages) => messages === 0)) return;
+      }
+    },
   };
+}
+
+/** How many messages a host had in work until nothing was left; none of one that is dead. */
+async function settled(origin: string): Promise<number> {
+  const answer = await fetch(`${origin}/admin/host/settle`, { method: 'POST' }).catch(() => undefined);
+  return answer?.ok ? ((await answer.json()) as { readonly messages: number }).messages : 0;
 }

@@ -1,4 +1,5 @@
 import {
+  communitiesMailbox,
   dataAndDevOpsGroupId,
   digitalPracticeGroupId,
   harbourAndCoast,
@@ -16,6 +17,8 @@ export interface LocalCommunity {
   readonly insider: string;
   /** A community without one has not met yet. */
   readonly cadence?: object;
+  /** Its leads have seen the invitation and let it go out. */
+  readonly released?: boolean;
 }
 
 /** The three communities of the made-up agency. */
@@ -26,6 +29,7 @@ export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = 
     sitePath: siteOfGroup(digitalPracticeGroupId).path,
     insider: 'facilitator',
     cadence: { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' },
+    released: true,
   },
   {
     id: dataAndDevOpsGroupId,
@@ -40,6 +44,7 @@ export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = 
       minutes: 45,
       timeZone: 'Europe/London',
     },
+    released: true,
   },
   {
     id: serviceDesignersGroupId,
@@ -49,16 +54,27 @@ export const localCommunities: readonly [LocalCommunity, ...LocalCommunity[]] = 
   },
 ];
 
+/** The mailbox that invites, which one can look into on this machine. */
+export const sharedMailboxes = [
+  {
+    key: 'communities',
+    id: communitiesMailbox.id,
+    displayName: communitiesMailbox.displayName,
+    mail: communitiesMailbox.mail ?? communitiesMailbox.userPrincipalName,
+  },
+] as const;
+
 /** The value of GUILDHALL_COMMUNITIES: what an administrator allows Guildhall to serve. */
 export function communitySettings(origin: string): string {
   return JSON.stringify(
-    localCommunities.map(({ id, name, cadence }) => ({
+    localCommunities.map(({ id, name, cadence, released }) => ({
       id,
       name,
       mailbox: harbourAndCoast.serviceMailboxes[0],
       boardUrl: `${origin}/webpart/leanCoffee?${new URLSearchParams({ community: id })}`,
       siteId: siteOfGroup(id).id,
       cadence,
+      released,
     })),
   );
 }

@@ -81,6 +81,16 @@ describe('Guildhall on this machine', () => {
     expect((await fetch(`${first.origin}/api/health`)).status).toBe(200);
   });
 
+  it('refuses the state of an organisation of another size in a sentence, and leaves nothing behind', async () => {
+    const first = await start({ stateFolder: folder });
+    await first.stop();
+    await expect(startGuildhall({ port: 0, stateFolder: folder, people: 30 })).rejects.toThrow(
+      `${folder} holds an organisation of another size. Start with the same --people as before, or add --reset to begin anew.`,
+    );
+    const anew = await start({ stateFolder: folder, people: 30, reset: true });
+    expect(await (await fetch(`${anew.origin}/_tenant/people`)).json()).toHaveLength(33);
+  });
+
   it('stops the storage and the door when a host refuses to start', async () => {
     await expect(startGuildhall({ port: 0, settings: { GUILDHALL_PSEUDONYM_KEY: 'short' } })).rejects.toThrow(
       'GUILDHALL_PSEUDONYM_KEY',

@@ -2,15 +2,16 @@ import path from 'node:path';
 import { startAzurite, type Azurite } from '../azurite';
 import { createHostProxy, openFrontDoor, type FrontDoor } from '../frontDoor';
 import { spawnHost, type HostProcess } from '../functionsHost';
-import { apiClientId, harbourAndCoast, tenantId } from '../seed';
-import { createTenant, type Tenant, type TenantOptions } from '../tenant';
-import { createTenantTools, createWorkbench } from '../workbench';
+import { apiClientId, harbourAndCoast, harbourAndCoastWith, tenantId } from '../seed';
+import { OtherSeed, createTenant, type Tenant, type TenantOptions } from '../tenant';
+import { createOutlook, createTenantTools, createWorkbench } from '../workbench';
 import { appSettings } from './appSettings';
 import { readGrants } from './grants';
 import { createTimers } from './hostAdministration';
-import { localCommunities } from './localCommunities';
+import { localCommunities, sharedMailboxes } from './localCommunities';
 import { StartRefused } from './startRefused';
 import { enterStateFolder, makeKeys } from './stateFolder';
+import { readTeamsApp } from './teamsApp';
 import { untilInvited, type Invited } from './untilInvited';
 
 export interface GuildhallOptions {
@@ -24,6 +25,8 @@ export interface GuildhallOptions {
   readonly now?: string;
   /** How many Functions hosts run side by side. */
   readonly hosts?: 1 | 2;
+  /** How many members the Digital Practice has; the small office has 17. */
+  readonly people?: number;
   /** Added to, or put over, the settings of the Functions app. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** How the tenant behaves where tests want it otherwise than usual. */
@@ -47,7 +50,7 @@ export interface Guildhall {
   readonly hosts: readonly HostProcess[];
   /** Starts one more host, as production does when one has died. */
   addHost(): Promise<HostProcess>;
-  /** Plans the sessions now and waits until no invitation is waiting any more. */
+  /** Plans the sessions and sends what is owed now, and waits until no invitation is waiting any more. */
   planNow(): Promise<Invited>;
   /** Stops everything in the order in which nothing is lost; calling it again waits for the same end. */
   stop(): Promise<void>;
@@ -97,12 +100,15 @@ async function start(
   );
   const tenant = await createTenant({
     origin: door.origin,
-    seed: harbourAndCoast,
+    seed: options.people === undefined ? harbourAndCoast : harbourAndCoastWith(options.people),
     grants: readGrants(repository),
+    teamsApp: readTeamsApp(repository),
     identityHeader: keys.identityHeader,
     ...(state ? { journal: state.tenant } : {}),
     ...(options.now === undefined ? {} : { now: options.now }),
     ...options.tenant,
+  }).catch((error: unknown) => {
+    throw error instanceof OtherSeed ? new StartRefused(otherSize(state?.tenant)) : error;
   });
   stops.push(() => tenant.close());
   const azurite = await startingStorage;
@@ -113,12 +119,15 @@ async function start(
   stops.push(() => proxy.close());
   const timers = createTimers(() => hosts);
   const loopback = `http://127.0.0.1:${door.port}`;
+  const tools = createTenantTools(loopback);
   const workbench = createWorkbench({
     repository,
     communities: localCommunities,
     tenantId,
     apiClientId,
-    tenant: createTenantTools(loopback),
+    tenant: tools,
+    outlook: createOutlook(loopback, tools.outlookTokenOf),
+    sharedMailboxes,
     timers,
     apiUrl: `${loopback}/api`,
   });
@@ -151,7 +160,8 @@ async function start(
     addHost,
     stop,
     async planNow() {
-      for (const { name } of (await timers.list()).filter((timer) => timer.name === 'planSessions')) {
+      const known = (await timers.list()).map(({ name }) => name);
+      for (const name of ['planSessions', 'sendInvitations'].filter((timer) => known.includes(timer))) {
         await timers.run(name);
       }
       return untilInvited(door.origin, tenant, signal);
@@ -175,6 +185,9 @@ async function openAt(port: number): Promise<FrontDoor> {
     throw error;
   }
 }
+
+const otherSize = (journal = ''): string =>
+  `${path.dirname(journal)} holds an organisation of another size. Start with the same --people as before, or add --reset to begin anew.`;
 
 /** In the opposite order of the start, and to the end even when a part does not want to. */
 async function stopAll(stops: readonly (() => Promise<unknown> | void)[]): Promise<void> {

@@ -13,11 +13,18 @@ describe('the options of a start', () => {
     });
   });
 
+  it('take a number of people', () => {
+    expect(readStartOptions(['--people', '1000'])).toMatchObject({ options: { people: 1000 } });
+  });
+
   it.each([
     [['--port', 'http'], '--port takes a number from 0 to 65535, not "http".'],
     [['--port', '65536'], '--port takes a number from 0 to 65535, not "65536".'],
     [['--port=-1'], '--port takes a number from 0 to 65535, not "-1".'],
     [['--hosts', '3'], '--hosts takes 1 or 2, not "3".'],
+    [['--people', '16'], '--people takes a number from 17 to 5000, not "16".'],
+    [['--people', '5001'], '--people takes a number from 17 to 5000, not "5001".'],
+    [['--people', 'many'], '--people takes a number from 17 to 5000, not "many".'],
     [['--now', 'tomorrow'], '--now takes a time with its zone, like 2026-03-26T10:55:00Z, not "tomorrow".'],
     [['--now', '2026-03-26T11:00:00'], '--now takes a time with its zone'],
     [['--now', '2026-02-30T11:00:00Z'], '--now takes a time with its zone'],

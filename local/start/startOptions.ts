@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fewestMembers, mostMembers } from '../seed';
 
 /** What `npm start -- ...` was asked for. */
 export interface StartOptions {
@@ -11,12 +12,15 @@ export interface StartOptions {
   readonly state?: string;
   /** How many Functions hosts run side by side. */
   readonly hosts: 1 | 2;
+  /** How many members the Digital Practice has; absent: as many as the small office has. */
+  readonly people?: number;
 }
 
 export const usage = `npm start -- [options]
   --port <number>    where Guildhall answers (4800); 0 takes a free port
   --now <time>       what time it is in the organisation, like 2026-03-26T10:55:00Z
   --hosts <1 or 2>   how many instances of the API run side by side (1)
+  --people <number>  how many members the Digital Practice has (${fewestMembers}), up to ${mostMembers}
   --state <folder>   where it keeps its state between two starts (.guildhall)
   --reset            forget what earlier runs have left and begin anew
   --help             show this`;
@@ -25,7 +29,15 @@ type Parsed = { readonly options: StartOptions } | { readonly refusal: string } 
 
 /** Reads the options of a start. A refusal is a sentence that says which one is wrong and how it is written. */
 export function readStartOptions(args: readonly string[]): Parsed {
-  let values: { port?: string; now?: string; hosts?: string; state?: string; reset?: boolean; help?: boolean };
+  let values: {
+    port?: string;
+    now?: string;
+    hosts?: string;
+    people?: string;
+    state?: string;
+    reset?: boolean;
+    help?: boolean;
+  };
   try {
     ({ values } = parseArgs({
       args: [...args],
@@ -35,6 +47,7 @@ export function readStartOptions(args: readonly string[]): Parsed {
         port: { type: 'string' },
         now: { type: 'string' },
         hosts: { type: 'string' },
+        people: { type: 'string' },
         state: { type: 'string' },
         reset: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -43,7 +56,7 @@ export function readStartOptions(args: readonly string[]): Parsed {
   } catch (error) {
     return { refusal: sentenceOf(error as Error) };
   }
-  const { port = '4800', now, hosts = '1', state, reset = false } = values;
+  const { port = '4800', now, hosts = '1', people, state, reset = false } = values;
   if (values.help) return { help: true };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return { refusal: `--port takes a number from 0 to 65535, not "${port}".` };
@@ -54,6 +67,9 @@ export function readStartOptions(args: readonly string[]): Parsed {
   if (hosts !== '1' && hosts !== '2') {
     return { refusal: `--hosts takes 1 or 2, not "${hosts}".` };
   }
+  if (people !== undefined && !(/^\d{1,5}$/.test(people) && +people >= fewestMembers && +people <= mostMembers)) {
+    return { refusal: `--people takes a number from ${fewestMembers} to ${mostMembers}, not "${people}".` };
+  }
   if (state === '') {
     return { refusal: '--state takes the name of a folder.' };
   }
@@ -63,6 +79,7 @@ export function readStartOptions(args: readonly string[]): Parsed {
       reset,
       hosts: hosts === '1' ? 1 : 2,
       ...(now === undefined ? {} : { now: new Date(now).toISOString() }),
+      ...(people === undefined ? {} : { people: Number(people) }),
       ...(state === undefined ? {} : { state }),
     },
   };

@@ -5,7 +5,7 @@ import { StartRefused } from './startRefused';
 
 interface PlannedSession {
   readonly id: string;
-  readonly invitation: 'waiting' | 'sent' | 'failed';
+  readonly invitation: 'toBeSeen' | 'stopped' | 'waiting' | 'sent' | 'failed' | 'dropped';
 }
 
 /** How the invitations stand when none is waiting any more. */

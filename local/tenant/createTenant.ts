@@ -17,8 +17,9 @@ import { BodyTooLarge, readBody } from './http/readBody';
 import { Recording } from './recording/recording';
 import { openState } from './store/tenantState';
 import type { Tenant, TenantOptions } from './tenantOptions';
-import { documentedLimits } from './throttle/limits';
+import { limitsFor } from './throttle/limits';
 import { Throttle } from './throttle/throttle';
+import { mailboxTools } from './tools/mailboxTools';
 import { createTools } from './tools/tools';
 
 const startsWith = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
@@ -37,16 +38,22 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const keys = new SigningKeys(state.keys);
   const issuer = createTokenIssuer(origin, seed.tenantId, keys);
   const entra = { origin, seed, issuer, keys, grants };
+  const limits = { ...limitsFor(seed.users.length), ...options.limits };
   const faults = new FaultList();
   const recording = new Recording(options.journal && `${options.journal}.recording`);
   const unknown = new Set<string>();
-  const { operations, book, library } = createOperations(options, { state, directory, now: clock.now });
+  const { operations, book, mailboxes, library, teamsTools } = createOperations(options, {
+    state,
+    directory,
+    now: clock.now,
+    recipientsPerDay: limits.recipientsPerDay,
+  });
   const product = new Set(seed.applications.filter(({ kind }) => kind !== 'tool').map(({ appId }) => appId));
 
   const dispatch = createDispatch({
     operations,
     store: state.store,
-    throttle: new Throttle(options.limits),
+    throttle: new Throttle(limits),
     grants,
     mailboxOf: (name) => book.mailboxOf(directory.userById(name)?.mail ?? name),
     unknown: (request) => unknown.add(request),
@@ -57,7 +64,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     dispatch,
     faults,
     recording,
-    uploadBytes: options.limits?.uploadBytes ?? documentedLimits.uploadBytes,
+    uploadBytes: limits.uploadBytes,
     isProduct: ({ appId }) => product.has(appId),
   });
 
@@ -70,10 +77,10 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
       const { access_token, expires_on } = grantTokenWish(wish, { seed, directory, issuer, grants });
       return { access_token, expires_on };
     },
-    mailbox: (address) => viewMailbox(book, address),
+    mailbox: (address) => viewMailbox(book, address, clock.now()),
     unknownRequests: () => [...unknown],
   };
-  const mailboxIn = (address: string, zone: string) => viewMailbox(book, address, zone);
+  const mailboxIn = (address: string, zone: string) => viewMailbox(book, address, clock.now(), zone);
   const tools = createTools({
     tenant: open,
     seed,
@@ -82,6 +89,8 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     forgetUnknown: () => unknown.clear(),
     mailboxIn,
     documentsAt: (path) => viewDocuments(path, seed, library, origin),
+    transaction: (work) => state.store.transaction(work),
+    further: { ...mailboxTools(book, mailboxes, directory), ...teamsTools },
   });
 
   const handle: Tenant['handle'] = async (request, response) => {
@@ -119,6 +128,9 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
         startsWith(path.split('?')[0] ?? '', prefix),
       ),
     handle,
-    close: async () => state.store.close(),
+    close: async () => {
+      clock.rest();
+      state.store.close();
+    },
   };
 }

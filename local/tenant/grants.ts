@@ -6,4 +6,6 @@ export interface Grants {
    */
   application: string[];
   delegated: string[];
+  /** People and mailboxes (ids, sign-in names, addresses) for whom an application access policy of Teams names this application. */
+  meetingsOf?: string[];
 }

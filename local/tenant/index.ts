@@ -1,4 +1,5 @@
 export { createTenant } from './createTenant';
+export { OtherSeed } from './store/tenantState';
 export { serveTenant } from './serveTenant';
 export type { Tenant, TenantOptions } from './tenantOptions';
 export type { Grants } from './grants';

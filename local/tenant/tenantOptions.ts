@@ -7,6 +7,7 @@ import type { Recording } from './recording/recording';
 import type { TokenWish } from './entra/tokenWish';
 import type { Grants } from './grants';
 import type { Limits } from './throttle/limits';
+import type { TeamsApp } from './graph/teams/teamsApp';
 
 export interface TenantOptions {
   /** `http://localhost:4800`: issuer of v2 tokens, next links, token endpoint. */
@@ -21,6 +22,8 @@ export interface TenantOptions {
   /** What `GET /msi/token` wants in its X-IDENTITY-HEADER; without it that endpoint gives no tokens. */
   identityHeader?: string;
   limits?: Partial<Limits>;
+  /** The product's Teams app in the catalogue of the organisation; without it nobody can be told anything in Teams. */
+  teamsApp?: TeamsApp;
   /** How a second POST with a used transactionId is refused; seen in the wild as 400 and 409, with and without the id. */
   duplicateTransaction?: { status: 400 | 409; namesExistingEvent: boolean };
   /** GETs of a new Teams event that still come without its joinUrl; 0 gives it at once. */

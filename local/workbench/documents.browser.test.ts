@@ -6,6 +6,7 @@ import { createTenant } from '../tenant';
 import { digitalPracticeGroupId, harbourAndCoast, managedIdentityAppId, people, siteOfGroup } from '../seed';
 import { openFrontDoor, type FrontDoor } from '../frontDoor';
 import { createWorkbench } from './createWorkbench';
+import { createOutlook } from './outlook';
 import { createTenantTools } from './tenantTools';
 import { openChromium } from './testing/openChromium';
 
@@ -44,13 +45,16 @@ describe('documents and mails of the local tenant, in a browser', () => {
       grants: { [managedIdentityAppId]: { application, delegated: [] } },
     });
     const loopback = `http://127.0.0.1:${door.port}`;
+    const tools = createTenantTools(loopback);
     const workbench = createWorkbench({
       repository: __dirname,
       communities: [{ id: digitalPracticeGroupId, name: site.displayName, sitePath: site.path }],
       tenantId: harbourAndCoast.tenantId,
       apiClientId: '',
-      tenant: createTenantTools(loopback),
-      timers: { list: async () => [], run: async () => undefined },
+      tenant: tools,
+      outlook: createOutlook(loopback, tools.outlookTokenOf),
+      sharedMailboxes: [],
+      timers: { list: async () => [], run: async () => undefined, settle: async () => undefined },
       apiUrl: `${loopback}/api`,
     });
     door.admitTo([tenant, workbench]);

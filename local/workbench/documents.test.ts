@@ -1,5 +1,5 @@
 import { openWorkbench, type WorkbenchStage } from './testing/openWorkbench';
-import type { DocumentRow } from './tenantTools';
+import type { DocumentRow } from './tenantShapes';
 
 const library = '/sites/dp/Shared Documents';
 const site = { displayName: 'Digital Practice', path: '/sites/dp' };

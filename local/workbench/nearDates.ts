@@ -1,4 +1,4 @@
-import type { ZonedTime } from './tenantTools';
+import type { ZonedTime } from './tenantShapes';
 
 /** Where the reader of the workbench is taken to be; an event is shown in its own zone. */
 export const readerZone = 'Europe/London';
@@ -61,4 +61,24 @@ export function nearDay(date: string, today: string): string | undefined {
 /** `Europe/London` as people say it: `London time`. */
 export function placeOf(timeZone: string): string {
   return timeZone === 'UTC' ? 'UTC' : `${(timeZone.split('/').pop() ?? timeZone).replace(/_/g, ' ')} time`;
+}
+
+/**
+ * The moment at which the clocks of a zone show a time. An hour that they skip in spring is taken as the one after it, of one
+ * that they repeat in autumn the first.
+ *
+ * @param text - `2026-03-26T11:00`.
+ * @returns undefined when the text is no date and time.
+ */
+export function momentAt(text: string, timeZone: string): Date | undefined {
+  const asUtc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? Date.parse(`${text}Z`) : NaN;
+  if (Number.isNaN(asUtc)) return undefined;
+  const aheadAt = (moment: number): number => {
+    const { date, time } = wallTimeOf(new Date(moment), timeZone);
+    return Date.parse(`${date}T${time}Z`) - moment;
+  };
+  const dayMs = 86_400_000;
+  const ahead = [aheadAt(asUtc - dayMs), aheadAt(asUtc + dayMs)] as const;
+  const shown = ahead.map((ms) => asUtc - ms).filter((moment) => moment + aheadAt(moment) === asUtc);
+  return new Date(shown.length > 0 ? Math.min(...shown) : asUtc - ahead[0]);
 }

@@ -1,6 +1,6 @@
 import { choose, columns, hosts, locales, modes, scopes, sections, themes, type UnknownChoice } from './choices';
 import { byKey, homeOf, nameAndRole } from './personas';
-import type { Persona } from './tenantTools';
+import type { Persona } from './tenantShapes';
 import type { WebPartPageSettings } from './webPartPageSettings';
 import { webPartsByWord, type WebPart } from './webParts';
 import type { WorkbenchOptions } from './workbenchOptions';

@@ -1,4 +1,4 @@
-import type { Persona } from './tenantTools';
+import type { Persona } from './tenantShapes';
 import type { CommunitySite, WorkbenchOptions } from './workbenchOptions';
 
 /** Who is offered at the entrance, in this order, and what each is good for. */

@@ -23,7 +23,7 @@ describe('the page of a web part', () => {
   let page: Page;
   beforeAll(async () => {
     release = await releaseProbe(['LeanCoffeeWebPart']);
-    [stage, browser] = await Promise.all([openWorkbench(release.repository), openChromium()]);
+    [stage, browser] = await Promise.all([openWorkbench({ repository: release.repository }), openChromium()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -155,5 +155,27 @@ describe('the page of a web part', () => {
     await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
     const { violations } = await page.evaluate(() => window.axe.run());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('closes its menu by Escape, a click elsewhere and a choice, and has it closed when the browser comes back', async () => {
+    await open('host=sharepoint');
+    const menu = page.locator('.strip details');
+    const isOpen = (): Promise<boolean> => menu.evaluate((details: HTMLDetailsElement) => details.open);
+    const summary = menu.locator('summary');
+    await summary.click();
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await summary.click();
+    await page.locator('.canvas').click();
+    expect(await isOpen()).toBe(false);
+    await summary.click();
+    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    expect((await told()).locale).toBe('cy-GB');
+    expect(await isOpen()).toBe(false);
+    await page.goBack();
+    await told();
+    expect(await isOpen()).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ export interface WebPart {
 export const webParts: readonly [WebPart, ...WebPart[]] = [
   { word: 'leanCoffee', alias: 'LeanCoffeeWebPart', title: 'Lean Coffee' },
   { word: 'openActions', alias: 'OpenActionsWebPart', title: 'Open actions' },
+  { word: 'sessions', alias: 'SessionsWebPart', title: 'Community sessions' },
 ];
 
 /** For looking one up by the word in an address. */

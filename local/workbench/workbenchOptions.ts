@@ -1,4 +1,6 @@
 import type { Timers } from './advanceClock';
+import type { Outlook } from './outlook';
+import type { Persona } from './tenantShapes';
 import type { TenantTools } from './tenantTools';
 
 /** A community that has a site and a team on this machine. */
@@ -20,6 +22,9 @@ export interface WorkbenchOptions {
   readonly tenantId: string;
   readonly apiClientId: string;
   readonly tenant: TenantTools;
+  readonly outlook: Outlook;
+  /** Mailboxes that are nobody's own and can be looked into too; their `key` stands in the address. */
+  readonly sharedMailboxes: readonly Persona[];
   readonly timers: Timers;
   /** Where the API is for the workbench's own server, `http://127.0.0.1:4800/api`. */
   readonly apiUrl: string;

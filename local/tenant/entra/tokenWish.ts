@@ -11,6 +11,8 @@ export interface TokenWish {
   as?: string;
   /** The product's API (default) or Graph. */
   audience?: 'api' | 'graph';
+  /** Which application acts for the person at Graph: the product's API (default), or the tools, which stand for Outlook. */
+  by?: 'api' | 'tools';
   /** An application's key (`tools`, `product`) or its id. */
   app?: string;
   /** App roles instead of the granted ones. */
@@ -64,8 +66,13 @@ export function grantTokenWish(
   if (!user.accountEnabled) throw new ToolRefusal(`AADSTS50057: The account of ${user.displayName} is disabled.`, 403);
   const api = seed.applications.find((app) => app.kind === 'api');
   if (!api) throw new ToolRefusal('This tenant has no API registered.', 404);
-  if (wish.audience === 'graph')
-    return issuer.forGraph(user, api.appId, { ...wish, scopes: wish.scopes ?? grants[api.appId]?.delegated ?? [] });
+  if (wish.audience === 'graph') {
+    const client = wish.by === 'tools' ? (seed.applications.find((app) => app.kind === 'tool') ?? api) : api;
+    return issuer.forGraph(user, client.appId, {
+      ...wish,
+      scopes: wish.scopes ?? grants[client.appId]?.delegated ?? [],
+    });
+  }
   const appRoles = seed.personas.filter((persona) => persona.userId === user.id).flatMap((persona) => persona.appRoles);
   return issuer.forApi(user, api.appId, { ...wish, roles: wish.roles ?? appRoles });
 }

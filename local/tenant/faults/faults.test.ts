@@ -1,6 +1,6 @@
 import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { GraphAsker } from '../testing/tenantUnderTest';
-import type { Fault } from './faults';
+import type { Fault } from './fault';
 import type { Tenant } from '../tenantOptions';
 
 const eventsPath = `/users/${mailbox}/events`;
@@ -97,5 +97,54 @@ describe('a fault on demand', () => {
     expect((await graph('GET', eventsPath)).status).toBe(200);
     expect((await arm({ match: { path: '(' } })).status).toBe(400);
     expect((await ask(tenant, 'POST', '/_tenant/faults', { body: {} })).status).toBe(400);
+  });
+});
+
+describe('faults by chance', () => {
+  const kinds = ['429', '503', '503-retry-after', '503-after-effect', '504-after-effect', 'drop-before', 'drop-after'];
+  let tenant: Tenant;
+  beforeEach(async () => void (tenant = await startTenant()));
+  afterEach(() => tenant.close());
+
+  const arm = (fault: Record<string, unknown>) =>
+    ask(tenant, 'POST', '/_tenant/faults', {
+      body: { match: { path: '/events' }, share: 0.3, kinds, seed: 7, ...fault },
+    });
+  const outcomes = async (fault: Record<string, unknown>, requests = 60): Promise<string[]> => {
+    await ask(tenant, 'DELETE', '/_tenant/faults');
+    tenant.recording.clear();
+    await arm(fault);
+    const graph = graphOf(tenant);
+    for (let i = 0; i < requests; i += 1) await graph('GET', eventsPath).catch(() => undefined);
+    const found = tenant.recording.entries().map(({ status, fault: name }) => `${status} ${name ?? ''}`);
+    return found;
+  };
+
+  it('hit a share of the requests, in every kind, and the same ones for the same seed', async () => {
+    const first = await outcomes({});
+    const hits = first.filter((outcome) => outcome !== '200 ');
+    expect(hits.length).toBeGreaterThan(10);
+    expect(hits.length).toBeLessThan(28);
+    expect(new Set(hits).size).toBeGreaterThanOrEqual(5);
+    expect(await outcomes({})).toEqual(first);
+    expect(await outcomes({ seed: 8 })).not.toEqual(first);
+  });
+
+  it('say with 429 when to come again, and stop after as many as asked', async () => {
+    await arm({ share: 1, kinds: ['429'], times: 1 });
+    const graph = graphOf(tenant);
+    const { status, headers } = await graph('GET', eventsPath);
+    expect([status, headers.get('retry-after')]).toEqual([429, '1']);
+    expect((await graph('GET', eventsPath)).status).toBe(200);
+  });
+
+  it('let a fault that is meant for one request go first', async () => {
+    await arm({ share: 1, kinds: ['429'] });
+    await ask(tenant, 'POST', '/_tenant/faults', { body: { match: {}, status: 500 } });
+    expect((await graphOf(tenant)('GET', eventsPath)).status).toBe(500);
+  });
+
+  it.each([{ share: 2 }, { kinds: [] }, { kinds: ['418'] }, { seed: 'x' }])('are refused with %j', async (wrong) => {
+    expect((await arm(wrong)).status).toBe(400);
   });
 });

@@ -1,42 +1,12 @@
-/** Which requests a fault is for. All that is given must fit. */
-export interface FaultMatch {
-  method?: string;
-  /** Regular expression on the path with its query, "/v1.0/users/..."; without regard to case. */
-  path?: string;
-  /** Regular expression on the request's body. */
-  body?: string;
-}
+import type { Fault } from './fault';
+import { checkRandomFault, drawFaults, isRandom } from './randomFaults';
+import type { RandomFault } from './randomFaults';
 
-/** Something to go wrong on purpose. */
-export interface Fault {
-  match: FaultMatch;
-  /** How many matching requests it hits; 1 when absent. */
-  times?: number;
-  /** How many matching requests pass first. */
-  skip?: number;
-  /** Answer with this status instead of carrying the request out. */
-  status?: number;
-  /** Seconds in Retry-After, with `status`. */
-  retryAfter?: number;
-  /** Answer as a gateway does, with a page instead of Graph's error body. */
-  html?: boolean;
-  /** Carry the request out, then answer with `status`. */
-  afterEffect?: boolean;
-  /** Destroy the connection without an answer, before or after the request was carried out. */
-  drop?: 'before' | 'after';
-  /** Hold the answer back so long. */
-  delayMs?: number;
-  /** The created event gets its Teams link only after so many GETs. */
-  teamsLinkAfterReads?: number;
-  /** The mail that is sent shows in Sent Items only after so many reads of the mailbox; until then it is nowhere. */
-  sentCopyAfterReads?: number;
-}
-
-export interface ListedFault extends Fault {
+export type ListedFault = (Fault | RandomFault) & {
   id: string;
   /** How often it has hit. */
   hits: number;
-}
+};
 
 export interface FaultyRequest {
   method: string;
@@ -44,34 +14,46 @@ export interface FaultyRequest {
   body: string;
 }
 
-/** What the recording calls it; the checker knows dropped answers by the word. */
-export function faultName(fault: Fault): string {
-  if (fault.drop) return `dropped-${fault.drop}`;
-  if (fault.status !== undefined) return `status-${fault.status}${fault.afterEffect ? '-after-effect' : ''}`;
-  if (fault.sentCopyAfterReads !== undefined) return 'sent-copy-late';
-  return fault.teamsLinkAfterReads !== undefined ? 'teams-link-late' : 'slow';
-}
-
 const fits = (pattern: string | undefined, text: string): boolean =>
   pattern === undefined || new RegExp(pattern, 'i').test(text);
 
+const matches = ({ match }: Fault | RandomFault, { method, path, body }: FaultyRequest): boolean =>
+  (match.method ?? method).toUpperCase() === method.toUpperCase() && fits(match.path, path) && fits(match.body, body);
+
+interface Armed {
+  listed: ListedFault;
+  /** What this one does to a matching request, if anything; counts those that pass. */
+  draw: (insideBatch: boolean) => Fault | undefined;
+}
+
+/** A fault that passes `skip` matching requests by and hits the next ones. */
+function inTurn(fault: Fault): Armed['draw'] {
+  let passed = 0;
+  return (insideBatch) => {
+    if (insideBatch && fault.drop) return undefined;
+    passed += 1;
+    return passed > (fault.skip ?? 0) ? fault : undefined;
+  };
+}
+
 /** The faults that are armed. */
 export class FaultList {
-  private armed: (ListedFault & { passed: number })[] = [];
+  private armed: Armed[] = [];
   private count = 0;
 
-  /** @throws SyntaxError when a pattern is no regular expression. */
-  add(fault: Fault): ListedFault {
+  /** @throws SyntaxError when a pattern is no regular expression; RangeError for a share, kinds or seed that are none. */
+  add(fault: Fault | RandomFault): ListedFault {
     new RegExp(fault.match.path ?? '');
     new RegExp(fault.match.body ?? '');
+    if (isRandom(fault)) checkRandomFault(fault);
     this.count += 1;
-    const listed = { ...fault, id: `fault-${this.count}`, hits: 0, passed: 0 };
-    this.armed.push(listed);
+    const listed = { ...fault, id: `fault-${this.count}`, hits: 0 };
+    this.armed.push({ listed, draw: isRandom(fault) ? drawFaults(fault) : inTurn(fault) });
     return listed;
   }
 
   list(): ListedFault[] {
-    return this.armed.map(({ passed: _passed, ...fault }) => fault);
+    return this.armed.map(({ listed }) => ({ ...listed }));
   }
 
   clear(): void {
@@ -79,21 +61,15 @@ export class FaultList {
   }
 
   /** The fault that hits this request, counted as used; a fault with `drop` never hits a request inside a batch. */
-  take({ method, path, body }: FaultyRequest, insideBatch = false): Fault | undefined {
-    const matching = this.armed.filter(
-      ({ match, drop, hits, times = 1 }) =>
-        hits < times &&
-        !(insideBatch && drop) &&
-        (match.method ?? method).toUpperCase() === method.toUpperCase() &&
-        fits(match.path, path) &&
-        fits(match.body, body),
-    );
-    for (const fault of matching) {
-      if (fault.passed >= (fault.skip ?? 0)) {
-        fault.hits += 1;
-        return fault;
-      }
-      fault.passed += 1;
+  take(request: FaultyRequest, insideBatch = false): Fault | undefined {
+    const inOrder = [...this.armed].sort((one, other) => Number(isRandom(one.listed)) - Number(isRandom(other.listed)));
+    for (const { listed, draw } of inOrder) {
+      const { times = isRandom(listed) ? Infinity : 1, hits } = listed;
+      if (hits >= times || !matches(listed, request)) continue;
+      const fault = draw(insideBatch);
+      if (!fault) continue;
+      listed.hits += 1;
+      return fault;
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/faults';
+import type { Fault } from '../faults/fault';
 import type { Answer } from '../http/answer';
 import { GraphFailure, errorAnswer } from './graphFailure';
 

@@ -33,6 +33,7 @@ const refusals: Record<Workload, () => GraphFailure> = {
     new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
   outlook: accessDenied,
   sharepoint: siteAccessDenied,
+  teams: () => new GraphFailure(403, 'Forbidden', 'Missing role permissions on the request.'),
 };
 
 /** `/me` is the signed-in person. @throws GraphFailure 400 for an application */

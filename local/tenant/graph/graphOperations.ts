@@ -8,8 +8,12 @@ import { createCalendarBook } from './calendar/calendarBook';
 import type { CalendarBook } from './calendar/calendarBook';
 import { eventLists } from './calendar/eventLists';
 import { eventOperations } from './calendar/eventOperations';
+import { forwardOperations } from './calendar/forwardOperation';
+import { getSchedule } from './calendar/getSchedule';
 import { createPostman } from './calendar/invite';
 import { createMailboxAccess } from './calendar/mailboxAccess';
+import { createMailboxRecords } from './calendar/mailboxRecords';
+import type { MailboxRecords } from './calendar/mailboxRecords';
 import { createOrganiser } from './calendar/organise';
 import { createOutlookIds } from './calendar/outlookIds';
 import { responseOperations } from './calendar/responseOperations';
@@ -19,26 +23,39 @@ import type { Library } from './files/library';
 import { createLibrary } from './files/library';
 import { createSiteAccess } from './files/siteAccess';
 import { createUploader } from './files/upload';
+import { createObstacle } from './mail/deliverable';
 import { createMessageBox } from './mail/messageBox';
 import { messageOperations } from './mail/messageOperations';
+import { createRecipientCounter } from './mail/recipientsADay';
 import { createSender } from './mail/sendMessage';
 import type { Operation } from './operation';
+import { openTeams } from './teams/openTeams';
+import type { Tools } from '../tools/tool';
 
 /** Everything that this tenant knows of Graph, and the calendars, mailboxes and libraries behind it. */
 export function createOperations(
   options: Pick<
     TenantOptions,
-    'origin' | 'random' | 'duplicateTransaction' | 'teamsLinkAfterReads' | 'sentCopyAfterReads'
+    'origin' | 'random' | 'duplicateTransaction' | 'teamsLinkAfterReads' | 'sentCopyAfterReads' | 'grants' | 'teamsApp'
   > & {
     seed: TenantSeed;
   },
-  { state, directory, now }: { state: TenantState; directory: Directory; now: () => Date },
-): { operations: Operation[]; book: CalendarBook; library: Library } {
+  {
+    state,
+    directory,
+    now,
+    recipientsPerDay,
+  }: { state: TenantState; directory: Directory; now: () => Date; recipientsPerDay: number },
+): { operations: Operation[]; book: CalendarBook; mailboxes: MailboxRecords; library: Library; teamsTools: Tools } {
   const { origin, seed } = options;
   const ids = createOutlookIds(options.random);
   const book = createCalendarBook(state, directory);
-  const postman = createPostman(book, directory, { ids, now, domain: seed.organisation.domain });
-  const access = createMailboxAccess(directory, book, seed);
+  const mailboxes = createMailboxRecords(state);
+  const { domain, timeZone } = seed.organisation;
+  const obstacle = createObstacle(directory, mailboxes, domain);
+  const countRecipients = createRecipientCounter(mailboxes, { now, limit: recipientsPerDay });
+  const postman = createPostman(book, { ids, now, obstacle, countRecipients });
+  const access = createMailboxAccess(directory, book, mailboxes, seed);
   const organiser = createOrganiser(book, postman, { ids, now, tenantId: seed.tenantId });
   const parts = {
     book,
@@ -50,17 +67,20 @@ export function createOperations(
   };
   const library = createLibrary(state);
   const box = createMessageBox(state);
+  const teams = openTeams(options, { state, directory, now });
   const operations = [
     ...userOperations(directory, origin),
     ...groupOperations(directory, origin),
     ...eventOperations(parts),
     ...eventLists(parts),
-    ...responseOperations({ book, access, ids, now }),
+    ...responseOperations({ book, access, postman, ids, now }),
+    ...forwardOperations({ book, access, postman, now }),
+    getSchedule({ book, access, records: mailboxes, directory, timeZone }),
     ...messageOperations({
       box,
       book,
       access,
-      send: createSender({ box, book, directory, ids, now, domain: seed.organisation.domain }),
+      send: createSender({ box, book, ids, now, domain, obstacle, countRecipients }),
       ids,
       now,
       origin,
@@ -73,6 +93,7 @@ export function createOperations(
       origin,
       applications: seed.applications,
     }),
+    ...teams.operations,
   ];
-  return { operations, book, library };
+  return { operations, book, mailboxes, library, teamsTools: teams.tools };
 }

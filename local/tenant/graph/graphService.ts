@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KeyObject } from 'node:crypto';
-import { faultName } from '../faults/faults';
-import type { Fault, FaultList } from '../faults/faults';
+import { faultName } from '../faults/fault';
+import type { Fault } from '../faults/fault';
+import type { FaultList } from '../faults/faults';
 import { send } from '../http/answer';
 import type { Answer } from '../http/answer';
 import { BodyTooLarge, readBytes } from '../http/readBody';

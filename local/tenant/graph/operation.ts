@@ -1,7 +1,7 @@
 import type { Run } from './graphCall';
 
 /** Which part of Microsoft 365 carries a request out: it decides limits and the code of a refusal. */
-export type Workload = 'identity' | 'outlook' | 'sharepoint';
+export type Workload = 'identity' | 'outlook' | 'sharepoint' | 'teams';
 
 /** One operation of Graph that this tenant knows. */
 export interface Operation {

@@ -44,12 +44,24 @@ function replay(file: string): StoredState {
   return state;
 }
 
+/** A journal of many thousand entities is written in few calls. */
+const linesAtOnce = 1_000;
+
 function compact(file: string, state: StoredState): void {
   const fresh = `${file}.new`;
   const descriptor = openSync(fresh, 'w');
+  let lines: string[] = [];
+  const flush = (): void => {
+    writeSync(descriptor, lines.join(''));
+    lines = [];
+  };
   for (const [collection, entities] of state) {
-    for (const [id, value] of entities) writeSync(descriptor, `${JSON.stringify([[collection, id, value]])}\n`);
+    for (const [id, value] of entities) {
+      lines.push(`${JSON.stringify([[collection, id, value]])}\n`);
+      if (lines.length === linesAtOnce) flush();
+    }
   }
+  flush();
   fsyncSync(descriptor);
   closeSync(descriptor);
   renameSync(fresh, file);

@@ -2,8 +2,11 @@ import type { DirectoryGroup, DirectoryUser, TenantSeed } from '../../seed';
 import type { Collection } from './collection';
 import { EntityStore } from './entityStore';
 import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/meeting';
+import type { MailboxRecord } from '../graph/calendar/mailboxRecord';
 import type { DriveItem } from '../graph/files/driveItem';
 import type { StoredMessage } from '../graph/mail/storedMessage';
+import type { AttendanceReport, MeetingOptions } from '../graph/teams/meetingRecords';
+import type { Activity, AppInstall } from '../graph/teams/teamsApp';
 
 export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members'>;
 
@@ -26,9 +29,17 @@ export interface TenantState {
   copies: Collection<MeetingCopy>;
   mails: Collection<Mail>;
   deliveries: Collection<Delivery>;
+  /** By name; a mailbox that is as usual and has sent nothing of late need not be here. */
+  mailboxes: Collection<MailboxRecord>;
   /** Drafts and sent mails of the mailboxes that send. */
   messages: Collection<StoredMessage>;
   driveItems: Collection<DriveItem>;
+  /** What was set on Teams meetings. */
+  meetingOptions: Collection<MeetingOptions>;
+  attendance: Collection<AttendanceReport>;
+  /** Rows of activity feeds, in the order in which they came. */
+  activities: Collection<Activity>;
+  appInstalls: Collection<AppInstall>;
 }
 
 export const belongingId = ({ groupId, userId, as }: Belonging): string => `${groupId}/${as}/${userId}`;
@@ -48,10 +59,13 @@ function plant(state: TenantState, seed: TenantSeed): void {
   }
 }
 
+/** The journal holds another organisation than the one asked for. */
+export class OtherSeed extends Error {}
+
 /**
  * The state of a tenant: what the journal holds, or the seed when there is nothing yet.
  *
- * @throws Error when the journal holds another seed's tenant.
+ * @throws OtherSeed when the journal holds another seed's tenant.
  */
 export function openState(seed: TenantSeed, journal?: string): TenantState {
   const store = new EntityStore(journal);
@@ -66,13 +80,18 @@ export function openState(seed: TenantSeed, journal?: string): TenantState {
     copies: store.collection('copies'),
     mails: store.collection('mails'),
     deliveries: store.collection('deliveries'),
+    mailboxes: store.collection('mailboxes'),
     messages: store.collection('messages'),
     driveItems: store.collection('driveItems'),
+    meetingOptions: store.collection('meetingOptions'),
+    attendance: store.collection('attendance'),
+    activities: store.collection('activities'),
+    appInstalls: store.collection('appInstalls'),
   };
   const planted = state.settings.get('seed') as { name: string } | undefined;
   if (planted && planted.name !== seed.name) {
     store.close();
-    throw new Error(
+    throw new OtherSeed(
       `The journal ${journal ?? ''} holds the tenant "${planted.name}", not "${seed.name}". Start afresh with --reset.`,
     );
   }

@@ -10,16 +10,23 @@ export interface Limits {
   mailboxRequests: number;
   /** Mails that a mailbox sends in a minute. */
   mailsPerMinute: number;
+  /** Recipients that a mailbox writes to in 24 hours, of mails and of invitations. */
+  recipientsPerDay: number;
   /** SharePoint resource units a minute, app and tenant. */
   sharePointUnitsPerMinute: number;
   /** SharePoint resource units in 24 hours, app and tenant. */
   sharePointUnitsPerDay: number;
+  /** Requests to the activity feeds of Teams in a second, app and tenant. */
+  activitiesPerSecond: number;
+  /** Other requests to Teams in a second, app and tenant. */
+  teamsRequestsPerSecond: number;
   /** Bytes of a file that one PUT may bring. */
   uploadBytes: number;
 }
 
 /**
- * Numbers of "Microsoft Graph service-specific throttling limits"; 3,500 units is a tenant of fewer than 50 people. SharePoint:
+ * Numbers of "Microsoft Graph service-specific throttling limits"; 3,500 units is a tenant of fewer than 50 people, see
+ * `limitsFor`. SharePoint:
  * "Avoid getting throttled or blocked", a tenant of up to 1,000 licences. Mails: "Exchange Online limits". Uploads: 250 MB by
  * "driveItem: put content".
  */
@@ -29,7 +36,16 @@ export const documentedLimits: Limits = {
   mailboxConcurrency: 4,
   mailboxRequests: 10_000,
   mailsPerMinute: 30,
+  recipientsPerDay: 10_000,
   sharePointUnitsPerMinute: 1250,
   sharePointUnitsPerDay: 1_200_000,
+  activitiesPerSecond: 5,
+  teamsRequestsPerSecond: 30,
   uploadBytes: 250 * 1024 * 1024,
 };
+
+/** The limits of an organisation of so many accounts: the directory gives more to larger ones (the same page, sizes S, M and L). */
+export const limitsFor = (accounts: number): Limits => ({
+  ...documentedLimits,
+  identityUnits: accounts < 50 ? 3500 : accounts <= 500 ? 5000 : 8000,
+});

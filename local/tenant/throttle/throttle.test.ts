@@ -10,8 +10,11 @@ describe('throttling', () => {
       mailboxConcurrency: 4,
       mailboxRequests: 10_000,
       mailsPerMinute: 30,
+      recipientsPerDay: 10_000,
       sharePointUnitsPerMinute: 1250,
       sharePointUnitsPerDay: 1_200_000,
+      activitiesPerSecond: 5,
+      teamsRequestsPerSecond: 30,
       uploadBytes: 262_144_000,
     });
   });

@@ -8,6 +8,7 @@ import { SlidingBudget } from './slidingBudget';
 const unitWindowMs = 10_000;
 const writeWindowMs = 150_000;
 const mailboxWindowMs = 600_000;
+const secondMs = 1000;
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
@@ -46,6 +47,8 @@ export class Throttle {
   private readonly mails: SlidingBudget;
   private readonly siteUnits: SlidingBudget;
   private readonly siteUnitsOfDay: SlidingBudget;
+  private readonly activities: SlidingBudget;
+  private readonly teamsRequests: SlidingBudget;
   private readonly running = new Map<string, number>();
   private readonly limits: Limits;
 
@@ -55,6 +58,8 @@ export class Throttle {
     this.writes = new SlidingBudget(this.limits.identityWrites, writeWindowMs);
     this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, mailboxWindowMs);
     this.mails = new SlidingBudget(this.limits.mailsPerMinute, minuteMs);
+    this.activities = new SlidingBudget(this.limits.activitiesPerSecond, secondMs);
+    this.teamsRequests = new SlidingBudget(this.limits.teamsRequestsPerSecond, secondMs);
     this.siteUnits = new SlidingBudget(this.limits.sharePointUnitsPerMinute, minuteMs);
     this.siteUnitsOfDay = new SlidingBudget(this.limits.sharePointUnitsPerDay, dayMs);
   }
@@ -73,7 +78,16 @@ export class Throttle {
         return this.admitToSites(operation, call);
       case 'identity':
         return this.admitToDirectory(operation, call);
+      case 'teams':
+        return this.admitToTeams(operation, call);
     }
+  }
+
+  private admitToTeams({ path }: Operation, { caller }: MatchedCall): () => void {
+    const budget = path.endsWith('/sendActivityNotification') ? this.activities : this.teamsRequests;
+    const over = budget.spend(caller.appId, 1);
+    if (over) throw tooMany(over.retryAfterS);
+    return () => undefined;
   }
 
   private admitToSites({ cost = 1 }: Operation, { caller }: MatchedCall): () => void {

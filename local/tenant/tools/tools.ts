@@ -3,13 +3,17 @@ import { durationMs } from '../clock/isoDuration';
 import { ToolRefusal } from '../entra/tokenWish';
 import type { TokenWish } from '../entra/tokenWish';
 import type { SigningKeys } from '../entra/signingKeys';
-import type { Fault } from '../faults/faults';
+import type { Fault } from '../faults/fault';
+import type { RandomFault } from '../faults/randomFaults';
 import type { Directory } from '../graph/directory/directory';
 import type { MailboxView } from '../graph/calendar/mailboxView';
 import type { DocumentView } from '../graph/files/documentView';
 import type { Answer } from '../http/answer';
 import type { Tenant } from '../tenantOptions';
+import { membershipTools } from './membershipTools';
 import { listPeople } from './people';
+import { findTool, ok } from './tool';
+import type { Tool, Tools } from './tool';
 
 export interface ToolParts {
   tenant: Omit<Tenant, 'handle' | 'handles' | 'close'>;
@@ -19,38 +23,30 @@ export interface ToolParts {
   forgetUnknown(): void;
   mailboxIn(address: string, zone: string): MailboxView;
   documentsAt(path: string): DocumentView | undefined;
+  /** Makes the changes of one tool durable together. */
+  transaction<R>(work: () => R): R;
+  /** Tools of single parts of the tenant. */
+  further: Tools;
 }
 
-type Tool = (input: { body: Record<string, unknown>; rest: string; query: URLSearchParams }) => Answer;
-
 const prefix = '/_tenant';
-const ok = (body: unknown): Answer => ({ status: 200, body });
 
-/** The tools by "METHOD /path"; a path that ends with a slash takes what follows it. */
-function toolsOf({
-  tenant,
-  seed,
-  directory,
-  keys,
-  forgetUnknown,
-  mailboxIn,
-  documentsAt,
-}: ToolParts): Record<string, { says: string; run: Tool }> {
+function toolsOf({ tenant, seed, directory, keys, forgetUnknown, mailboxIn, documentsAt, further }: ToolParts): Tools {
   const { clock, recording, faults } = tenant;
   const clockView = (): Answer => ok({ now: clock.now().toISOString(), offsetMs: clock.offsetMs() });
-  const setClock: Tool = ({ body }) => {
+  const setClock: Tool['run'] = ({ body }) => {
     if (typeof body.now === 'string') clock.set(body.now);
     else if (typeof body.advance === 'string') clock.advance(durationMs(body.advance));
     else throw new ToolRefusal('Give {"now": "2026-03-26T10:55:00Z"} or {"advance": "PT5M"}.');
     return clockView();
   };
-  const addFault: Tool = ({ body }) => {
+  const addFault: Tool['run'] = ({ body }) => {
     if (typeof body.match !== 'object' || body.match === null)
       throw new ToolRefusal('A fault needs "match", {} for every request.');
     const { status } = body;
     if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 400 && Number(status) <= 599))
       throw new ToolRefusal('A fault answers with a status from 400 to 599.');
-    return { status: 201, body: faults.add(body as unknown as Fault) };
+    return { status: 201, body: faults.add(body as unknown as Fault | RandomFault) };
   };
 
   return {
@@ -70,20 +66,20 @@ function toolsOf({
     'DELETE /recording': { says: 'forgets the traffic', run: () => (recording.clear(), { status: 204 }) },
     'GET /faults': { says: 'armed faults and how often they hit', run: () => ok(faults.list()) },
     'POST /faults': {
-      says: '{match: {method, path, body}, times (1), skip, status, retryAfter, html, afterEffect, drop: before|after, delayMs, teamsLinkAfterReads, sentCopyAfterReads}',
+      says: '{match: {method, path, body}, times (1), skip, status, retryAfter, html, afterEffect, drop: before|after, delayMs, teamsLinkAfterReads, sentCopyAfterReads}, or a share of all: {match, share, kinds, seed, times}',
       run: addFault,
     },
     'DELETE /faults': { says: 'disarms all', run: () => (faults.clear(), { status: 204 }) },
     'GET /clock': { says: "the tenant's time and how far it is ahead of real time", run: clockView },
     'PUT /clock': { says: '{now: ISO time} or {advance: ISO 8601 duration}', run: setClock },
-    'GET /mailboxes/': {
+    'GET /mailboxes/{}': {
       says: '{address}?timeZone=: calendar and inbox (invitations and mails) of an address, inside or outside',
-      run: ({ rest, query }) => ok(mailboxIn(rest, query.get('timeZone') ?? 'UTC')),
+      run: ({ keys: [address = ''], query }) => ok(mailboxIn(address, query.get('timeZone') ?? 'UTC')),
     },
-    'GET /documents/': {
+    'GET /documents/{}': {
       says: '{path, encoded as one part: /sites/digital-practice/Shared Documents/...}: what lies there in SharePoint',
-      run: ({ rest }) => {
-        const found = documentsAt(rest);
+      run: ({ keys: [path = ''] }) => {
+        const found = documentsAt(path);
         if (!found) throw new ToolRefusal('There is no such file or folder.', 404);
         return ok(found);
       },
@@ -97,6 +93,8 @@ function toolsOf({
       run: () => ok(tenant.unknownRequests()),
     },
     'DELETE /unknown': { says: 'forgets them', run: () => (forgetUnknown(), { status: 204 }) },
+    ...membershipTools(directory),
+    ...further,
   };
 }
 
@@ -112,22 +110,16 @@ export function createTools(
   parts: ToolParts,
 ): (method: string, path: string, query: URLSearchParams, body: string) => Answer {
   const tools = toolsOf(parts);
+  const find = findTool(tools);
   const help = Object.entries(tools).map(([name, { says }]) => ({ tool: name.replace(' ', ` ${prefix}`), says }));
 
   return (method, path, query, text) => {
     const place = path.slice(prefix.length).replace(/\/$/, '') || '/';
     if (method === 'GET' && place === '/') return ok(help);
-    const exact = tools[`${method} ${place}`];
-    const parent = place.slice(0, place.lastIndexOf('/') + 1);
-    const tool = exact ?? tools[`${method} ${parent}`];
-    if (!tool)
-      return { status: 404, body: { error: `There is no ${method} ${path}. GET ${prefix} lists what there is.` } };
     try {
-      return tool.run({
-        body: readJson(text),
-        rest: exact ? '' : decodeURIComponent(place.slice(parent.length)),
-        query,
-      });
+      const found = find(method, place);
+      if (!found) throw new ToolRefusal(`There is no ${method} ${path}. GET ${prefix} lists what there is.`, 404);
+      return parts.transaction(() => found.tool.run({ body: readJson(text), keys: found.keys, query }));
     } catch (error) {
       const status = error instanceof ToolRefusal ? error.status : 400;
       return { status, body: { error: error instanceof Error ? error.message : String(error) } };

@@ -14,6 +14,7 @@ import { statusRenderer } from './statusRenderer';
 import { readProperties } from './storedProperties';
 import { connectThemeSwitch } from './themeSwitch';
 import { createTokenProvider } from './tokens';
+import { connectViewMenu } from './viewMenu';
 import type { HostedWebPart } from './webPartContract';
 
 /** For tests: tells when every web part stands, or why one does not. */
@@ -40,6 +41,7 @@ async function openPage(): Promise<void> {
   initializeIcons(undefined, { disableWarnings: true });
   const theme = createPageTheme(settings, document.body);
   connectThemeSwitch(theme, document);
+  connectViewMenu(document);
   const services: PageServices = {
     settings,
     theme,

@@ -1,6 +1,6 @@
 import { html, type Html } from '../html';
 import { longDate, readerZone, wallTimeOf } from '../nearDates';
-import type { DocumentRow, Documents } from '../tenantTools';
+import type { DocumentRow, Documents } from '../tenantShapes';
 import { layout, type Page } from './layout';
 import { markdown } from './markdown';
 

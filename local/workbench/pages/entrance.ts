@@ -1,7 +1,7 @@
 import { html, type Html } from '../html';
 import { hosts } from '../choices';
 import { homeOf, initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
-import type { Persona } from '../tenantTools';
+import type { Persona } from '../tenantShapes';
 import { webParts } from '../webParts';
 import type { WorkbenchOptions } from '../workbenchOptions';
 import { layout, type Page } from './layout';
@@ -27,6 +27,11 @@ export function entrancePage(people: readonly Persona[], communities: Communitie
   };
 }
 
+/** Where the links of a person lead, before they are followed. */
+function doorSentence({ key }: Persona, home: Communities[0]): string {
+  return key === 'outsider' ? `Tries to open ${home.name}.` : `The links open ${home.name}.`;
+}
+
 function personRow(person: Persona, communities: Communities): Html {
   const home = homeOf(person.key, communities);
   // Somebody of the first community is led there without being told where.
@@ -38,6 +43,7 @@ function personRow(person: Persona, communities: Communities): Html {
       <h2 id="${nameId}">${person.displayName}</h2>
       <p class="meta">${person.key}${person.jobTitle && `, ${person.jobTitle}`}</p>
       <p>${purposeOf(person)}</p>
+      <p class="meta">${doorSentence(person, home)}</p>
     </div>
     <p class="doors">
       ${Object.values(hosts).map(
@@ -45,7 +51,7 @@ function personRow(person: Persona, communities: Communities): Html {
           html`<a
             class="door"
             href="/webpart/${first.word}?as=${person.key}&amp;host=${key}&amp;theme=light${elsewhere}"
-            >${first.title} in ${name}<span class="unseen"> as ${person.displayName}</span></a
+            >${first.title} in ${name}<span class="unseen"> of ${home.name} as ${person.displayName}</span></a
           > `,
       )}
       <a href="/mail?as=${person.key}">Mail and calendar<span class="unseen"> of ${person.displayName}</span></a>

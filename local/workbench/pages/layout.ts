@@ -13,13 +13,19 @@ const ways = [
   ['/operations', 'Operations'],
 ] as const;
 
-/** The frame of every page that is the workbench's own. @param at - the way that is lit up in the bar. */
-export function layout(title: string, at: string, content: Html): Html {
+/**
+ * The frame of every page that is the workbench's own.
+ *
+ * @param at - the way that is lit up in the bar.
+ * @param width - `wide` for two columns.
+ */
+export function layout(title: string, at: string, content: Html, width: 'wide' | 'text' = 'text'): Html {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <title>${title} - Guildhall, on this machine</title>
         <link rel="icon" href="/workbench/icon.svg" />
         <link rel="stylesheet" href="/workbench/workbench.css" />
@@ -37,7 +43,7 @@ export function layout(title: string, at: string, content: Html): Html {
             </ul>
           </nav>
         </header>
-        <main id="content" tabindex="-1">${content}</main>
+        <main id="content" tabindex="-1" class="${width}">${content}</main>
       </body>
     </html>`;
 }

@@ -1,56 +1,81 @@
 import { html, type Html } from '../html';
 import { longDate, nearDay, readerZone, wallTimeOf } from '../nearDates';
-import { peopleAtTheEntrance } from '../personas';
-import type { CalendarEvent, Mailbox, Persona } from '../tenantTools';
+import type { ActivityFeed, CalendarEvent, Mailbox, Persona } from '../tenantShapes';
 import { eventEntry, eventTime } from './eventEntry';
-import { messageEntry } from './messageEntry';
 import { layout, type Page } from './layout';
+import { activityEntry, messageEntry } from './messageEntry';
+import type { Links } from './safeHtml';
 
-/** `/mail`: what lies in one person's calendar and inbox. */
-export function mailPage(person: Persona, people: readonly Persona[], mailbox: Mailbox, now: Date): Page {
+/** What the page of one mailbox shows. */
+interface MailPageContent {
+  readonly person: Persona;
+  /** Whose mailboxes one can change to. */
+  readonly people: readonly Persona[];
+  readonly mailbox: Mailbox;
+  /** Absent for a mailbox that is nobody's own. */
+  readonly feed?: ActivityFeed;
+  readonly now: Date;
+  readonly links: Links;
+  /** What has just happened. */
+  readonly news?: string;
+  /** What could not be done. */
+  readonly trouble?: string;
+}
+
+/** `/mail`: what lies in one person's calendar, inbox and activity feed. */
+export function mailPage({ person, people, mailbox, feed, now, links, news, trouble }: MailPageContent): Page {
   const today = wallTimeOf(now, readerZone);
   const sorted = [...mailbox.events].sort((one, other) => startKey(one).localeCompare(startKey(other)));
   const isOver = (event: CalendarEvent): boolean => {
     const { end } = eventTime(event);
-    const there = wallTimeOf(now, knownZone(end.timeZone));
-    return `${end.date}T${end.time}` <= `${there.date}T${there.time}`;
+    return `${end.date}T${end.time}` <= `${today.date}T${today.time}`;
   };
+  const entry = (event: CalendarEvent): Html => eventEntry(event, person, links);
   const upcoming = sorted.filter((event) => !isOver(event));
   const past = sorted.filter(isOver).reverse();
   return {
+    ...(trouble === undefined ? {} : { status: 400 }),
     body: layout(
       `Mail and calendar of ${person.displayName}`,
       '/mail',
       html`<h1>Mail and calendar</h1>
+        ${news !== undefined && html`<p class="news" role="status">${news}</p>`}
+        ${trouble !== undefined && html`<p class="news trouble" role="alert">${trouble}</p>`}
         ${switchPerson(person, people)}
-        <section aria-labelledby="upcoming">
-          <h2 id="upcoming">Coming up</h2>
-          ${
-            upcoming.length > 0
-              ? days(upcoming, today.date)
-              : html`<p class="empty">
-                  Nothing is planned for ${person.displayName}. Guildhall invites the members of a community as soon as
-                  its next sessions are planned.
-                </p>`
-          }
-        </section>
-        ${
-          past.length > 0 &&
-          html`<details>
-            <summary>${past.length === 1 ? 'One entry' : `${past.length} entries`} in the past</summary>
-            ${days(past, today.date)}
-          </details>`
-        }
-        <section aria-labelledby="inbox">
-          <h2 id="inbox">Inbox</h2>
-          ${
-            mailbox.messages.length > 0
-              ? html`<ul class="entries">
-                  ${mailbox.messages.map(messageEntry)}
-                </ul>`
-              : html`<p class="empty">No mail has come for ${mailbox.address}.</p>`
-          }
-        </section>`,
+        <div class="columns">
+          <section aria-labelledby="upcoming">
+            <h2 id="upcoming">Coming up</h2>
+            ${
+              upcoming.length > 0
+                ? days(upcoming, today.date, entry)
+                : html`<p class="empty">
+                    Nothing is planned for ${person.displayName}. Guildhall invites the members of a community as soon
+                    as its next sessions are planned.
+                  </p>`
+            }
+            ${
+              past.length > 0 &&
+              html`<details>
+                <summary>${past.length === 1 ? 'One entry' : `${past.length} entries`} in the past</summary>
+                ${days(past, today.date, entry)}
+              </details>`
+            }
+          </section>
+          <div>
+            <section aria-labelledby="inbox">
+              <h2 id="inbox">Inbox</h2>
+              ${
+                mailbox.messages.length > 0
+                  ? html`<ul class="entries">
+                      ${mailbox.messages.map((message) => messageEntry(message, links))}
+                    </ul>`
+                  : html`<p class="empty">No mail has come for ${mailbox.address}.</p>`
+              }
+            </section>
+            ${feed && activity(feed, person)}
+          </div>
+        </div>`,
+      'wide',
     ),
   };
 }
@@ -60,20 +85,27 @@ function startKey(event: CalendarEvent): string {
   return `${start.date}T${start.time}`;
 }
 
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    // A Windows name such as "GMT Standard Time": near enough to tell past from future.
-    return readerZone;
-  }
+function activity({ teamsApp, activities }: ActivityFeed, person: Persona): Html {
+  const none = teamsApp
+    ? `Nothing has come for ${person.displayName} in Teams.`
+    : `${person.displayName} does not have the Teams app, so messages come by mail.`;
+  return html`<section aria-labelledby="activity">
+    <h2 id="activity">Activity in Teams</h2>
+    ${
+      activities.length > 0
+        ? html`<ul class="entries">
+            ${activities.map(activityEntry)}
+          </ul>`
+        : html`<p class="empty">${none}</p>`
+    }
+  </section>`;
 }
 
 function switchPerson(person: Persona, people: readonly Persona[]): Html {
   return html`<p class="lead">What has reached ${person.displayName}, ${person.mail}.</p>
     <nav class="switch" aria-label="Whose mail">
       <ul>
-        ${peopleAtTheEntrance(people).map(
+        ${people.map(
           ({ key, displayName }) =>
             html`<li>
               <a href="/mail?as=${key}" ${key === person.key && html` aria-current="page"`}>${displayName}</a>
@@ -83,7 +115,7 @@ function switchPerson(person: Persona, people: readonly Persona[]): Html {
     </nav>`;
 }
 
-function days(events: readonly CalendarEvent[], today: string): Html {
+function days(events: readonly CalendarEvent[], today: string, entry: (event: CalendarEvent) => Html): Html {
   const byDay = new Map<string, CalendarEvent[]>();
   for (const event of events) {
     const { date } = eventTime(event).start;
@@ -93,7 +125,7 @@ function days(events: readonly CalendarEvent[], today: string): Html {
     const near = nearDay(date, today);
     return html`<h3>${near ? `${near}, ` : ''}${longDate(date)}</h3>
       <ul class="entries">
-        ${ofTheDay.map(eventEntry)}
+        ${ofTheDay.map(entry)}
       </ul>`;
   })}`;
 }

@@ -1,41 +1,77 @@
 import { html, type Html } from '../html';
 import { longDate, readerZone, wallTimeIn, wallTimeOf } from '../nearDates';
-import type { MailMessage } from '../tenantTools';
-import { safeHtml } from './safeHtml';
+import type { Activity, MailMessage } from '../tenantShapes';
+import { mailWords } from './mailWords';
+import { safeHtml, type Links } from './safeHtml';
+
+/** What a mail about an event is, in a word that stands before its subject. */
+const kinds: Readonly<Record<string, string>> = {
+  invitation: 'Invitation',
+  update: 'Update',
+  cancellation: 'Cancellation',
+  response: 'Answer',
+  forwarded: 'Forwarded',
+  undeliverable: 'Not delivered',
+};
 
 /** One message of an inbox. */
-export function messageEntry(message: MailMessage): Html {
-  const { subject, from, receivedDateTime } = message;
-  const received = receivedDateTime === undefined ? undefined : wallTimeOf(new Date(receivedDateTime), readerZone);
+export function messageEntry(message: MailMessage, links: Links): Html {
+  const { subject, from, receivedDateTime, kind = '' } = message;
   const about = aboutMeeting(message);
+  const title = subject ?? 'Without a subject';
   return html`<li class="entry">
-    <p class="when">
-      ${
-        received &&
-        html`<time datetime="${receivedDateTime}">${received.time}</time>
-          <span class="meta">${longDate(received.date)}</span>`
-      }
-    </p>
-    <div>
-      <h3>${subject ?? 'Without a subject'}</h3>
+    ${when(receivedDateTime)}
+    <div class="what">
+      <h3>${kinds[kind] !== undefined && html`<span class="kind ${kind}">${kinds[kind]}</span> `}${title}</h3>
       <p class="meta">From ${from?.emailAddress?.name ?? from?.emailAddress?.address ?? 'nobody'}</p>
-      ${about === undefined ? words(message) : html`<p class="preview">${about}</p>`}
+      ${about !== undefined && html`<p>${about}</p>`} ${words(message, about !== undefined, title, links)}
     </div>
   </li>`;
 }
 
-/** The whole of an ordinary mail. */
-function words({ body, bodyPreview }: MailMessage): Html {
-  if (body?.contentType === 'html') return html`<div class="mail">${safeHtml(body.content)}</div>`;
-  return html`<p class="mail plain">${body?.content ?? bodyPreview}</p>`;
+/** An ordinary mail stands there whole; long words about an event stand in the calendar and can be opened here. */
+function words(message: MailMessage, aboutEvent: boolean, title: string, links: Links): Html | undefined {
+  const body = message.body ?? { contentType: 'text', content: message.bodyPreview ?? '' };
+  if (aboutEvent) return mailWords(body, title, { links, beginning: false });
+  if (body.contentType === 'html') return html`<div class="mail">${safeHtml(body.content, links)}</div>`;
+  return html`<p class="mail plain">${body.content}</p>`;
 }
 
-/** A message about an event says which; its words are those that stand in the calendar already. */
-function aboutMeeting({ meetingMessageType, meetingRequestType, startDateTime }: MailMessage): string | undefined {
+/** A message about an event says which. */
+function aboutMeeting({
+  kind,
+  meetingMessageType,
+  meetingRequestType,
+  startDateTime,
+}: MailMessage): string | undefined {
   if (!meetingMessageType || !startDateTime) return undefined;
   const { date, time } = wallTimeIn(startDateTime, readerZone);
-  const when = `${longDate(date)}, ${time}`;
-  if (meetingMessageType === 'meetingCancelled') return `Cancels the session of ${when}.`;
-  if (meetingMessageType !== 'meetingRequest') return `An answer to the invitation for ${when}.`;
-  return meetingRequestType === 'fullUpdate' ? `Changes the session of ${when}.` : `Invites you for ${when}.`;
+  const at = `${longDate(date)}, ${time}`;
+  if (meetingMessageType === 'meetingCancelled') return `Cancels the session of ${at}.`;
+  if (kind === 'response' || meetingMessageType !== 'meetingRequest') return `An answer to the invitation for ${at}.`;
+  return meetingRequestType === 'fullUpdate' ? `It is now on ${at}.` : `Invites you for ${at}.`;
+}
+
+/** One row of the activity feed in Teams. */
+export function activityEntry({ text, previewText, topic, sentDateTime }: Activity): Html {
+  const way = topic.webUrl !== null && /^https:\/\//i.test(topic.webUrl) ? topic.webUrl : undefined;
+  return html`<li class="entry">
+    ${when(sentDateTime)}
+    <div class="what">
+      <h3>${text}</h3>
+      <p>${previewText}</p>
+      <p class="meta">
+        ${way === undefined ? topic.value : html`<a href="${way}" rel="noreferrer">${topic.value}</a>`}
+      </p>
+    </div>
+  </li>`;
+}
+
+function when(moment: string | undefined): Html {
+  if (moment === undefined) return html`<p class="when"></p>`;
+  const { date, time } = wallTimeOf(new Date(moment), readerZone);
+  return html`<p class="when">
+    <time datetime="${moment}">${time}</time>
+    <span class="meta">${longDate(date)}</span>
+  </p>`;
 }

@@ -18,18 +18,23 @@ function plain(text: string): string {
   });
 }
 
+/** Where a link of a mail leads for whoever reads it here. */
+export type Links = (address: string) => string;
+
 /** A mail's link, when it leads to a web address; it tells the page there nothing. */
-function linkStart(attributes: string): Html | undefined {
+function linkStart(attributes: string, links: Links): Html | undefined {
   const [, double, single] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
   const address = plain(double ?? single ?? '').trim();
-  return /^https?:\/\//i.test(address) ? new Html(`<a href="${html`${address}`.markup}" rel="noreferrer">`) : undefined;
+  return /^https?:\/\//i.test(address)
+    ? new Html(`<a href="${html`${links(address)}`.markup}" rel="noreferrer">`)
+    : undefined;
 }
 
 /**
  * What may be shown of the HTML of a mail: its words, paragraphs, lists, emphasis and links to web addresses. Everything else is
  * left out: attributes, styles, pictures, scripts. Elements are closed in order, whatever the mail does.
  */
-export function safeHtml(mail: string): Html {
+export function safeHtml(mail: string, links: Links = (address) => address): Html {
   const open: string[] = [];
   let shown = '';
   const closeTo = (name: string): void => {
@@ -45,7 +50,7 @@ export function safeHtml(mail: string): Html {
     else if (tag === 'br') shown += '<br>';
     else if (closing) closeTo(tag === 'a' ? 'a' : (element ?? ''));
     else if (tag === 'a') {
-      const start = linkStart(attributes);
+      const start = linkStart(attributes, links);
       if (start && !open.includes('a')) {
         shown += start.markup;
         open.push('a');

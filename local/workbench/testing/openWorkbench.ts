@@ -1,6 +1,8 @@
 import { openFrontDoor } from '../../frontDoor';
 import { createWorkbench } from '../createWorkbench';
-import type { CalendarEvent, Documents, MailMessage, Persona, TenantTools } from '../tenantTools';
+import { OutlookRefused } from '../outlook';
+import type { ActivityFeed, CalendarEvent, Documents, MailMessage, Persona } from '../tenantShapes';
+import type { TenantTools } from '../tenantTools';
 
 export const bethan: Persona = {
   key: 'facilitator',
@@ -18,6 +20,14 @@ const owain: Persona = {
   displayName: 'Owain Tudor',
   mail: 'owain@tideway.example',
   userType: 'Guest',
+};
+
+/** A mailbox that sends invitations. */
+const shared: Persona = {
+  key: 'communities',
+  id: 'communities@harbourcoast.example',
+  displayName: 'Digital Communities',
+  mail: 'communities@harbourcoast.example',
 };
 
 /** An invitation made in London, as Graph gives it. */
@@ -38,6 +48,9 @@ interface World {
   people: Persona[];
   events: CalendarEvent[];
   messages: MailMessage[];
+  feed: ActivityFeed;
+  /** What people did in their calendars. */
+  readonly done: string[];
   /** By their decoded path. */
   readonly documents: Map<string, Documents>;
   now: Date;
@@ -52,14 +65,21 @@ export interface WorkbenchStage {
 }
 
 /** A workbench behind a front door, before a tenant of two people and no API: its pages, and nothing of the product. */
-export async function openWorkbench(
-  /** Nothing is released and nothing is installed in this folder. */
-  repository: string = __dirname,
-): Promise<WorkbenchStage> {
+export async function openWorkbench({
+  // Nothing is released and nothing is installed in this folder.
+  repository = __dirname,
+  // Nobody answers there.
+  apiUrl = 'http://127.0.0.1:9/api',
+}: {
+  readonly repository?: string;
+  readonly apiUrl?: string;
+} = {}): Promise<WorkbenchStage> {
   const world: World = {
     people: [bethan, owain],
     events: [session],
     messages: [],
+    feed: { teamsApp: false, activities: [] },
+    done: [],
     documents: new Map(),
     now: new Date('2026-04-22T09:00:00Z'),
     ran: [],
@@ -67,6 +87,7 @@ export async function openWorkbench(
   const tenant: TenantTools = {
     people: async () => world.people,
     mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
+    activity: async () => world.feed,
     documents: async (path) => world.documents.get(path),
     time: async () => ({ now: world.now, offsetMs: 0 }),
     advance: async (ms) => {
@@ -74,6 +95,7 @@ export async function openWorkbench(
       return { now: world.now, offsetMs: ms };
     },
     tokenOf: async () => 'token',
+    outlookTokenOf: async () => 'token',
   };
   const door = await openFrontDoor({ port: 0 });
   door.admitTo([
@@ -86,11 +108,20 @@ export async function openWorkbench(
       tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
       apiClientId: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
       tenant,
+      outlook: {
+        answer: async (...what) => void world.done.push(what.join(' ')),
+        forward: async (person, eventId, to) => {
+          if (to === 'nobody@nowhere.example') throw new OutlookRefused('Nobody there.');
+          world.done.push(`${person} ${eventId} to ${to}`);
+        },
+      },
+      sharedMailboxes: [shared],
       timers: {
         list: async () => [{ name: 'planSessions', schedule: '0 */5 * * * *' }],
         run: async (name) => void world.ran.push(name),
+        settle: async () => undefined,
       },
-      apiUrl: 'http://127.0.0.1:9/api',
+      apiUrl,
     }),
   ]);
   return { origin: door.origin, world, close: () => door.close() };

@@ -4,13 +4,14 @@ import type { GraphCall, MatchedCall } from '../graphCall';
 import { readFilter } from '../odata/filter';
 import { readOutlookPage } from '../odata/outlookPage';
 import type { Operation } from '../operation';
-import type { BookedMeeting } from './calendarBook';
+import type { BookedMeeting } from './bookedMeeting';
 import { toReadCalendars } from './eventOperations';
 import type { EventParts } from './eventOperations';
 import { selectEvent } from './eventSelect';
 import type { Mailbox } from './mailboxAccess';
 import { readPreferences } from './preferences';
-import { presentEvent } from './presentEvent';
+import { idOf, presentEvent } from './presentEvent';
+import { instancesBetween } from './series/occurrences';
 
 const filterableProperties = [
   'subject',
@@ -18,6 +19,8 @@ const filterableProperties = [
   'end/dateTime',
   'iCalUId',
   'isOrganizer',
+  'type',
+  'seriesMasterId',
   'isCancelled',
   'isAllDay',
   'importance',
@@ -59,6 +62,13 @@ function readEdge(call: GraphCall, name: string): number {
   return time;
 }
 
+function readWindow(call: GraphCall): [from: number, to: number] {
+  const [from, to] = [readEdge(call, 'startDateTime'), readEdge(call, 'endDateTime')];
+  if (to < from)
+    throw new GraphFailure(400, 'ErrorInvalidParameter', 'The end of the time window is before its start.');
+  return [from, to];
+}
+
 /** Operations on lists of events. */
 export function eventLists({ book, access, origin }: EventParts): Operation[] {
   const answer = (call: MatchedCall, { owner }: Mailbox, events: BookedMeeting[], what: string) => {
@@ -89,12 +99,15 @@ export function eventLists({ book, access, origin }: EventParts): Operation[] {
 
   const view = (call: MatchedCall) => {
     const mailbox = access.open(call);
-    const [from, to] = [readEdge(call, 'startDateTime'), readEdge(call, 'endDateTime')];
-    if (to < from)
-      throw new GraphFailure(400, 'ErrorInvalidParameter', 'The end of the time window is before its start.');
-    const inside = ({ meeting }: BookedMeeting): boolean =>
-      Date.parse(meeting.start) < to && Date.parse(meeting.end) > from;
-    return answer(call, mailbox, book.inMailbox(mailbox.name).filter(inside), 'calendarView');
+    const [from, to] = readWindow(call);
+    return answer(call, mailbox, book.between(mailbox.name, from, to), 'calendarView');
+  };
+
+  const instances = (call: MatchedCall) => {
+    const { mailbox, booked } = access.openEvent(call);
+    const [from, to] = readWindow(call);
+    const what = `events('${encodeURIComponent(idOf(booked))}')/instances`;
+    return answer(call, mailbox, booked.occurrence ? [] : instancesBetween(booked, from, to), what);
   };
 
   const get = (path: string, run: Operation['run']): Operation => ({
@@ -110,5 +123,7 @@ export function eventLists({ book, access, origin }: EventParts): Operation[] {
     get('/users/{}/calendar/events', list),
     get('/users/{}/calendarView', view),
     get('/users/{}/calendar/calendarView', view),
+    get('/users/{}/events/{}/instances', instances),
+    get('/users/{}/calendar/events/{}/instances', instances),
   ];
 }

@@ -3,13 +3,17 @@ import { objectBody } from '../graphCall';
 import { GraphFailure } from '../graphFailure';
 import type { Operation } from '../operation';
 import { metadataUrl } from '../directory/collectionAnswer';
-import type { BookedMeeting, CalendarBook } from './calendarBook';
+import { storedCopy } from './calendarBook';
+import type { BookedMeeting } from './bookedMeeting';
+import type { CalendarBook } from './calendarBook';
 import { privateEventProperties } from './eventProperties';
 import { selectEvent } from './eventSelect';
+import { takeOut } from './invite';
 import type { Mailbox, MailboxAccess } from './mailboxAccess';
+import type { Meeting } from './meeting';
 import type { Organiser } from './organise';
 import { readPreferences } from './preferences';
-import { etagOf, presentEvent } from './presentEvent';
+import { cancelledOccurrencesOf, etagOf, idOf, presentEvent } from './presentEvent';
 import { readEventChanges } from './readEvent';
 
 export const toReadCalendars = [
@@ -40,6 +44,10 @@ function checkMatch(call: MatchedCall, booked: BookedMeeting): void {
   );
 }
 
+/** An occurrence does not recur itself, whatever it is part of. */
+const withoutSeries = ({ meeting, occurrence }: BookedMeeting): Meeting =>
+  occurrence ? { ...meeting, series: null } : meeting;
+
 function requireOrganiser({ copy }: BookedMeeting, what: string): void {
   if (!copy.isOrganizer)
     throw new GraphFailure(
@@ -66,7 +74,11 @@ export function eventOperations({
     more: Record<string, string> = {},
   ) => {
     const { manner, headers } = readPreferences(call.headers.prefer);
-    const event = selectEvent(call, presentEvent(booked, manner));
+    const whole = presentEvent(booked, manner);
+    const event = selectEvent(
+      call,
+      call.query.has('$select') ? { ...whole, cancelledOccurrences: cancelledOccurrencesOf(booked) } : whole,
+    );
     const context = `${metadataUrl}#users('${encodeURIComponent(owner.userPrincipalName)}')/events/$entity`;
     return {
       status,
@@ -89,7 +101,7 @@ export function eventOperations({
       throw new GraphFailure(duplicateTransaction.status, 'ErrorDuplicateTransactionId', message, {}, extra);
     }
     const booked = organiser.create(mailbox.owner, changes, call.teamsLinkAfterReads ?? teamsLinkAfterReads);
-    const location = `${origin}/v1.0/users('${mailbox.owner.id}')/events('${encodeURIComponent(booked.copy.id)}')`;
+    const location = `${origin}/v1.0/users('${mailbox.owner.id}')/events('${encodeURIComponent(idOf(booked))}')`;
     return answer(call, mailbox, booked, 201, { Location: location });
   };
 
@@ -105,13 +117,16 @@ export function eventOperations({
     checkMatch(call, booked);
     requireOrganiser(booked, 'update');
     const body = objectBody(call);
+    // "An event update that includes only the attendees property in the request body sends a meeting update to only the
+    // attendees that have changed" (update event): what stands in the body decides. Nothing is said of values that are the same
+    // as before, so they are no exception.
     const tellAll = Object.keys(body).some(
       (name) => name !== 'attendees' && !name.includes('@odata') && !privateEventProperties.has(name),
     );
     return answer(
       call,
       mailbox,
-      organiser.change(mailbox.owner, booked, readEventChanges(body, booked.meeting), tellAll),
+      organiser.change(mailbox.owner, booked, readEventChanges(body, withoutSeries(booked)), tellAll),
       200,
     );
   };
@@ -120,7 +135,7 @@ export function eventOperations({
     const { booked } = access.openEvent(call);
     checkMatch(call, booked);
     if (booked.copy.isOrganizer) organiser.cancel(booked);
-    else book.removeCopy(booked.copy.id);
+    else takeOut(book, storedCopy(book, booked), booked.occurrence?.day);
     return { status: 204 };
   };
 

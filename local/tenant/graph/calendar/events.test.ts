@@ -163,12 +163,6 @@ describe('an event', () => {
     expect(mails(mailbox)).toEqual(['response: Accepted: Lean Coffee']);
     expect((await own('POST', `/me/events/${encodeURIComponent(copy)}/cancel`, {})).status).toBe(400);
   });
-
-  it('refuses a series rather than making a single event of it', async () => {
-    expect((await graph('POST', eventsPath, anEvent([sian], { recurrence: { pattern: {}, range: {} } }))).status).toBe(
-      501,
-    );
-  });
 });
 
 describe('a used transactionId', () => {

@@ -1,14 +1,17 @@
 import type { Entity } from '../odata/select';
+import type { BookedMeeting } from './bookedMeeting';
 import type { CalendarBook } from './calendarBook';
-import type { Delivery, Mail } from './meeting';
+import type { Delivery, Mail, Response } from './meeting';
 import { plainText } from './meetingBody';
+import { answerTypes } from './answerTypes';
 import { presentEvent } from './presentEvent';
+import { instancesBetween, seriesOf } from './series/occurrences';
 import { writeZonedTime } from './zonedTime';
 
 /** What stands in one mailbox, in Graph's shapes. */
 export interface MailboxView {
   address: string;
-  /** Sorted by start. */
+  /** Sorted by start; of a series the occurrences of half a year. What the organiser knows of answers stands in `answers`. */
   events: Entity[];
   /** Newest first. */
   messages: Entity[];
@@ -19,12 +22,27 @@ const messageTypes: Record<Mail['kind'], string | null> = {
   update: 'meetingRequest',
   cancellation: 'meetingCancelled',
   response: 'meetingAccepted',
+  forwarded: null,
   undeliverable: null,
   message: null,
 };
 
+const half = 183 * 86_400_000;
+
+/** How many of those invited have answered what. */
+function answersTo({ meeting }: BookedMeeting): Record<'accepted' | 'tentative' | 'declined' | 'none', number> {
+  const count = (...responses: Response[]): number =>
+    meeting.attendees.filter(({ status }) => responses.includes(status.response)).length;
+  return {
+    accepted: count('accepted'),
+    tentative: count('tentativelyAccepted'),
+    declined: count('declined'),
+    none: count('none', 'notResponded'),
+  };
+}
+
 function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
-  const meetingMessageType = messageTypes[mail.kind];
+  const meetingMessageType = mail.answer ? answerTypes[mail.answer] : messageTypes[mail.kind];
   return {
     '@odata.type': meetingMessageType ? '#microsoft.graph.eventMessageRequest' : '#microsoft.graph.message',
     id: delivery.id,
@@ -57,13 +75,26 @@ function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
   };
 }
 
-/** The calendar and inbox of an address, of a person inside or of anybody outside. */
-export function viewMailbox(book: CalendarBook, address: string, zone = 'UTC'): MailboxView {
+/**
+ * The calendar and inbox of an address, of a person inside or of anybody outside.
+ *
+ * @param now the tenant's time: a series without an end is shown around it.
+ */
+export function viewMailbox(book: CalendarBook, address: string, now: Date, zone = 'UTC'): MailboxView {
   const mailbox = book.mailboxOf(address);
-  const events = book.inMailbox(mailbox).sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1));
+  const around = now.getTime();
+  const instances = (one: BookedMeeting): BookedMeeting[] =>
+    seriesOf(one.meeting) && !one.occurrence ? instancesBetween(one, around - half, around + half) : [one];
+  const events = book
+    .inMailbox(mailbox)
+    .flatMap(instances)
+    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1));
   return {
     address: mailbox,
-    events: events.map((booked) => presentEvent(booked, { zone, bodyAs: 'html' })),
+    events: events.map((booked) => ({
+      ...presentEvent(booked, { zone, bodyAs: 'html' }),
+      ...(booked.copy.isOrganizer && { answers: answersTo(booked) }),
+    })),
     messages: book
       .inbox(mailbox)
       .reverse()

@@ -1,4 +1,5 @@
 import type { Entity } from '../odata/select';
+import type { Recurrence } from './series/recurrence';
 
 export type Response = 'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
 
@@ -12,6 +13,32 @@ export interface Attendee {
   type: 'required' | 'optional' | 'resource';
   status: { response: Response; time: string };
 }
+
+/** How a meeting recurs. The meeting's own times are those of the first occurrence. */
+export interface Series {
+  recurrence: Recurrence;
+  /** What differs on single days, by the day where the pattern has them. */
+  exceptions: Record<string, OccurrenceChanges>;
+  /** Days that were cancelled. */
+  cancelled: string[];
+}
+
+/** What one occurrence may have of its own. */
+export type OccurrenceChanges = Partial<
+  Pick<
+    Meeting,
+    | 'subject'
+    | 'bodyHtml'
+    | 'start'
+    | 'end'
+    | 'isAllDay'
+    | 'location'
+    | 'locations'
+    | 'attendees'
+    | 'settings'
+    | 'lastModifiedDateTime'
+  >
+>;
 
 /** What everybody invited shares: one record for the organiser's event and all the copies of it. */
 export interface Meeting {
@@ -44,6 +71,8 @@ export interface Meeting {
   lastModifiedDateTime: string;
   /** Counts changes; makes the change key. */
   revision: number;
+  /** Absent or null for a single meeting. */
+  series?: Series | null;
 }
 
 /** A meeting in one calendar. */
@@ -56,15 +85,24 @@ export interface MeetingCopy {
   response: Response;
   responseTime: string;
   createdDateTime: string;
+  /** Only these days of a series: of somebody invited to single occurrences. */
+  days?: string[];
+  /** Days of a series that this calendar does not have any more. */
+  without?: string[];
+  /** What was answered to single occurrences. */
+  answers?: Record<string, Pick<MeetingCopy, 'response' | 'responseTime'>>;
 }
 
-export type MailKind = 'invitation' | 'update' | 'cancellation' | 'undeliverable' | 'response' | 'message';
+export type MailKind =
+  'invitation' | 'update' | 'cancellation' | 'undeliverable' | 'response' | 'forwarded' | 'message';
 
 /** A mail as sent, once for all its recipients. */
 export interface Mail {
   id: string;
   kind: MailKind;
   iCalUId: string | null;
+  /** What a response says. */
+  answer?: Response;
   from: Address;
   /** Whom an ordinary mail names; a mail about a meeting goes to one mailbox at a time. */
   to?: Address[];

@@ -1,19 +1,28 @@
 import type { DirectoryUser } from '../../../seed';
-import type { BookedMeeting, CalendarBook } from './calendarBook';
+import type { BookedMeeting } from './bookedMeeting';
+import type { CalendarBook } from './calendarBook';
 import type { Postman } from './invite';
+import { beginsAnew, forgetDays } from './series/beginAnew';
+import { comparePeople, withPeopleOnAllDays } from './series/peopleOfDays';
 import { exchangeNever } from './meeting';
 import type { Meeting } from './meeting';
 import { hasTeamsBlock, teamsJoinUrl, withTeamsBlock } from './meetingBody';
 import type { OutlookIds } from './outlookIds';
 import { checkOrder } from './readEvent';
 import type { EventChanges } from './readEvent';
+import { cancelOccurrence, changeOccurrence } from './series/organiseOccurrence';
+import { seriesOf } from './series/occurrences';
 
 /** What an organiser does with a meeting. */
 export interface Organiser {
   create(owner: DirectoryUser, changes: EventChanges, teamsLinkAfterReads: number): BookedMeeting;
-  /** @param tellAll something other than the attendees changed, so everybody is told. */
+  /**
+   * Changes a meeting, a series or one occurrence.
+   *
+   * @param tellAll something other than the attendees changed, so everybody is told.
+   */
   change(owner: DirectoryUser, booked: BookedMeeting, changes: EventChanges, tellAll: boolean): BookedMeeting;
-  /** Cancels for everybody and takes it out of all calendars. */
+  /** Cancels a meeting, a series or one occurrence for everybody and takes it out of all calendars. */
   cancel(booked: BookedMeeting, comment?: string): void;
   /** One GET of an event whose Teams link is late. */
   countRead(booked: BookedMeeting): void;
@@ -43,6 +52,16 @@ const emptyMeeting: Omit<
   settings: {},
   revision: 1,
 };
+
+/**
+ * "Multiple notification emails will be sent out: one for the master series and one per instance that has been updated"
+ * (update event).
+ */
+function tellOfAll(postman: Postman, meeting: Meeting, staying: string[]): void {
+  postman.tellOfUpdate(meeting, staying);
+  for (const changes of Object.values(seriesOf(meeting)?.exceptions ?? {}))
+    postman.tellOfUpdate({ ...meeting, ...changes }, staying);
+}
 
 export function createOrganiser(
   book: CalendarBook,
@@ -86,7 +105,9 @@ export function createOrganiser(
     return { meeting, copy };
   };
 
-  const change: Organiser['change'] = (owner, { meeting, copy }, { isOnlineMeeting, ...changes }, tellAll) => {
+  const change: Organiser['change'] = (owner, booked, { isOnlineMeeting, ...changes }, tellAll) => {
+    if (booked.occurrence) return changeOccurrence({ book, postman, now }, booked, booked.occurrence, changes, tellAll);
+    const { meeting, copy } = booked;
     let after: Meeting = {
       ...meeting,
       ...changes,
@@ -102,29 +123,27 @@ export function createOrganiser(
     } else if (isOnlineMeeting && !meeting.isOnlineMeeting && !meeting.onlineMeetingLost) {
       after = withTeams(after, owner.id, 0);
     }
+    if (beginsAnew(meeting, after)) forgetDays(book, postman, after);
+    const { leaving, joining, staying } = comparePeople(postman.invited(meeting), postman.invited(after));
+    after = withPeopleOnAllDays(book, after, meeting, { leaving, joining });
     book.saveMeeting(after);
-    const [before, wanted] = [postman.invited(meeting), postman.invited(after)];
-    postman.cancel(
-      after,
-      before.filter((mailbox) => !wanted.includes(mailbox)),
-    );
-    postman.invite(
-      after,
-      wanted.filter((mailbox) => !before.includes(mailbox)),
-    );
-    if (tellAll)
-      postman.tellOfUpdate(
-        after,
-        wanted.filter((mailbox) => before.includes(mailbox)),
-      );
+    postman.cancel(after, leaving);
+    postman.invite(after, joining);
+    if (tellAll) tellOfAll(postman, after, staying);
     return { meeting: after, copy };
   };
 
   return {
     create,
     change,
-    cancel: ({ meeting, copy }, comment) => {
-      postman.cancel(meeting, postman.invited(meeting), comment);
+    cancel: (booked, comment) => {
+      if (booked.occurrence) return cancelOccurrence({ book, postman, now }, booked, booked.occurrence, comment);
+      const { meeting, copy } = booked;
+      const exceptions = Object.values(seriesOf(meeting)?.exceptions ?? {});
+      const everybody = [meeting, ...exceptions.map((changes) => ({ ...meeting, ...changes }))].flatMap(
+        postman.invited,
+      );
+      postman.cancel(meeting, [...new Set(everybody)], { comment });
       book.removeCopy(copy.id);
       book.removeMeeting(meeting.iCalUId);
     },

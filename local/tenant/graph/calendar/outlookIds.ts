@@ -7,11 +7,20 @@ export interface OutlookIds {
   meetingThread(): string;
 }
 
+const blockLength = 65_536;
+
 /** @param random fractions in [0,1); real randomness when absent. */
 export function createOutlookIds(random?: () => number): OutlookIds {
+  // An invitation to hundreds takes a thousand ids: the system is asked for randomness by the block.
+  let block = Buffer.alloc(0);
   const bytes = (length: number): Buffer => {
+    if (!random) {
+      if (block.length < length) block = randomFillSync(Buffer.alloc(blockLength));
+      const taken = block.subarray(0, length);
+      block = block.subarray(length);
+      return taken;
+    }
     const buffer = Buffer.alloc(length);
-    if (!random) return randomFillSync(buffer);
     for (let i = 0; i < length; i += 1) buffer[i] = Math.floor(random() * 256);
     return buffer;
   };

@@ -6,7 +6,7 @@ import type { Attendee } from './meeting';
 const maxAttendees = 500;
 const attendeeTypes = ['required', 'optional', 'resource'] as const;
 
-function readAttendee(value: unknown, before: readonly Attendee[]): Attendee {
+function readAttendee(value: unknown, before: ReadonlyMap<string, Attendee>): Attendee {
   const { emailAddress, type = 'required' } = (value ?? {}) as {
     emailAddress?: { address?: unknown; name?: unknown };
     type?: string;
@@ -18,9 +18,9 @@ function readAttendee(value: unknown, before: readonly Attendee[]): Attendee {
   const known = attendeeTypes.find((candidate) => candidate.toLowerCase() === type.toLowerCase());
   if (!known)
     throw badRequest(`Cannot convert the value '${type}' to type 'microsoft.graph.attendeeType'.`, 'RequestBodyRead');
-  const same = before.find((attendee) => attendee.emailAddress.address.toLowerCase() === address.toLowerCase());
+  const same = before.get(address.toLowerCase());
   const name = typeof emailAddress?.name === 'string' ? emailAddress.name : address;
-  // Who has answered keeps the answer while staying invited.
+  // Who has answered keeps the answer while staying invited, whoever writes the list again: also who declined.
   return {
     emailAddress: { name, address },
     type: known,
@@ -38,8 +38,9 @@ export function readAttendees(value: unknown, before: readonly Attendee[] = []):
       `The number of attendees (${value.length}) exceeds the maximum of ${maxAttendees}.`,
     );
   }
+  const known = new Map(before.map((attendee) => [attendee.emailAddress.address.toLowerCase(), attendee]));
   const byAddress = new Map<string, Attendee>();
-  for (const attendee of value.map((each) => readAttendee(each, before))) {
+  for (const attendee of value.map((each) => readAttendee(each, known))) {
     const key = attendee.emailAddress.address.toLowerCase();
     if (!byAddress.has(key)) byAddress.set(key, attendee);
   }

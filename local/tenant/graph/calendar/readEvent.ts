@@ -4,6 +4,7 @@ import { eventProperties, eventSettings, writableEventProperties } from './event
 import type { Meeting } from './meeting';
 import { readBodyHtml } from './meetingBody';
 import { readAttendees } from './readAttendees';
+import { readSeries } from './series/readSeries';
 import { readZonedTime } from './zonedTime';
 
 /** What a request's body says about a meeting; absent is unchanged. */
@@ -23,6 +24,7 @@ export type EventChanges = Partial<
     | 'settings'
     | 'isOnlineMeeting'
     | 'transactionId'
+    | 'series'
   >
 >;
 
@@ -40,8 +42,6 @@ function checkNames(body: Entity): void {
     if (!writableEventProperties.has(name))
       throw badRequest(`The property '${name}' is read-only and cannot be set.`, 'ErrorInvalidPropertySet');
   }
-  if (body.recurrence)
-    throw new GraphFailure(501, 'NotImplemented', 'This local tenant makes single events only, no series.');
 }
 
 const locationOf = (value: unknown): Entity => {
@@ -72,7 +72,7 @@ function readTimes(body: Entity): EventChanges {
   return changes;
 }
 
-/** Reads the body of a POST or PATCH of an event. @throws GraphFailure 400; 501 for a series */
+/** Reads the body of a POST or PATCH of an event. @throws GraphFailure 400 */
 export function readEventChanges(body: Entity, before?: Meeting): EventChanges {
   checkNames(body);
   const changes: EventChanges = {
@@ -92,7 +92,7 @@ export function readEventChanges(body: Entity, before?: Meeting): EventChanges {
   }
   if (body.isOnlineMeeting === true) changes.isOnlineMeeting = true;
   if (typeof body.transactionId === 'string') changes.transactionId = body.transactionId;
-  return changes;
+  return { ...changes, ...readSeries(body.recurrence, changes, before) };
 }
 
 /** @throws GraphFailure 400 when an event would end before it starts. */

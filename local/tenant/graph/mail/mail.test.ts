@@ -120,6 +120,19 @@ describe('mail', () => {
     expect(tenant.mailbox(sian).messages).toHaveLength(1);
   });
 
+  it('is gone once it was deleted, as a draft or from Sent Items, and who got it keeps it', async () => {
+    const [draft, sent] = await Promise.all([1, 2].map(() => graph('POST', messages, aMail([sian]), immutable)));
+    await graph('POST', sending(sent!.body.id));
+    for (const { body } of [draft!, sent!]) {
+      const at = `${messages}/${encodeURIComponent(body.id)}`;
+      expect((await graph('DELETE', at)).status).toBe(204);
+      expect(codeOf(await graph('DELETE', at))).toEqual([404, 'ErrorItemNotFound']);
+      expect((await graph('GET', at)).status).toBe(404);
+    }
+    expect(codeOf(await graph('POST', sending(draft!.body.id)))).toEqual([404, 'ErrorItemNotFound']);
+    expect(tenant.mailbox(sian).messages).toHaveLength(1);
+  });
+
   it('may be nowhere for a while after it was sent', async () => {
     const { body } = await graph('POST', messages, aMail([sian]));
     const match = { method: 'POST', path: '/send' };

@@ -7,6 +7,7 @@ export interface MessageBox {
   byId(mailbox: string, id: string): StoredMessage | undefined;
   inMailbox(mailbox: string): StoredMessage[];
   save(message: StoredMessage): void;
+  remove(message: StoredMessage): void;
 }
 
 /** @param state the tenant's. */
@@ -20,5 +21,6 @@ export function createMessageBox({ messages }: Pick<TenantState, 'messages'>): M
     },
     inMailbox: (mailbox) => byMailbox.all(mailbox),
     save: (message) => messages.set(message.immutableId, message),
+    remove: ({ immutableId }) => messages.delete(immutableId),
   };
 }

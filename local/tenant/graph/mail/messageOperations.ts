@@ -156,6 +156,16 @@ export function messageOperations(parts: MessageParts): Operation[] {
     return { status: 202 };
   };
 
+  /** Into Deleted Items, which nobody looks into here. */
+  const remove = (call: MatchedCall) => {
+    const mailbox = access.open(call);
+    const id = call.params[1] ?? '';
+    const message = visible(mailbox.name).find((stored) => stored.id === id || stored.immutableId === id);
+    if (!message) throw notFound();
+    box.remove(message);
+    return { status: 204 };
+  };
+
   const outlook = { workload: 'outlook' } as const;
   const read = { ...outlook, method: 'GET', application: toReadMail, delegated: toReadMail } as const;
   const write = ['Mail.ReadWrite'];
@@ -164,6 +174,14 @@ export function messageOperations(parts: MessageParts): Operation[] {
     { ...outlook, method: 'POST', path: '/users/{}/messages', application: write, delegated: write, run: create },
     { ...read, path: '/users/{}/messages', run: list },
     { ...read, path: '/users/{}/messages/{}', run: get },
+    {
+      ...outlook,
+      method: 'DELETE',
+      path: '/users/{}/messages/{}',
+      application: write,
+      delegated: write,
+      run: remove,
+    },
     {
       ...outlook,
       method: 'POST',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answerTypes } from '../calendar/answerTypes';
 import type { Address, Delivery, Mail } from '../calendar/meeting';
 import { plainText } from '../calendar/meetingBody';
 import { changeKeyOf } from '../calendar/outlookIds';
@@ -90,6 +91,6 @@ export function presentReceived(mail: Mail, { id, mailbox }: Delivery): Entity {
     ccRecipients: [],
     bccRecipients: [],
     replyTo: [],
-    ...(meeting && { meetingMessageType: meeting.meetingMessageType }),
+    ...(meeting && { meetingMessageType: mail.answer ? answerTypes[mail.answer] : meeting.meetingMessageType }),
   };
 }

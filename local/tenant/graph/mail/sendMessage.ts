@@ -2,21 +2,22 @@ import type { CalendarBook } from '../calendar/calendarBook';
 import type { Address, Mail } from '../calendar/meeting';
 import { readBodyHtml } from '../calendar/meetingBody';
 import type { OutlookIds } from '../calendar/outlookIds';
-import type { Directory } from '../directory/directory';
 import { GraphFailure } from '../graphFailure';
-import { isDeliverable } from './deliverable';
+import type { Obstacle } from './deliverable';
 import type { MessageBox } from './messageBox';
+import type { RecipientCounter } from './recipientsADay';
 import type { StoredMessage } from './storedMessage';
 
 /** What sending needs of the tenant. */
 export interface SendingParts {
   box: MessageBox;
   book: CalendarBook;
-  directory: Directory;
   ids: OutlookIds;
   now: () => Date;
   /** Mail domain of the organisation. */
   domain: string;
+  obstacle: Obstacle;
+  countRecipients: RecipientCounter;
 }
 
 const reportFrom = (domain: string): Address => ({
@@ -25,16 +26,14 @@ const reportFrom = (domain: string): Address => ({
 });
 
 /** Sends drafts: into the inboxes of the recipients, and from Drafts to Sent Items. */
-export function createSender({ box, book, directory, ids, now, domain }: SendingParts) {
-  const exists = isDeliverable(directory, domain);
-
-  const report = (message: StoredMessage, address: string): Mail => ({
+export function createSender({ box, book, ids, now, domain, obstacle, countRecipients }: SendingParts) {
+  const report = (message: StoredMessage, address: string, reason: string): Mail => ({
     id: ids.item(),
     kind: 'undeliverable',
     iCalUId: null,
     from: reportFrom(domain),
     subject: `Undeliverable: ${message.subject}`,
-    bodyHtml: `<html><body>Delivery has failed to these recipients: ${address}. The address wasn't found.</body></html>`,
+    bodyHtml: `<html><body>Delivery has failed to these recipients: ${address}. ${reason}</body></html>`,
     start: null,
     end: null,
     joinUrl: null,
@@ -44,7 +43,7 @@ export function createSender({ box, book, directory, ids, now, domain }: Sending
   /**
    * @param owner the address that the mailbox sends from.
    * @param hiddenForReads reads of the mailbox until the copy shows in Sent Items.
-   * @throws GraphFailure 400 without recipients, 403 for another sender's address
+   * @throws GraphFailure 400 without recipients, 403 for another sender's address, 429 over the recipients of a day
    */
   return (message: StoredMessage, owner: Address, hiddenForReads: number): void => {
     const recipients = [...message.to, ...message.cc, ...message.bcc];
@@ -60,6 +59,7 @@ export function createSender({ box, book, directory, ids, now, domain }: Sending
         'ErrorSendAsDenied',
         'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
       );
+    countRecipients(message.mailbox, recipients.length);
     const sentDateTime = now().toISOString();
     const { body, subject, to } = message;
     const mail: Mail = {
@@ -82,9 +82,14 @@ export function createSender({ box, book, directory, ids, now, domain }: Sending
         what,
         where.map((mailbox) => ({ mailbox, deliveryId: ids.item() })),
       );
-    deliver(mail, mailboxes.filter(exists));
-    for (const address of mailboxes.filter((mailbox) => !exists(mailbox)))
-      deliver(report(message, address), [message.mailbox]);
+    deliver(
+      mail,
+      mailboxes.filter((mailbox) => obstacle(mailbox) === null),
+    );
+    for (const address of mailboxes) {
+      const reason = obstacle(address);
+      if (reason !== null) deliver(report(message, address, reason), [message.mailbox]);
+    }
     // The item moves to another folder: its id is another one, its immutable id stays.
     box.save({
       ...message,

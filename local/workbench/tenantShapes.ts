@@ -1,0 +1,114 @@
+/** A person whom one can be on this machine. */
+export interface Persona {
+  readonly key: string;
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string;
+  readonly jobTitle?: string;
+  /** What this person is good for, in a sentence. */
+  readonly note?: string;
+  readonly userType?: string;
+}
+
+/** A time as Graph writes it: local to a zone, without an offset. */
+export interface ZonedTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+interface Address {
+  readonly emailAddress?: { readonly name?: string; readonly address?: string };
+}
+
+/** As much of a Graph event as the calendar shows. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly subject?: string;
+  readonly start: ZonedTime;
+  readonly end: ZonedTime;
+  readonly originalStartTimeZone?: string;
+  readonly organizer?: Address;
+  readonly attendees?: readonly (Address & { readonly status?: { readonly response?: string } })[];
+  readonly responseStatus?: { readonly response?: string };
+  readonly isOrganizer?: boolean;
+  readonly hideAttendees?: boolean;
+  readonly location?: { readonly displayName?: string } | null;
+  readonly onlineMeeting?: { readonly joinUrl?: string } | null;
+  readonly isCancelled?: boolean;
+  readonly body?: MailBody;
+}
+
+/** The words of a mail or an event. */
+export interface MailBody {
+  readonly contentType: 'html' | 'text';
+  readonly content: string;
+}
+
+/** As much of a Graph message as the mailbox shows. */
+export interface MailMessage {
+  readonly id: string;
+  readonly subject?: string;
+  readonly from?: Address;
+  readonly receivedDateTime?: string;
+  readonly bodyPreview?: string;
+  readonly body?: MailBody;
+  /** What it is about an event: `invitation`, `update`, `cancellation`, `response`, `undeliverable`; else `message`. */
+  readonly kind?: string;
+  /** `meetingRequest`, `meetingCancelled`, ...: a message about an event. */
+  readonly meetingMessageType?: string | null;
+  /** A change of an invitation that came before. */
+  readonly meetingRequestType?: string | null;
+  readonly startDateTime?: ZonedTime | null;
+}
+
+/** A row of somebody's activity feed in Teams. */
+export interface Activity {
+  readonly id: string;
+  readonly text: string;
+  readonly previewText: string;
+  readonly topic: { readonly value: string; readonly webUrl: string | null };
+  readonly sentDateTime: string;
+}
+
+export interface ActivityFeed {
+  /** Whether the person has the Teams app. */
+  readonly teamsApp: boolean;
+  /** Newest first. */
+  readonly activities: readonly Activity[];
+}
+
+export interface Mailbox {
+  readonly address: string;
+  readonly events: readonly CalendarEvent[];
+  readonly messages: readonly MailMessage[];
+}
+
+/** A file or folder in a document library. */
+export interface DocumentRow {
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+  readonly webUrl: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly lastModifiedDateTime: string;
+  readonly lastModifiedBy: string;
+}
+
+/** What stands at an address of a site's "Shared Documents". */
+export interface Documents {
+  readonly site: { readonly displayName: string; readonly path: string };
+  /** From the top of the library. */
+  readonly names: readonly string[];
+  /** Only of a folder. */
+  readonly items?: readonly DocumentRow[];
+  /** Only of a file. */
+  readonly file?: DocumentRow;
+  /** Of a file that is text. */
+  readonly text?: string;
+}
+
+export interface TenantTime {
+  readonly now: Date;
+  /** How far the tenant is ahead of real time. */
+  readonly offsetMs: number;
+}

@@ -29,6 +29,10 @@ Made from \`functions/permissions.json\`; change that, then run \`node scripts/d
 \`Calendars.ReadWrite\`, \`Mail.ReadWrite\` and \`Mail.Send\` are granted with Exchange RBAC for Applications, scoped to the
 service mailboxes, and never also as a tenant-wide grant: the two add up. \`Sites.Selected\` opens no site until an
 administrator grants the app the role \`write\` on it (\`POST /sites/{id}/permissions\`); grant it on the site of each community.
+\`OnlineMeetings.ReadWrite.All\` and \`OnlineMeetingArtifact.Read.All\` do nothing until a Teams administrator gives the app an
+application access policy (\`New-CsApplicationAccessPolicy\`) and grants that to each service mailbox
+(\`Grant-CsApplicationAccessPolicy\`); never grant it globally. \`TeamsActivity.Send.User\` comes with the Teams app, person by
+person.
 
 | permission | operation | why |
 | --- | --- | --- |

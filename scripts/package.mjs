@@ -10,6 +10,8 @@ import { Refusal, root, runScript } from './project.mjs';
 import { runQuietly, withProgress } from './runProgram.mjs';
 
 const release = join(root, 'release');
+/** The Functions app is these; what main.js loads later stands beside it. */
+const needed = ['host.json', 'package.json', 'permissions.json', 'dist/main.js', 'dist/date-holidays.js'];
 
 await runScript(async () => {
   const node = await ensureInstalled();
@@ -59,9 +61,7 @@ async function packSolution(node) {
 async function packFunctions() {
   const { zipFolder } = await import('./zipFolder.mjs');
   const folder = join(root, 'functions/deploy');
-  const missing = ['host.json', 'package.json', 'permissions.json', 'dist/main.js'].filter(
-    (file) => !existsSync(join(folder, file)),
-  );
+  const missing = needed.filter((file) => !existsSync(join(folder, file)));
   if (missing.length) {
     throw new Refusal(`functions/deploy lacks ${missing.join(' and ')}: no Functions host would start it.`);
   }

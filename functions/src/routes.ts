@@ -1,12 +1,18 @@
 import * as z from 'zod';
+import { invitationProblems, invitationRoutes, type Invitations } from './invitations';
 import { leanCoffeeProblems, leanCoffeeRoutes, type LeanCoffees } from './leanCoffee';
 import { membershipRoutes, type MembershipService } from './membership';
+import { notificationRoutes, type Notifications } from './notifications';
+import { brakeRoutes, failureRoutes, operationProblems, type BrakeService } from './operations';
 import { platformProblems, type Wordings } from './platform/problems';
 import { route, type Route } from './platform/route';
+import { hourProblems, hourRoutes, type ProtectedHour } from './protectedHour';
+import { seriesProblems, seriesRoutes, type Series } from './series';
 import {
   sessionProblems,
   sessionRoutes,
-  type FailuresService,
+  type EditService,
+  type PlanService,
   type SessionsService,
   type StartService,
 } from './sessions';
@@ -26,10 +32,16 @@ export function allRoutes(services: {
   coffees: LeanCoffees;
   sessions: SessionsService;
   starts: StartService;
-  failures: FailuresService;
+  edits: EditService;
+  plans: PlanService;
+  invitations: Invitations;
+  notifications: Notifications;
+  hour: ProtectedHour;
+  series: Series;
+  brakes: BrakeService;
   membership: MembershipService;
 }): readonly Route[] {
-  const { coffees, membership } = services;
+  const { coffees, invitations, notifications, hour, series, brakes, membership } = services;
   return [
     health,
     ...leanCoffeeRoutes(coffees),
@@ -40,9 +52,23 @@ export function allRoutes(services: {
         return { body: view, etag };
       },
     }),
+    ...invitationRoutes(services),
+    ...hourRoutes(hour.service),
+    ...seriesRoutes(series.service),
+    ...notificationRoutes(notifications),
+    ...brakeRoutes(brakes),
+    ...failureRoutes([invitations.failures, notifications.failures]),
     ...membershipRoutes(membership),
   ];
 }
 
 /** The sentence for everything the API refuses: a code of any feature that has none does not compile. */
-export const allProblems: Wordings = { ...platformProblems, ...leanCoffeeProblems, ...sessionProblems };
+export const allProblems: Wordings = {
+  ...platformProblems,
+  ...leanCoffeeProblems,
+  ...sessionProblems,
+  ...invitationProblems,
+  ...hourProblems,
+  ...seriesProblems,
+  ...operationProblems,
+};

@@ -38,6 +38,13 @@ export function recordStoreContract(open: () => RecordStore): void {
     expect(await store.latest(randomUUID(), 12)).toEqual([]);
   });
 
+  it('has a session that was moved by the day it was held', async () => {
+    for (const id of ['2026-03-26', '2026-04-23', '2026-05-28']) await store.save(community, lineOf(id));
+    await store.save(community, { ...lineOf('2026-03-26'), startsAt: '2026-05-07T10:00:00.000Z' });
+    const latest = await store.latest(community, 2);
+    expect(latest.map(({ sessionId }) => sessionId)).toEqual(['2026-05-28', '2026-03-26']);
+  });
+
   it('writes a line over, and keeps what people said', async () => {
     const worth = { answers: 5, yes: 4, partly: 1, no: 0 };
     await store.save(community, lineOf('2026-03-26'));

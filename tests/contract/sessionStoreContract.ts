@@ -23,7 +23,7 @@ export function sessionStoreContract(open: () => SessionStore): void {
   });
 
   async function planned(communityId: string): Promise<PlannedSession> {
-    await store.plan(communityId, session, 'transaction-1');
+    await store.plan(communityId, session);
     const found = await store.find(communityId, session.id);
     if (!found) throw new Error('the session was not planned');
     return found;
@@ -31,27 +31,30 @@ export function sessionStoreContract(open: () => SessionStore): void {
 
   it('plans a session together with the order to invite', async () => {
     const community = randomUUID();
-    expect(await store.plan(community, session, 'transaction-1')).toBe('planned');
+    expect(await store.plan(community, { ...session, movedFor: 'Good Friday' })).toBe('planned');
     expect(await store.find(community, session.id)).toEqual({
       ...session,
-      transactionId: 'transaction-1',
+      movedFor: 'Good Friday',
+      revision: 1,
+      wordsRevision: 1,
       order: { state: 'pending', attempts: 0, notBefore: 0 },
       etag: expect.any(String) as string,
     });
   });
 
-  it('plans a session once, and keeps the key of the first planning', async () => {
+  it('plans a session once, and keeps what the first planning said', async () => {
     const community = randomUUID();
-    const outcomes = await Promise.all(['a', 'b', 'c'].map((id) => store.plan(community, session, id)));
-    expect(outcomes.sort()).toEqual(['exists', 'exists', 'planned']);
-    const kept = (await store.find(community, session.id))?.transactionId;
-    expect(await store.plan(community, session, 'd')).toBe('exists');
-    expect((await store.find(community, session.id))?.transactionId).toBe(kept);
+    const keys = ['a', 'b', 'c'];
+    const outcomes = await Promise.all(keys.map((startKey) => store.plan(community, { ...session, startKey })));
+    expect([...outcomes].sort()).toEqual(['exists', 'exists', 'planned']);
+    const first = keys[outcomes.indexOf('planned')];
+    expect(await store.plan(community, { ...session, startKey: 'd' })).toBe('exists');
+    expect((await store.find(community, session.id))?.startKey).toBe(first);
   });
 
   it('remembers which request started a session, whatever becomes of its invitation', async () => {
     const community = randomUUID();
-    expect(await store.plan(community, { ...session, id: '2026-03-26-2' }, 'a', 'key-1')).toBe('planned');
+    expect(await store.plan(community, { ...session, id: '2026-03-26-2', startKey: 'key-1' })).toBe('planned');
     const found = await store.find(community, '2026-03-26-2');
     expect(found?.startKey).toBe('key-1');
     await store.change(community, found!, { order: done });
@@ -60,43 +63,67 @@ export function sessionStoreContract(open: () => SessionStore): void {
 
   it('lists the sessions of one community only', async () => {
     const [community, other] = [randomUUID(), randomUUID()];
-    await store.plan(community, session, 'a');
-    await store.plan(community, later, 'b');
-    await store.plan(other, session, 'c');
+    await store.plan(community, session);
+    await store.plan(community, later);
+    await store.plan(other, session);
     expect((await store.list(community)).map(({ id }) => id).sort()).toEqual([session.id, later.id]);
     expect(await store.list(randomUUID())).toEqual([]);
   });
 
+  it('lists apart those that are not over, also one that was moved far from the day it is named by', async () => {
+    const community = randomUUID();
+    const moved = await planned(community);
+    await store.plan(community, later);
+    const coming = async (now: string) => (await store.listComing(community, now)).map(({ id }) => id).sort();
+    expect(await coming(session.startsAt)).toEqual([session.id, later.id]);
+    expect(await coming(session.endsAt)).toEqual([later.id]);
+    await store.change(community, moved, { startsAt: '2026-06-02T10:00:00.000Z', endsAt: '2026-06-02T11:00:00.000Z' });
+    expect(await coming(later.endsAt)).toEqual([session.id]);
+    expect((await store.listComing(community, later.endsAt))[0]?.order.state).toBe('pending');
+  });
+
   it('changes a session and its order together', async () => {
     const community = randomUUID();
-    const changed = await store.change(community, await planned(community), {
-      eventId: 'event',
+    const everything = {
+      startsAt: '2026-03-27T11:00:00.000Z',
+      endsAt: '2026-03-27T12:30:00.000Z',
+      setByHand: true,
+      place: { room: 'Room 4', accessNotes: 'A lift at the back', dialIn: '01632 960001', captions: true },
+      speaker: { name: 'Ana', mail: 'ana@example.org', topic: 'Maps' },
+      cancelled: { reason: 'Snow', at: '2026-03-25T09:00:00.000Z', by: 'lead' },
+      agenda: ['Maps', 'Names'],
+      revision: 4,
+      wordsRevision: 3,
       joinUrl: 'https://teams.example',
       invited: 'digest',
+      hosts: 'hosts',
+      following: { joiners: 2, leavers: 1, at: '2026-03-25T11:00:00.000Z' },
+      answers: { accepted: 4, tentative: 1, declined: 2, none: 9 },
+      attended: 12,
       order: done,
-    });
-    expect(changed).toMatchObject({
-      eventId: 'event',
-      joinUrl: 'https://teams.example',
-      invited: 'digest',
-      order: done,
-      transactionId: 'transaction-1',
-    });
+    } as const;
+    const changed = await store.change(community, await planned(community), everything);
+    expect(changed).toEqual({ ...session, ...everything, etag: expect.any(String) as string });
     expect(await store.find(community, session.id)).toEqual(changed);
+    expect(await store.list(community)).toEqual([changed]);
+  });
+
+  it('leaves alone what a change does not name', async () => {
+    const community = randomUUID();
+    const sent = await store.change(community, await planned(community), { joinUrl: 'link', order: done });
+    if (sent === 'conflict') throw new Error('conflict');
+    const moved = await store.change(community, sent, { revision: 2 });
+    expect(moved).toMatchObject({ joinUrl: 'link', order: done, revision: 2, wordsRevision: 1 });
   });
 
   it('clears what a change sets to nothing', async () => {
     const community = randomUUID();
-    const sent = await store.change(community, await planned(community), { eventId: 'event', order: done });
+    const following = { joiners: 1, leavers: 0, at: '2026-03-25T11:00:00.000Z' };
+    const sent = await store.change(community, await planned(community), { joinUrl: 'link', following, agenda: ['a'] });
     if (sent === 'conflict') throw new Error('conflict');
-    await store.change(community, sent, {
-      eventId: undefined,
-      transactionId: 'transaction-2',
-      order: { state: 'pending', attempts: 0, notBefore: 0 },
-    });
+    await store.change(community, sent, { joinUrl: undefined, following: undefined, agenda: undefined });
     const found = await store.find(community, session.id);
-    expect(found?.eventId).toBeUndefined();
-    expect(found?.transactionId).toBe('transaction-2');
+    expect([found?.joinUrl, found?.following, found?.agenda]).toEqual([undefined, undefined, undefined]);
   });
 
   it('refuses a change made from an older state, and keeps the newer', async () => {

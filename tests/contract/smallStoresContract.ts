@@ -4,7 +4,7 @@ import type { Throttles } from '../../functions/src/graph/Throttles';
 import type { RosterStore } from '../../functions/src/membership/RosterStore';
 import type { Leases } from '../../functions/src/platform/Leases';
 
-const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'lead', active: true };
+const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'lead', language: 'cy', active: true };
 const bob: Person = { id: 'b', name: 'Bob', role: 'member', active: false };
 
 /** What every store of rosters promises. */

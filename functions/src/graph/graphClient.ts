@@ -7,13 +7,13 @@ import { authorise, send, type SendOptions } from './middleware';
 import { retryAfterOf } from './retryAfter';
 import type { Throttles } from './Throttles';
 
-/** What a request is counted against when Graph throttles: the directory, SharePoint, or one mailbox. */
-export type Workload = 'identity' | 'sharepoint' | `outlook ${string}`;
+/** What a request is counted against when Graph throttles: the directory, SharePoint, Teams, or one mailbox. */
+export type Workload = 'identity' | 'sharepoint' | 'teams' | 'communications' | `outlook ${string}`;
 
 /** One request to Graph. Ours may be repeated (reads, replacing writes, creations under a key) unless they say otherwise. */
 export interface GraphCall {
   readonly workload: Workload;
-  readonly method: 'get' | 'post' | 'patch' | 'put';
+  readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
   /** Below `/v1.0`, with query. */
   readonly path: string;
   readonly body?: unknown;
@@ -24,6 +24,9 @@ export interface GraphCall {
   /** Repeating it may do it twice: when nobody knows what became of it, whoever asked has to look first. */
   readonly once?: boolean;
 }
+
+/** Nobody knows whether a call that must not be repeated was carried out. */
+export class OutcomeUnknown extends Unavailable {}
 
 /** A wait up to this long, in milliseconds, is sat out; a longer one is handed to whoever asked. */
 const longestWait = 8_000;
@@ -87,7 +90,7 @@ export class GraphClient {
     const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
     if (contentType) request.header('content-type', contentType);
     if (ifMatch) request.header('if-match', ifMatch);
-    return method === 'get' ? request.get() : request[method](body);
+    return method === 'get' || method === 'delete' ? request[method]() : request[method](body);
   }
 
   private async waitForTurn(workload: Workload): Promise<void> {
@@ -103,7 +106,8 @@ export class GraphClient {
 
   /** Returns when the call may be made again; throws when it may not. */
   private async afterFault(error: unknown, { workload, once }: GraphCall, attempt: number): Promise<void> {
-    if (!(error instanceof GraphError)) throw new Unavailable(serviceOf(workload), { cause: error });
+    const Unknown = once ? OutcomeUnknown : Unavailable;
+    if (!(error instanceof GraphError)) throw new Unknown(serviceOf(workload), { cause: error });
     const { statusCode, headers } = error;
     const retryAfter = retryAfterOf(headers, this.time());
     if ((statusCode === 429 || statusCode === 503) && retryAfter !== undefined) {
@@ -112,13 +116,19 @@ export class GraphClient {
       return;
     }
     // -1: the SDK got no answer at all. 401: the token ran out on the way.
-    const passing =
-      statusCode === -1 || statusCode === 408 || statusCode === 429 || statusCode >= 500 || statusCode === 401;
-    if (!passing) throw error;
-    const isLeftAlone = once === true && statusCode !== 429 && statusCode !== 401;
-    if (isLeftAlone || attempt >= attempts) throw new Unavailable(serviceOf(workload), { cause: error });
+    const isRefusedForNow = statusCode === 429 || statusCode === 401;
+    if (!isRefusedForNow && !isOutcomeUnknown(statusCode)) throw error;
+    if (once && !isRefusedForNow) throw new Unknown(serviceOf(workload), { cause: error });
+    // The day's recipients are used up: asking again in a second changes nothing.
+    const isUsedUp = error.code === 'ErrorSubmissionQuotaExceeded';
+    if (isUsedUp || attempt >= attempts) throw new Unavailable(serviceOf(workload), { cause: error });
     await sleep(200 * 2 ** attempt * (0.75 + Math.random() / 2));
   }
+}
+
+/** 507: the mailbox is full, and stays so until somebody empties it. */
+function isOutcomeUnknown(statusCode: number): boolean {
+  return statusCode === -1 || statusCode === 408 || (statusCode >= 500 && statusCode !== 507);
 }
 
 /** The path of a nextLink; its host is left out, so that a token can't be led elsewhere. */
@@ -129,5 +139,8 @@ function pathOf(link: string): string {
 
 /** Named without the mailbox: this ends up in logs. */
 function serviceOf(workload: Workload): string {
-  return workload === 'identity' ? 'directory' : workload === 'sharepoint' ? 'SharePoint' : 'mailbox';
+  const named: Readonly<Record<string, string>> = {
+    ...{ identity: 'directory', sharepoint: 'SharePoint', teams: 'Teams', communications: 'Teams meetings' },
+  };
+  return named[workload] ?? 'mailbox';
 }

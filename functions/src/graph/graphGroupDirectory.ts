@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import type { Person, Role } from '../../../src/domain/membership';
+import type { Language, Person, Role } from '../../../src/domain/membership';
 import type { GroupDirectory } from '../membership/GroupDirectory';
 import type { GraphClient } from './graphClient';
 
@@ -9,11 +9,13 @@ interface GraphUser {
   readonly displayName: string | null;
   readonly mail: string | null;
   readonly accountEnabled: boolean | null;
+  /** An ISO 639-1 code, with a country perhaps: `cy-GB`. */
+  readonly preferredLanguage: string | null;
 }
 
 /** The most groups that one question may name. */
 const groupsAtOnce = 20;
-const properties = '$select=id,displayName,mail,accountEnabled';
+const properties = '$select=id,displayName,mail,accountEnabled,preferredLanguage';
 
 /** The directory of the organisation, through Microsoft Graph. */
 export class GraphGroupDirectory implements GroupDirectory {
@@ -54,12 +56,21 @@ export class GraphGroupDirectory implements GroupDirectory {
   }
 }
 
-function personOf({ id, displayName, mail, accountEnabled }: GraphUser, role: Role): Person {
+function personOf(user: GraphUser, role: Role): Person {
+  const { id, displayName, mail, accountEnabled } = user;
+  const language = languageOf(user);
   return {
     id: id.toLowerCase(),
     name: displayName ?? '',
     ...(mail ? { mail } : {}),
     role,
+    ...(language ? { language } : {}),
     active: accountEnabled !== false,
   };
+}
+
+/** Undefined for a language that we do not write, and where none is named. */
+function languageOf({ preferredLanguage }: GraphUser): Language | undefined {
+  const [language] = (preferredLanguage ?? '').toLowerCase().split('-');
+  return language === 'cy' || language === 'en' ? language : undefined;
 }

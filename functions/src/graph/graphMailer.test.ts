@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { MailRefused } from '../leanCoffee/Mailer';
+import { MailRefused } from '../notifications/Mailer';
 import { Unavailable } from '../platform/unavailable';
 import type { GraphCall, GraphClient } from './graphClient';
 import { GraphMailer } from './graphMailer';
@@ -27,6 +27,19 @@ function mailer(...answers: readonly unknown[]) {
 }
 
 describe('mail from a service mailbox', () => {
+  it('that is not to be sent any more is taken away while it is a draft, and no longer', async () => {
+    const standing = [
+      { id: 'draft-1', isDraft: true },
+      { id: 'sent-1', isDraft: false },
+    ];
+    const { asked, mail } = mailer({ value: standing }, failure(404, 'ErrorItemNotFound'));
+    await mail.discard('Team@Example.org', 'key');
+    expect(asked.map(({ method, path }) => [method, path.split('?')[0]])).toEqual([
+      ['get', '/users/Team%40Example.org/messages'],
+      ['delete', '/users/Team%40Example.org/messages/draft-1'],
+    ]);
+  });
+
   it('is written once for a key, as a draft that carries it', async () => {
     const { asked, mail } = mailer({ value: [] }, { id: 'draft-1', isDraft: true });
     expect(await mail.prepare('Team@Example.org', "it's me", letter)).toBe('draft-1');

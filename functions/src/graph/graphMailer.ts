@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { MailRefused, type Letter, type Mailer } from '../leanCoffee/Mailer';
+import { MailRefused, type Letter, type Mailer } from '../notifications/Mailer';
 import type { GraphCall, GraphClient } from './graphClient';
 
 interface Message {
@@ -28,6 +28,12 @@ export class GraphMailer implements Mailer {
     // Only a draft is sent; one that is not there any more has gone out, perhaps unseen in Sent Items yet.
     const standing = await this.askUnlessGone<Message>(outlook(mailbox, 'get', `${place}?$select=id,isDraft`));
     if (standing?.isDraft) await this.askUnlessGone(outlook(mailbox, 'post', `${place}/send`));
+  }
+
+  async discard(mailbox: string, key: string): Promise<void> {
+    for (const { id, isDraft } of await this.findByKey(mailbox, key)) {
+      if (isDraft) await this.askUnlessGone(outlook(mailbox, 'delete', `/messages/${encodeURIComponent(id)}`));
+    }
   }
 
   private async findByKey(mailbox: string, key: string): Promise<readonly Message[]> {
@@ -69,7 +75,7 @@ export class GraphMailer implements Mailer {
 }
 
 /** A second draft, or a second sending, is worse than a late one: after an unknown outcome we look before we go on. */
-function outlook(mailbox: string, method: 'get' | 'post', path: string, body?: unknown): GraphCall {
+function outlook(mailbox: string, method: 'get' | 'post' | 'delete', path: string, body?: unknown): GraphCall {
   return {
     workload: `outlook ${mailbox.toLowerCase()}`,
     method,

@@ -1,110 +1,142 @@
-import { GraphError } from '@microsoft/microsoft-graph-client';
-import type { Invitation, Invitee, Session } from '../../../src/domain/sessions';
-import { Unavailable } from '../platform/unavailable';
-import { wallClockAt } from '../platform/zoneRules';
-import { CalendarRefusal, type CalendarEvent, type SessionCalendar } from '../sessions/SessionCalendar';
-import type { GraphCall, GraphClient } from './graphClient';
+import { type GraphError } from '@microsoft/microsoft-graph-client';
+import { putWords, type EventHours } from '../../../src/domain/invitations';
+import {
+  CalendarRefusal,
+  type CalendarEvent,
+  type EventChange,
+  type EventDraft,
+  type SessionCalendar,
+} from '../invitations/SessionCalendar';
+import { existingEventOf, isDuplicate, isItemGone, isOutdated, refusalOf } from './calendarRefusals';
+import { OutcomeUnknown, type GraphCall, type GraphClient } from './graphClient';
+import { changedEvent, eventOf, eventProperties, newEvent, type GraphEvent } from './graphEvent';
+import { GraphMeetings } from './graphMeetings';
 
-interface GraphEvent {
-  readonly id: string;
-  readonly transactionId?: string | null;
-  readonly attendees?: readonly { readonly emailAddress?: { readonly address?: string | null } | null }[] | null;
-  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
-}
-
-/** Exchange Online takes at most 500 attendees on one event. */
-const attendeeLimit = 500;
-const properties = '$select=id,attendees,onlineMeeting,transactionId';
+type Host = Parameters<SessionCalendar['openMeeting']>[2][number];
 
 /** The calendar of a service mailbox, through Microsoft Graph. */
 export class GraphSessionCalendar implements SessionCalendar {
-  constructor(private readonly graph: GraphClient) {}
+  private readonly meetings: GraphMeetings;
 
-  async invite(mailbox: string, transactionId: string, invitation: Invitation): Promise<CalendarEvent> {
-    const { subject, body, session, invitees } = invitation;
-    const event = {
-      subject,
-      body: { contentType: 'html', content: body },
-      start: { dateTime: wallClockAt(session.startsAt, session.timeZone), timeZone: session.timeZone },
-      end: { dateTime: wallClockAt(session.endsAt, session.timeZone), timeZone: session.timeZone },
-      attendees: attendeesOf(invitees),
-      isOnlineMeeting: true,
-      onlineMeetingProvider: 'teamsForBusiness',
-      transactionId,
-    };
+  constructor(private readonly graph: GraphClient) {
+    this.meetings = new GraphMeetings(graph);
+  }
+
+  async create(mailbox: string, transactionId: string, draft: EventDraft, askedFor: readonly EventHours[]) {
+    const call = outlook(mailbox, 'post', '/events', newEvent(draft, transactionId));
     try {
-      return eventOf(await this.graph.call<GraphEvent>(outlook(mailbox, 'post', '/events', event)));
+      return { ...eventOf(await this.graph.call<GraphEvent>(call)), isNew: true };
     } catch (error) {
-      if (!isDuplicate(error)) throw refusalOf(error, 'mailboxMissing');
-      return this.findByTransaction(mailbox, transactionId, session);
+      if (!isDuplicate(error)) throw refusalOf(error);
+      return { ...(await this.findExisting(mailbox, transactionId, askedFor, error)), isNew: false };
     }
   }
 
-  async setInvitees(mailbox: string, eventId: string, invitees: readonly Invitee[]): Promise<CalendarEvent> {
-    // The whole list and nothing else: PATCH replaces it, and only those added or removed are told.
-    const path = `/events/${encodeURIComponent(eventId)}`;
-    return this.ask(outlook(mailbox, 'patch', path, { attendees: attendeesOf(invitees) }), 'eventGone');
-  }
-
-  async find(mailbox: string, eventId: string): Promise<CalendarEvent> {
-    return this.ask(outlook(mailbox, 'get', `/events/${encodeURIComponent(eventId)}?${properties}`), 'eventGone');
-  }
-
-  /** `transactionId` can't be filtered on, so the event is looked for in its hour. */
-  private async findByTransaction(
+  /** `transactionId` can't be filtered on, so the event is looked for in its hours. */
+  async findMade(
     mailbox: string,
     transactionId: string,
-    { startsAt, endsAt }: Session,
-  ): Promise<CalendarEvent> {
-    const window = `startDateTime=${encodeURIComponent(startsAt)}&endDateTime=${encodeURIComponent(endsAt)}`;
-    const { workload, path } = outlook(mailbox, 'get', `/calendarView?${window}&${properties}&$top=50`);
-    const events = await this.graph.list<GraphEvent>(workload, path).catch((error: unknown) => {
-      throw refusalOf(error, 'mailboxMissing');
-    });
-    const made = events.find((event) => event.transactionId === transactionId);
-    // It was made and is not there any more, or was moved by hand: a person has to decide.
-    if (!made) throw new CalendarRefusal('eventGone');
-    return eventOf(made);
+    askedFor: readonly EventHours[],
+  ): Promise<CalendarEvent | undefined> {
+    for (const { startsAt, endsAt } of askedFor) {
+      const window = `startDateTime=${encodeURIComponent(startsAt)}&endDateTime=${encodeURIComponent(endsAt)}`;
+      const { workload, path } = outlook(mailbox, 'get', `/calendarView?${window}&${eventProperties}&$top=50`);
+      const events = await this.graph.list<GraphEvent>(workload, path).catch(refuse);
+      const made = events.find((event) => event.transactionId === transactionId);
+      if (made) return eventOf(made);
+    }
+    return undefined;
   }
 
-  private async ask(call: GraphCall, notFound: CalendarRefusal['reason']): Promise<CalendarEvent> {
+  async look(mailbox: string, eventId: string): Promise<CalendarEvent | 'gone'> {
+    const event = await this.read(mailbox, eventId, eventProperties);
+    return event === 'gone' ? 'gone' : eventOf(event);
+  }
+
+  async change(
+    mailbox: string,
+    { id, etag }: Pick<CalendarEvent, 'id' | 'etag'>,
+    change: EventChange,
+  ): Promise<CalendarEvent | 'changedMeanwhile' | 'gone'> {
+    let body = change.words?.body ?? '';
+    if (change.words?.meeting) {
+      const standing = await this.read(mailbox, id, '$select=id,body');
+      if (standing === 'gone') return 'gone';
+      body = putWords(standing.body?.content ?? '', body, change.words.meeting);
+    }
     try {
+      // On the version that the caller has seen: a second attempt after a lost answer is refused, not carried out again.
+      const call = { ...outlook(mailbox, 'patch', eventPath(id), changedEvent(change, body)), ifMatch: etag };
       return eventOf(await this.graph.call<GraphEvent>(call));
     } catch (error) {
-      throw refusalOf(error, notFound);
+      if (isItemGone(error)) return 'gone';
+      if (isOutdated(error)) return 'changedMeanwhile';
+      throw refusalOf(error);
+    }
+  }
+
+  async cancel(mailbox: string, eventId: string, comment: string, again: boolean): Promise<void> {
+    try {
+      if (again) return await this.remove(mailbox, eventId);
+      const call = { ...outlook(mailbox, 'post', `${eventPath(eventId)}/cancel`, { comment }), once: true };
+      await this.graph.call(call);
+    } catch (error) {
+      if (error instanceof OutcomeUnknown) return this.remove(mailbox, eventId);
+      if (!isItemGone(error)) throw refusalOf(error);
+    }
+  }
+
+  openMeeting(mailbox: string, joinUrl: string, hosts: readonly Host[]): Promise<void> {
+    return this.meetings.open(mailbox, joinUrl, hosts);
+  }
+
+  attended(mailbox: string, joinUrl: string): Promise<number | undefined> {
+    return this.meetings.attended(mailbox, joinUrl);
+  }
+
+  private async findExisting(
+    mailbox: string,
+    transactionId: string,
+    askedFor: readonly EventHours[],
+    duplicate: GraphError,
+  ): Promise<CalendarEvent> {
+    const id = existingEventOf(duplicate);
+    const named = id === undefined ? 'gone' : await this.look(mailbox, id);
+    const made = named === 'gone' ? await this.findMade(mailbox, transactionId, askedFor) : named;
+    // It was made and is not there any more, or was moved by hand: a person has to decide.
+    if (!made) throw new CalendarRefusal('eventGone', duplicate);
+    return made;
+  }
+
+  /**
+   * Deleting what one organises tells everybody as cancelling does, without words of ours ("Delete event"); unlike that it
+   * may be repeated.
+   */
+  private async remove(mailbox: string, eventId: string): Promise<void> {
+    await this.graph.call(outlook(mailbox, 'delete', eventPath(eventId))).catch((error: unknown) => {
+      if (!isItemGone(error)) throw refusalOf(error);
+    });
+  }
+
+  private async read(mailbox: string, eventId: string, properties: string): Promise<GraphEvent | 'gone'> {
+    try {
+      return await this.graph.call<GraphEvent>(outlook(mailbox, 'get', `${eventPath(eventId)}?${properties}`));
+    } catch (error) {
+      if (isItemGone(error)) return 'gone';
+      throw refusalOf(error);
     }
   }
 }
 
 function outlook(mailbox: string, method: GraphCall['method'], path: string, body?: unknown): GraphCall {
-  return {
-    workload: `outlook ${mailbox.toLowerCase()}`,
-    method,
-    path: `/users/${encodeURIComponent(mailbox)}${path}`,
-    body,
-  };
+  const workload = `outlook ${mailbox.toLowerCase()}` as const;
+  return { workload, method, path: `/users/${encodeURIComponent(mailbox)}${path}`, body };
 }
 
-function attendeesOf(invitees: readonly Invitee[]) {
-  if (invitees.length > attendeeLimit) throw new CalendarRefusal('tooManyInvitees');
-  return invitees.map(({ name, mail }) => ({ emailAddress: { name, address: mail }, type: 'required' }));
+function eventPath(id: string): string {
+  return `/events/${encodeURIComponent(id)}`;
 }
 
-function eventOf({ id, attendees, onlineMeeting }: GraphEvent): CalendarEvent {
-  const joinUrl = onlineMeeting?.joinUrl ?? undefined;
-  const addresses = (attendees ?? []).flatMap(({ emailAddress }) => emailAddress?.address?.toLowerCase() ?? []);
-  return { id, ...(joinUrl ? { joinUrl } : {}), addresses };
-}
-
-/** Outlook answers a repeated `transactionId` with 409, at times with 400. */
-function isDuplicate(error: unknown): boolean {
-  return error instanceof GraphError && error.code === 'ErrorDuplicateTransactionId';
-}
-
-function refusalOf(error: unknown, notFound: CalendarRefusal['reason']): unknown {
-  if (!(error instanceof GraphError)) return error;
-  // Somebody else, perhaps Outlook itself, was writing the event at that moment (ErrorIrresolvableConflict).
-  if (error.statusCode === 409 || error.statusCode === 412) return new Unavailable('calendar', { cause: error });
-  if (error.statusCode === 403) return new CalendarRefusal('permissionMissing', error);
-  return new CalendarRefusal(error.statusCode === 404 ? notFound : 'refusedByCalendar', error);
+function refuse(error: unknown): never {
+  throw refusalOf(error) as Error;
 }

@@ -1,89 +1,91 @@
 import type { Clock } from '../platform/clock';
+import type { Failure, FailureSource } from '../operations';
 import { Refusal } from '../platform/refusal';
 import type { CommunitySettings } from '../platform/settings';
-import type { InvitationQueue } from './InvitationQueue';
-import type { FailureReason, InvitationOrder, SessionStore } from './SessionStore';
+import type { InvitationQueue, PlannedSession, SessionStore } from '../sessions';
+import type { Drift, DriftStore } from './DriftStore';
+import { freshOrder } from './EngineParts';
+import { failureDetail, type ListedReason } from './failureWords';
+import { meetingRefused } from './hosts';
+import { forgetLostEvents } from './lostEvents';
+import type { PartStore } from './PartStore';
 
-/** Why an invitation is on the list: it failed, or it has waited for long and is still being tried. */
-type ListedReason = FailureReason | 'stillTrying';
-
-/** An invitation that needs an administrator's eyes. */
-export interface FailureView {
-  readonly id: string;
-  readonly community: string;
-  readonly sessionId: string;
-  readonly reason: ListedReason;
-  /** What happened and what to do, in a sentence. */
-  readonly detail: string;
+/** `GET operations/drift`: what was found otherwise in calendars than it was written, the newest first. */
+export interface DriftView {
+  readonly drifts: readonly (Omit<Drift, 'communityId'> & {
+    readonly community: string;
+    /** Whether the invitation is in line again. */
+    readonly isRepaired: boolean;
+  })[];
 }
 
-const details: Record<ListedReason, string> = {
-  permissionMissing:
-    'Guildhall may not write to the service mailbox. An Exchange administrator grants the app Calendars.ReadWrite for that mailbox (RBAC for Applications); then replay.',
-  mailboxMissing:
-    'The service mailbox does not exist or has no calendar. Create it or correct GUILDHALL_COMMUNITIES, then replay.',
-  tooManyInvitees:
-    'The community has more people than the 500 that one invitation takes. The invitation was left as it was. Split the community or take people out of its group, then replay.',
-  eventGone: 'The event was deleted in the service mailbox. Replay to invite everybody again.',
-  refusedByCalendar:
-    'The calendar refused the invitation; the log line invitationFailed of that time names its error. Mend that, then replay.',
-  unexpected:
-    'Guildhall itself failed again and again; the error log of the function "invitations" tells why. Mend that, then replay.',
-  stillTrying:
-    'The calendar or the directory has been out of reach for a while. Guildhall tries again at least every hour by itself; replay to try now. The log line invitationDelayed names the error.',
-};
+/** What showing and replaying failures works with. */
+interface FailureParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly store: SessionStore;
+  readonly events: PartStore;
+  readonly drifts: DriftStore;
+  readonly queue: InvitationQueue;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
 
 /** Attempts after which somebody may want to know that an invitation is still waiting: some minutes. */
 const attemptsBeforeListed = 7;
+const driftsShown = 100;
 
 /** Shows invitations that were given up, and sends them on their way again. */
-export class FailuresService {
-  constructor(
-    private readonly communities: readonly CommunitySettings[],
-    private readonly store: SessionStore,
-    private readonly queue: InvitationQueue,
-    private readonly clock: Clock,
-    private readonly newId: () => string,
-  ) {}
+export class FailuresService implements FailureSource {
+  constructor(private readonly parts: FailureParts) {}
 
-  async list(): Promise<readonly FailureView[]> {
-    const now = this.clock.now().toISOString();
+  async list(): Promise<readonly Failure[]> {
+    const { communities, store, clock } = this.parts;
+    const now = clock.now().toISOString();
     const all = await Promise.all(
-      this.communities.map(async (community) => {
-        const sessions = await this.store.list(community.id);
-        return sessions.flatMap(({ id, endsAt, order }) => {
-          const reason = reasonOf(order);
-          if (!reason || endsAt <= now) return [];
-          return [
-            { id: `${community.id}_${id}`, community: community.name, sessionId: id, reason, detail: details[reason] },
-          ];
-        });
-      }),
+      communities.map(async ({ id, name, mailbox }) =>
+        (await store.listComing(id, now)).flatMap((session) => {
+          const reason = reasonOf(session);
+          if (!reason) return [];
+          const detail = failureDetail(reason, mailbox);
+          return [{ id: `${id}_${session.id}`, community: name, sessionId: session.id, reason, detail }];
+        }),
+      ),
     );
     return all.flat();
   }
 
   /** Orders the invitation again. Replaying twice does no harm: one that is not on the list is left alone. */
-  async replay(failureId: string): Promise<void> {
+  async replay(failureId: string): Promise<'replayed' | 'unknown'> {
+    const { communities, store, queue } = this.parts;
     const [communityId = '', sessionId = ''] = failureId.split('_');
-    const community = this.communities.find(({ id }) => id === communityId);
-    const session = community && (await this.store.find(communityId, sessionId));
-    if (!session || !reasonOf(session.order)) throw new Refusal({ code: 'failureUnknown' });
-    // The calendar would answer the old key with the event that was deleted.
-    const anew =
-      session.order.reason === 'eventGone'
-        ? { transactionId: this.newId(), eventId: undefined, joinUrl: undefined, invited: undefined }
-        : {};
-    const changed = await this.store.change(communityId, session, {
-      ...anew,
-      order: { state: 'pending', attempts: 0, notBefore: 0 },
-    });
+    const community = communities.find(({ id }) => id === communityId);
+    const session = community && (await store.find(communityId, sessionId));
+    const reason = session && reasonOf(session);
+    if (!session || !reason) return 'unknown';
+    if (reason === 'eventGone') await forgetLostEvents(this.parts, communityId, sessionId);
+    const changed = await store.change(communityId, session, { order: freshOrder });
     if (changed === 'conflict') throw new Refusal({ code: 'tooBusy' });
-    await this.queue.send({ communityId, sessionId });
+    await queue.send({ communityId, sessionId });
+    return 'replayed';
+  }
+
+  async drift(): Promise<DriftView> {
+    const { communities, store, drifts } = this.parts;
+    const found = await drifts.latest(driftsShown);
+    const shown = await Promise.all(
+      found.map(async ({ communityId, ...drift }) => {
+        const community = communities.find(({ id }) => id === communityId)?.name ?? communityId;
+        const session = await store.find(communityId, drift.sessionId);
+        return { ...drift, community, isRepaired: session?.order.state === 'done' };
+      }),
+    );
+    return { drifts: shown };
   }
 }
 
-function reasonOf({ state, attempts, reason }: InvitationOrder): ListedReason | undefined {
+function reasonOf({ order, hosts }: PlannedSession): ListedReason | undefined {
+  const { state, attempts, reason } = order;
   if (state === 'failed') return reason ?? 'unexpected';
-  return state === 'pending' && attempts >= attemptsBeforeListed ? 'stillTrying' : undefined;
+  if (state === 'pending') return attempts >= attemptsBeforeListed ? 'stillTrying' : undefined;
+  return state === 'done' && hosts === meetingRefused ? 'meetingNotOpened' : undefined;
 }

@@ -1,40 +1,35 @@
-import { createHash } from 'node:crypto';
-import { invitees } from '../../../src/domain/membership';
-import { wordInvitation, type Invitee } from '../../../src/domain/sessions';
-import type { MembershipService } from '../membership';
-import type { Clock, RealTime } from '../platform/clock';
+import { nextStep } from '../../../src/domain/invitations';
 import { growingDelay } from '../platform/growingDelay';
-import type { Leases } from '../platform/Leases';
 import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
-import type { InvitationMessage, InvitationQueue } from './InvitationQueue';
-import { CalendarRefusal, type CalendarEvent, type SessionCalendar } from './SessionCalendar';
-import type { FailureReason, InvitationChange, PlannedSession, SessionStore } from './SessionStore';
-
-/** What inviting works with. */
-export interface InvitationParts {
-  readonly communities: readonly CommunitySettings[];
-  readonly membership: Pick<MembershipService, 'roster'>;
-  readonly store: SessionStore;
-  readonly calendar: SessionCalendar;
-  readonly queue: InvitationQueue;
-  readonly leases: Leases;
-  readonly clock: Clock;
-  readonly time: RealTime;
-}
+import type { FailureReason, InvitationMessage, PlannedSession } from '../sessions';
+import { Edited, HeldBack } from './carefulCalendar';
+import { carryOut, LinkIsLate, Overtaken } from './carryOut';
+import { doneOrder, type EngineParts } from './EngineParts';
+import { errandFor, invitedBy, type Errand } from './errand';
+import { hostsDigest, meetingRefused } from './hosts';
+import { openMeeting } from './openMeeting';
+import { CalendarRefusal } from './SessionCalendar';
 
 /** A Teams link that is not there with its event appears within seconds. */
 const firstLookForLinkMs = 1_000;
 /** How long an invitation waits for others of the same mailbox before it goes back into the queue. */
 const patienceMs = 20_000;
+/** After this an invitation that could not have its turn, or was edited all the time, comes back. In milliseconds. */
+const comesBackAfterMs = 2_000;
+/** How often one delivery begins anew because the session was edited meanwhile. */
+const roundsAtMost = 5;
+/** More steps than this for each event, and some, would mean going round in circles. */
+const stepsPerEvent = 8;
 
 /**
- * Brings one invitation up to date: the event exists once, and the people of the roster are its attendees. It looks at
- * what stands there and does what is missing, so that any number of repetitions and crashes end in the same place.
+ * Brings the calendars in line with one session: each person of the community is on exactly one of its events, at its
+ * time, with its words. It looks at what is noted and does the next thing that is missing, so that any number of
+ * repetitions and crashes end in the same place.
  */
 export class InvitationService {
-  constructor(private readonly parts: InvitationParts) {}
+  constructor(private readonly parts: EngineParts) {}
 
   async deliver(message: InvitationMessage, log: Log): Promise<void> {
     const { communities, leases, queue } = this.parts;
@@ -42,8 +37,9 @@ export class InvitationService {
     if (!community) return;
     // One at a time for each mailbox: Outlook takes 4 at once from one app, whatever number of hosts it runs on.
     const mailbox = `mailbox_${community.mailbox.toLowerCase()}`;
-    const outcome = await leases.whileHolding(mailbox, () => this.bringUpToDate(community, message, log), patienceMs);
-    if (outcome === 'busy') await queue.send(message, 2_000);
+    const work = () => this.bringInLine(community, message.sessionId, log);
+    const outcome = await leases.whileHolding(mailbox, work, patienceMs);
+    if (outcome !== 'settled') await queue.send(message, comesBackAfterMs);
   }
 
   /** Takes note that an invitation was given up after failing again and again; it is kept, shown and can be replayed. */
@@ -53,59 +49,69 @@ export class InvitationService {
     if (session?.order.state === 'pending') await this.fail(communityId, session, 'unexpected', log);
   }
 
-  private async bringUpToDate(community: CommunitySettings, message: InvitationMessage, log: Log): Promise<void> {
-    const { store, membership, clock, time } = this.parts;
-    const session = await store.find(message.communityId, message.sessionId);
-    if (session?.order.state !== 'pending' || session.order.notBefore > time()) return;
-    if (session.endsAt <= clock.now().toISOString()) return this.save(community.id, session, { order: doneOrder });
-    const people = invitees(await membership.roster(community.id));
-    if (people.length === 0) return;
-    try {
-      const { id: eventId, joinUrl } = await this.reconcile(community, session, people);
-      // The link of a new meeting can be a moment late; an invitation without it is not finished.
-      if (!joinUrl) {
-        const noLink = new Unavailable('Teams link');
-        return this.tryLater(community.id, { ...session, eventId }, noLink, log, firstLookForLinkMs);
+  private async bringInLine(community: CommunitySettings, sessionId: string, log: Log): Promise<'settled' | 'edited'> {
+    for (let round = 1; round <= roundsAtMost; round += 1) {
+      const errand = await errandFor(this.parts, community, sessionId);
+      if (!errand) return 'settled';
+      try {
+        await this.work(errand, log);
+        return 'settled';
+      } catch (error) {
+        if (error instanceof Edited) continue;
+        await this.afterFault(errand, error, log);
+        return 'settled';
       }
-      await this.save(community.id, session, { eventId, joinUrl, invited: digestOf(people), order: doneOrder });
-      log('info', 'invited', { community: community.id, session: session.id, count: people.length });
-    } catch (error) {
-      if (error instanceof Unavailable) return this.tryLater(community.id, session, error, log);
-      if (error instanceof CalendarRefusal) return this.fail(community.id, session, error.reason, log, error);
-      throw error;
+    }
+    return 'edited';
+  }
+
+  private async work(errand: Errand, log: Log): Promise<void> {
+    const { community, session, wanted, hosts } = errand;
+    const { events, newId, perEvent } = this.parts;
+    // What Teams refused is tried again with each delivery, but once in it.
+    let opened = session.hosts === meetingRefused ? undefined : session.hosts;
+    for (let steps = 0; ; steps += 1) {
+      const standing = await events.load(community.id, session.id);
+      const isOpen = (joinUrl: string): boolean => opened === meetingRefused || opened === hostsDigest(joinUrl, hosts);
+      const step = nextStep(wanted, standing, { newTransactionId: newId, isOpen, ...(perEvent ? { perEvent } : {}) });
+      if (!step) return this.settle(errand, invitedBy(standing), opened, log);
+      if (steps > stepsPerEvent * (standing.length + 2)) throw new Unavailable('calendar');
+      if (step.kind === 'openMeeting') opened = await openMeeting(this.parts, errand, step.joinUrl, log);
+      else await carryOut(this.parts, errand, step, log).catch(unlessOvertaken);
     }
   }
 
-  private async reconcile(
-    community: CommunitySettings,
-    session: PlannedSession,
-    people: readonly Invitee[],
-  ): Promise<CalendarEvent> {
-    const { calendar } = this.parts;
-    const event = session.eventId
-      ? await calendar.find(community.mailbox, session.eventId)
-      : await calendar.invite(community.mailbox, session.transactionId, wordInvitation(community, session, people));
-    const wanted = people.map(({ mail }) => mail.toLowerCase());
-    const same =
-      event.addresses.length === wanted.length && wanted.every((address) => event.addresses.includes(address));
-    return same ? event : calendar.setInvitees(community.mailbox, event.id, people);
+  private async settle(
+    { community, session, wanted, invited }: Errand,
+    { joinUrl, answers }: ReturnType<typeof invitedBy>,
+    opened: string | undefined,
+    log: Log,
+  ): Promise<void> {
+    const known = { joinUrl, answers, invited, hosts: joinUrl && opened };
+    const change = { ...known, following: undefined, order: doneOrder };
+    if ((await this.parts.store.change(community.id, session, change)) === 'conflict') throw new Edited();
+    const told = { community: community.id, session: session.id };
+    if (wanted.state === 'cancelled') log('info', 'invitationCancelled', told);
+    else log('info', 'invited', { ...told, count: wanted.people.length });
+  }
+
+  private async afterFault({ community, session }: Errand, error: unknown, log: Log): Promise<void> {
+    if (error instanceof HeldBack) log('info', 'invitationHeldBack', { community: community.id, session: session.id });
+    else if (error instanceof Unavailable) await this.tryLater(community.id, session, error, log);
+    else if (error instanceof CalendarRefusal) await this.fail(community.id, session, error.reason, log, error);
+    else throw error;
   }
 
   /**
    * An outage is waited out however long it lasts; only what needs a person counts as failed. The waits grow up to an
    * hour, also when the service asks for less.
    */
-  private async tryLater(
-    communityId: string,
-    session: PlannedSession,
-    outage: Unavailable,
-    log: Log,
-    firstDelay?: number,
-  ): Promise<void> {
+  private async tryLater(communityId: string, session: PlannedSession, outage: Unavailable, log: Log): Promise<void> {
     const { attempts } = session.order;
-    const delayMs = growingDelay(attempts, outage, firstDelay);
+    const delayMs = growingDelay(attempts, outage, outage instanceof LinkIsLate ? firstLookForLinkMs : undefined);
     const order = { state: 'pending', attempts: attempts + 1, notBefore: this.parts.time() + delayMs } as const;
-    await this.save(communityId, session, { eventId: session.eventId, order });
+    // Whoever edited it meanwhile has asked anew: then there is nothing to wait for.
+    if ((await this.parts.store.change(communityId, session, { order })) === 'conflict') return;
     await this.parts.queue.send({ communityId, sessionId: session.id }, delayMs + 100);
     const told = { community: communityId, session: session.id, ms: delayMs, count: attempts + 1 };
     log('warn', 'invitationDelayed', { ...told, error: kindOf(outage) });
@@ -118,24 +124,13 @@ export class InvitationService {
     log: Log,
     cause?: CalendarRefusal,
   ): Promise<void> {
-    await this.save(communityId, session, {
-      order: { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason },
-    });
+    const order = { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason } as const;
+    if ((await this.parts.store.change(communityId, session, { order })) === 'conflict') return;
     const told = { community: communityId, session: session.id, code: reason };
     log('error', 'invitationFailed', { ...told, ...(cause ? { error: kindOf(cause) } : {}) });
   }
-
-  private async save(communityId: string, session: PlannedSession, change: InvitationChange): Promise<void> {
-    const saved = await this.parts.store.change(communityId, session, change);
-    // Somebody else moved it on. The message comes back and looks again.
-    if (saved === 'conflict') throw new Error('the session changed while its invitation was being sent');
-  }
 }
 
-const doneOrder = { state: 'done', attempts: 0, notBefore: 0 } as const;
-
-/** Names a set of addresses, whatever their order and case. */
-export function digestOf(people: readonly Invitee[]): string {
-  const addresses = people.map(({ mail }) => mail.toLowerCase()).sort();
-  return createHash('sha256').update(addresses.join('\n')).digest('base64url').slice(0, 22);
+function unlessOvertaken(error: unknown): void {
+  if (!(error instanceof Overtaken)) throw error;
 }

@@ -1,8 +1,8 @@
 import type { StorageQueueHandler } from '@azure/functions';
 import * as z from 'zod';
 import { logTo } from '../platform/log';
+import { sessionId } from '../sessions';
 import type { InvitationService } from './invitationService';
-import { sessionId } from './sessionId';
 
 /** The queue of invitations to bring up to date; the runtime puts what keeps failing into `<name>-poison`. */
 export const invitationQueueName = 'invitations';

@@ -84,10 +84,8 @@ export interface Closing {
   readonly recordSending?: string;
   /** A person has changed, moved or deleted the record: it is theirs from then on. */
   readonly recordLeft?: boolean;
-  /** Owners who were told of their actions, by a digest of their id. */
+  /** Owners who are told of their actions, by the key of the notice, which shows nobody's id. */
   readonly told: readonly string[];
-  /** Letters to owners that are written and perhaps not sent yet: their ids in the mailbox, by the same digest. */
-  readonly letters?: Readonly<Record<string, string>>;
   /** Attempts at what is still to be done. */
   readonly attempts: number;
   /** Not to be tried before this real time, in milliseconds since the epoch. */

@@ -41,11 +41,12 @@ export class BoardDesk {
 
   /**
    * The session a request is about.
-   * @throws Refusal `sessionUnknown`; `sessionOver`, unless `even` says that it may be
+   * @throws Refusal `sessionUnknown`; `sessionCancelled` or `sessionOver`, unless `even` says that it may be
    */
   async sessionOf(caller: Caller, sessionId: string, even?: 'over'): Promise<BoardSession> {
     const session = await this.sessions.find(caller.community.id, sessionId);
     if (!session) throw new Refusal({ code: 'sessionUnknown' });
+    if (even !== 'over' && session.isCancelled) throw new Refusal({ code: 'sessionCancelled' });
     if (even !== 'over' && isOver(session, this.now())) throw new Refusal({ code: 'sessionOver' });
     return session;
   }

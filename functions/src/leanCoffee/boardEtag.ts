@@ -23,9 +23,3 @@ export function progressIn(etag: string | undefined): Progress | undefined {
   const [, board, ballot] = /-(\d{1,9})-(\d{1,9})"$/.exec(etag ?? '') ?? [];
   return board !== undefined && ballot !== undefined ? { board: Number(board), ballot: Number(ballot) } : undefined;
 }
-
-/** Weak comparison over a list, as RFC 9110 (13.1.2) wants it: proxies weaken ETags. */
-export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
-  const held = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return held.includes(etag);
-}

@@ -36,13 +36,19 @@ export async function carryOver(parts: CarryOverParts, closed: ClosedSession): P
   if (left.length === 0) return 'none';
   const now = parts.clock.now().toISOString();
   const later = (await parts.sessions.all(key.communityId))
-    .filter(({ startsAt, ...other }) => startsAt > session.startsAt && !isOver(other, now))
+    .filter((other) => mayTake(other, session) && !isOver(other, now))
     .sort((a, b) => compareText(a.startsAt, b.startsAt));
   for (const { id } of later) {
     left = await putOn(parts.boards, { ...key, sessionId: id }, left);
     if (left.length === 0) return id;
   }
   return undefined;
+}
+
+/** What was left of a cancelled session goes to whichever comes first now; it may be one that was put before it. */
+function mayTake(other: BoardSession, left: BoardSession): boolean {
+  if (other.isCancelled || other.id === left.id) return false;
+  return left.isCancelled ?? other.startsAt > left.startsAt;
 }
 
 function carried(topic: Topic | undefined, from: string, id: string): Topic[] {

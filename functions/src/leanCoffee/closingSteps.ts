@@ -4,15 +4,14 @@ import type { Closing } from './BoardStore';
 import { carryOver } from './carryOver';
 import { noteClosing, type ClosedSession } from './closedSession';
 import type { ClosingParts } from './ClosingParts';
-import { MailRefused } from './Mailer';
 import { publishAnswers } from './publishAnswers';
 import { keepLine, publishRecord } from './publishRecord';
 import { RecordRefused } from './RecordLibrary';
 import { tellOwners } from './tellOwners';
 
 /** Whether something was refused that only a person can put right. */
-export function isRefused(fault: unknown): fault is RecordRefused | MailRefused {
-  return fault instanceof RecordRefused || fault instanceof MailRefused;
+export function isRefused(fault: unknown): fault is RecordRefused {
+  return fault instanceof RecordRefused;
 }
 
 /**

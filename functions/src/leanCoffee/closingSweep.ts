@@ -25,7 +25,10 @@ export class ClosingSweep {
     }
   }
 
-  /** A session was started: it may end an earlier one, and take topics that had no session to go to. */
+  /**
+   * A session was started or cancelled: it may end an earlier one, take topics that had no session to go to, or leave
+   * topics that go on to another.
+   */
   async takeUp(communityId: string, log: Log): Promise<void> {
     await this.each(communityId, log, async (key, isEnded) => {
       if (isEnded && !(await this.parts.boards.load(key)).closing) await this.close(key, log);
@@ -41,10 +44,11 @@ export class ClosingSweep {
     const now = this.parts.clock.now().toISOString();
     const sessions = await this.parts.sessions.all(communityId);
     for (const session of sessions) {
-      if (session.startsAt > now || !isRecent(session, this.parts.clock.now())) continue;
+      const { isCancelled = false } = session;
+      if ((session.startsAt > now && !isCancelled) || !isRecent(session, this.parts.clock.now())) continue;
       try {
         const key = { communityId, sessionId: session.id };
-        await work(key, isOver(session, now) || hasGivenWay(session, sessions, now));
+        await work(key, isCancelled || isOver(session, now) || hasGivenWay(session, sessions, now));
       } catch (error) {
         log('error', 'closingFailed', { community: communityId, session: session.id, error: kindOf(error) });
       }

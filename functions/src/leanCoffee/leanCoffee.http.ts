@@ -1,7 +1,7 @@
+import { isHeld } from '../platform/etags';
 import type { Route } from '../platform/route';
 import { route } from '../platform/route';
 import { afterwardsRoutes } from './afterwards.http';
-import { isHeld } from './boardEtag';
 import { discussionRoutes } from './discussion.http';
 import type { LeanCoffees } from './leanCoffees';
 import { inCommunity } from './paths';

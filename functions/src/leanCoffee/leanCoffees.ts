@@ -5,6 +5,7 @@ import { AfterwardsService } from './afterwardsService';
 import { BoardCache } from './boardCache';
 import { BoardDesk } from './boardDesk';
 import type { BoardStore } from './BoardStore';
+import { BoardTopics } from './boardTopics';
 import { BoardViews } from './boardViews';
 import type { Closings } from './Closings';
 import { CommunityMemory } from './communityMemory';
@@ -34,6 +35,7 @@ export interface LeanCoffeeParts {
 /** Everything that can be done in a Lean Coffee, by the part of it that does it. */
 export interface LeanCoffees {
   readonly views: BoardViews;
+  readonly boardTopics: BoardTopics;
   readonly topics: TopicsService;
   readonly votes: VotesService;
   readonly conduct: ConductService;
@@ -51,6 +53,7 @@ export function openLeanCoffees(parts: LeanCoffeeParts): LeanCoffees {
   const views = new BoardViews(desk, cache, sessions, memory);
   return {
     views,
+    boardTopics: new BoardTopics(desk, cache),
     topics: new TopicsService(desk, views),
     votes: new VotesService(boards, cache, desk, views),
     conduct: new ConductService(desk, views, closings),

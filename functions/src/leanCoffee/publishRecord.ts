@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { englishRecordWords, recordMarkdown, recordOf, type RecordView } from '../../../src/domain/leanCoffee';
 import { Unavailable } from '../platform/unavailable';
+import { zoneRules } from '../platform/zoneRules';
 import type { Closing } from './BoardStore';
 import type { ClosedSession } from './closedSession';
 import type { RecordLibrary, StoredRecord } from './RecordLibrary';
 import type { RecordStore } from './RecordStore';
+import type { BoardSession } from './Sessions';
 
 /** How often it looks again when what stands in the library has changed in between. */
 const attempts = 3;
@@ -46,7 +48,7 @@ export async function publishRecord(
   const { community, session } = closed;
   const markdown = markdownOf(closed);
   if (community.siteId === undefined || markdown === undefined || !isRecordBehind(closed)) return closed.closing;
-  const place = [community.siteId, `${session.id} Lean Coffee.md`] as const;
+  const place = [community.siteId, fileNameOf(session)] as const;
   const print = library.printOf(markdown);
   let noted = closed.closing;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -71,6 +73,12 @@ export async function publishRecord(
     }));
   }
   throw new Unavailable('SharePoint');
+}
+
+/** The day it was held; the id keeps apart what else was held on the same day. */
+function fileNameOf({ id, startsAt, timeZone }: BoardSession): string {
+  const day = zoneRules.dateAt(startsAt, timeZone);
+  return id.startsWith(day) ? `${id} Lean Coffee.md` : `${day} Lean Coffee (moved from ${id}).md`;
 }
 
 /** Whether the record in the library, if there is to be one, tells something else than the board does. */

@@ -48,7 +48,7 @@ export class MembershipService {
   }
 
   /** The communities a person is in, by name. Without the directory, those whose roster knows them. */
-  async communitiesOf({ id: personId }: Principal): Promise<MyCommunitiesView> {
+  async communitiesOf({ id: personId }: Pick<Principal, 'id'>): Promise<MyCommunitiesView> {
     const found = await Promise.all(
       this.communities.map(async ({ id, name }) => ({ id, name, person: await this.rosters.find(id, personId) })),
     );

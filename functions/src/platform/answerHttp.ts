@@ -5,7 +5,7 @@ import { realTime } from './clock';
 import { kindOf, logTo, type Log } from './log';
 import { problemOf, type Wordings } from './problems';
 import { Refusal, type Reason } from './refusal';
-import type { Answer, Call, Caller, Route } from './route';
+import type { Answer, Call, Caller, Page, Route } from './route';
 import { Unavailable } from './unavailable';
 
 /** What every route needs before its own work begins. */
@@ -37,7 +37,7 @@ export function answerHttp(declared: Route, door: Doorkeeper): HttpHandler {
         who,
         params: parse(declared.params, request.params),
         query: declared.query ? parse(declared.query, Object.fromEntries(request.query)) : undefined,
-        body: declared.body ? parse(declared.body, await readJson(request)) : undefined,
+        body: declared.body ? parse(declared.body, await readBody(request, declared)) : undefined,
         ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
         log,
       };
@@ -61,11 +61,13 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
   return caller;
 }
 
-async function readJson(request: HttpRequest): Promise<unknown> {
+async function readBody(request: HttpRequest, { takesForm }: Route): Promise<unknown> {
   // What says that it is far too large is not read at all.
   if (Number(request.headers.get('content-length')) > 4 * bodyLimit) throw new Refusal({ code: 'tooLarge' });
   const text = await request.text();
   if (text.length > bodyLimit) throw new Refusal({ code: 'tooLarge' });
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
+  if (takesForm && isForm) return Object.fromEntries(new URLSearchParams(text));
   try {
     return JSON.parse(text);
   } catch {
@@ -86,7 +88,9 @@ const always = {
   'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
 };
 
-function present({ status, body, etag }: Answer): HttpResponseInit {
+function present(answer: Answer): HttpResponseInit {
+  if ('page' in answer) return presentPage(answer.status, answer.page);
+  const { status, body, etag } = answer;
   // `no-cache` lets the browser keep the answer but not use it unasked; the board is revalidated by its ETag.
   const headers: Record<string, string> = {
     ...always,
@@ -97,6 +101,20 @@ function present({ status, body, etag }: Answer): HttpResponseInit {
     status,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(body),
+  };
+}
+
+function presentPage(status: number, { html, policy }: Page): HttpResponseInit {
+  return {
+    status,
+    headers: {
+      ...always,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      // Its own address may hold what only its reader is to have.
+      'referrer-policy': 'no-referrer',
+    },
+    body: html,
   };
 }
 

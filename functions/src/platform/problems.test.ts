@@ -29,8 +29,9 @@ describe('saying no', () => {
   it.each(Object.entries(allProblems))(
     'has a sentence for %s that says what happened and what to do',
     (code, wording) => {
-      const details = { limit: 3, length: 9, least: 1, most: 3, budget: 3, left: 1, minutes: 5, from: 'a', to: 'b' };
-      const reason = { code: code as keyof typeof allProblems, ...details, name: 'Ana', community: 'Digital Practice' };
+      const numbers = { limit: 3, length: 9, least: 1, most: 3, step: 15, budget: 3, left: 1, minutes: 5 };
+      const words = { from: 'a', to: 'b', name: 'Ana', community: 'Digital Practice', mailbox: 'a@example.org' };
+      const reason = { code: code as keyof typeof allProblems, ...numbers, ...words };
       const at = { startsAt: '2026-03-26T11:00:00.000Z', timeZone: 'Europe/London' };
       const problem = problemOf(allProblems, { ...reason, ...at });
       expect([400, 401, 403, 404, 409, 413, 500, 503]).toContain(problem.status);

@@ -18,12 +18,18 @@ export interface Caller {
   readonly community: CommunitySettings;
 }
 
-/** What a route answers; a refusal is thrown instead. */
-export interface Answer {
-  readonly status: 200 | 201 | 202 | 304;
-  readonly body?: unknown;
-  readonly etag?: string;
+/** A page for somebody who follows a link, outside any web part. */
+export interface Page {
+  /** A whole document; every value put into it is escaped. */
+  readonly html: string;
+  /** Its Content-Security-Policy. */
+  readonly policy: string;
 }
+
+/** What a route answers; a refusal is thrown instead. */
+export type Answer =
+  | { readonly status: 200 | 201 | 202 | 304; readonly body?: unknown; readonly etag?: string }
+  | { readonly status: 200 | 400; readonly page: Page };
 
 export interface Call<Who, Params, Body, Query> {
   readonly who: Who;
@@ -50,6 +56,8 @@ export interface Route {
   readonly access: Access;
   readonly params: z.ZodType;
   readonly body?: z.ZodType;
+  /** Its body may come from a form of a page, whose fields are then texts. */
+  readonly takesForm?: boolean;
   /** What stands behind the question mark in the address. */
   readonly query?: z.ZodType;
   handle(call: Call<never, never, never, never>): Promise<Answer>;
@@ -68,6 +76,7 @@ export function route<
   access: A;
   params: P;
   body?: B;
+  takesForm?: boolean;
   query?: Q;
   handle(call: Call<WhoFor<A>, z.output<P>, z.output<B>, z.output<Q>>): Promise<Answer>;
 }): Route {

@@ -13,6 +13,7 @@ const complete = {
   GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
   GUILDHALL_COMMUNITIES: JSON.stringify([community]),
   AzureWebJobsStorage: 'UseDevelopmentStorage=true',
+  WEBSITE_HOSTNAME: 'guildhall.azurewebsites.net',
 };
 
 function refusal(env: NodeJS.ProcessEnv): string {
@@ -43,6 +44,13 @@ describe('the settings of the app', () => {
     expect(refusal(rest)).toContain('AzureWebJobsStorage: give a connection string, or all of');
   });
 
+  it('know where browsers reach the API: where App Service says, or where they are told', () => {
+    expect(readSettings(complete).publicUrl).toBe('https://guildhall.azurewebsites.net/api');
+    const told = { ...complete, GUILDHALL_PUBLIC_URL: 'https://guildhall.example.gov.uk/api/' };
+    expect(readSettings(told).publicUrl).toBe('https://guildhall.example.gov.uk/api');
+    expect(refusal({ ...complete, WEBSITE_HOSTNAME: undefined })).toContain('GUILDHALL_PUBLIC_URL: is missing');
+  });
+
   it('refuse to start the app without one of them, naming it and never showing a value', () => {
     const message = refusal({ ...complete, GUILDHALL_TENANT_ID: undefined, GUILDHALL_PSEUDONYM_KEY: 'c2VjcmV0' });
     expect(message).toContain('GUILDHALL_TENANT_ID: is missing');
@@ -62,12 +70,44 @@ describe('the settings of the app', () => {
     expect(of({ siteId })?.siteId).toBe(siteId);
   });
 
+  it('let a community meet every few weeks, keep bank holidays, start later, and invite at once', () => {
+    const { cadence } = community;
+    const { nth: _left, ...rest } = cadence;
+    const bankHolidays = { nation: 'scotland', then: 'move' };
+    const rhythms = [
+      { ...cadence, nth: 5, startsOn: '2028-02-29', bankHolidays },
+      { ...rest, kind: 'everyWeeks', weeks: 2, startsOn: '2026-01-08' },
+    ];
+    for (const rhythm of rhythms) {
+      const text = JSON.stringify([{ ...community, cadence: rhythm, released: true }]);
+      const [read] = readSettings({ ...complete, GUILDHALL_COMMUNITIES: text }).communities;
+      expect(read).toMatchObject({ cadence: rhythm, released: true });
+    }
+    expect(readSettings(complete).communities[0]).not.toHaveProperty('released');
+  });
+
   it.each([
     ['not JSON', '{', 'must be JSON'],
     [
       'a zone that does not exist',
       [{ ...community, cadence: { ...community.cadence, timeZone: 'Europe/Camelot' } }],
       'timeZone',
+    ],
+    ['no sixth Thursday', [{ ...community, cadence: { ...community.cadence, nth: 6 } }], 'nth'],
+    [
+      'weeks without a first one',
+      [{ ...community, cadence: { ...community.cadence, nth: undefined, kind: 'everyWeeks', weeks: 2 } }],
+      'startsOn',
+    ],
+    [
+      'a start on a day that does not exist',
+      [{ ...community, cadence: { ...community.cadence, startsOn: '2027-02-29' } }],
+      'must be a day such as',
+    ],
+    [
+      'bank holidays of nobody',
+      [{ ...community, cadence: { ...community.cadence, bankHolidays: { nation: 'cornwall', then: 'skip' } } }],
+      'nation',
     ],
     ['a time that does not exist', [{ ...community, cadence: { ...community.cadence, time: '25:00' } }], 'time'],
     ['a zone of their own that does not exist', [{ ...community, timeZone: 'Camelot' }], 'timeZone'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { weekdays, type Cadence } from '../../../src/domain/sessions';
+import { isRealDate, nations, weekdays, type Cadence } from '../../../src/domain/sessions';
+import { zoneRules } from './zoneRules';
 
 /** A community that an administrator has allowed Guildhall to serve. */
 export interface CommunitySettings {
@@ -16,6 +17,8 @@ export interface CommunitySettings {
   readonly timeZone: string;
   /** Its SharePoint site as Graph names it, `hostname,guid,guid`; absent when no records are published. */
   readonly siteId?: string;
+  /** Whether invitations go out before a lead has seen one; absent: they wait for that. */
+  readonly released?: boolean;
 }
 
 /** The zone of a community that names none and has no rhythm to take one from. */
@@ -35,6 +38,10 @@ export interface Settings {
   /** 32 bytes; keys the pseudonyms under which ballots are kept. */
   readonly pseudonymKey: Buffer;
   readonly communities: readonly CommunitySettings[];
+  /** Where people's browsers reach this API, without a slash at the end: `https://guildhall.azurewebsites.net/api`. */
+  readonly publicUrl: string;
+  /** Id of the Teams app in the catalogue of the organisation; absent when it is the one of the manifest. */
+  readonly teamsAppId?: string;
   readonly storage: StorageSettings;
   /** How long a lease on a piece of work is held without renewal, in milliseconds. */
   readonly leaseMs: number;
@@ -52,15 +59,29 @@ export class SettingsRefused extends Error {
 }
 
 const guid = z.guid('must be a GUID');
-const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/London');
-const cadence = z.strictObject({
-  kind: z.literal('nthWeekday'),
-  nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('last')]),
+const timeZone = z.string().refine(zoneRules.isZone, 'must be an IANA time zone such as Europe/London');
+const day = z.string().refine(isRealDate, 'must be a day such as 2026-03-26');
+const rhythm = {
   weekday: z.enum(weekdays),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 11:00'),
-  minutes: z.number().int().min(5).max(480),
+  minutes: z.number().int().min(15).max(480),
   timeZone,
-});
+  bankHolidays: z.strictObject({ nation: z.enum(nations), then: z.enum(['skip', 'move']) }).optional(),
+};
+const cadence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('nthWeekday'),
+    nth: z.literal([1, 2, 3, 4, 5, 'last']),
+    ...rhythm,
+    startsOn: day.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('everyWeeks'),
+    weeks: z.number().int().min(1).max(13),
+    ...rhythm,
+    startsOn: day,
+  }),
+]);
 const siteId = z
   .string()
   .regex(
@@ -84,6 +105,7 @@ const communities = z
         cadence: cadence.optional(),
         timeZone: timeZone.optional(),
         siteId: siteId.optional(),
+        released: z.boolean().optional(),
       })
       .transform((community) => ({
         ...community,
@@ -102,6 +124,13 @@ const environment = z.object({
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'must be 32 bytes in base64'),
   GUILDHALL_COMMUNITIES: z.string().transform(parseJson).pipe(communities),
+  GUILDHALL_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address of this API, https://…/api' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
+  GUILDHALL_TEAMS_APP_ID: guid.optional(),
+  /** App Service and the local tools of Azure Functions set it. */
+  WEBSITE_HOSTNAME: z.string().min(1).optional(),
   GUILDHALL_LEASE_SECONDS: z.coerce.number().min(1).max(60).default(30),
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__tableServiceUri: z.url().optional(),
@@ -138,6 +167,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       ]),
     );
   }
+  const publicUrl =
+    values.GUILDHALL_PUBLIC_URL ?? (values.WEBSITE_HOSTNAME && `https://${values.WEBSITE_HOSTNAME}/api`);
+  if (!publicUrl) throw new SettingsRefused(sentenceOf(['GUILDHALL_PUBLIC_URL: is missing']));
   const seams = Object.keys(values).filter(
     (name) => name.startsWith('GUILDHALL_DEV_') && values[name as keyof typeof values],
   );
@@ -152,6 +184,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     managedIdentityClientId: values.AZURE_CLIENT_ID,
     pseudonymKey: values.GUILDHALL_PSEUDONYM_KEY,
     communities: values.GUILDHALL_COMMUNITIES,
+    publicUrl,
+    ...(values.GUILDHALL_TEAMS_APP_ID ? { teamsAppId: values.GUILDHALL_TEAMS_APP_ID } : {}),
     storage,
     leaseMs: values.GUILDHALL_LEASE_SECONDS * 1_000,
     development: {
@@ -192,15 +226,6 @@ function parseJson(text: string, context: z.RefinementCtx): unknown {
   } catch {
     context.addIssue({ code: 'custom', message: 'must be JSON' });
     return z.NEVER;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
-    return true;
-  } catch {
-    return false;
   }
 }
 

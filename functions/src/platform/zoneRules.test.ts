@@ -11,6 +11,25 @@ describe('time zones', () => {
     expect(zoneRules.toInstant('2026-10-25', '01:30', 'Europe/London')).toBe('2026-10-25T00:30:00.000Z');
   });
 
+  it('say when a time does not exist, or exists twice', () => {
+    const change = (date: string, time: string): unknown => zoneRules.clockChange(date, time, 'Europe/London');
+    expect(['00:59', '01:00', '01:59', '02:00'].map((time) => change('2026-03-29', time))).toEqual([
+      ...[undefined, 'skipped', 'skipped', undefined],
+    ]);
+    expect(['00:59', '01:00', '01:59', '02:00'].map((time) => change('2026-10-25', time))).toEqual([
+      ...[undefined, 'repeated', 'repeated', undefined],
+    ]);
+    expect(change('2026-03-26', '01:30')).toBeUndefined();
+    // Half an hour, at the other end of the world.
+    expect(zoneRules.clockChange('2026-10-04', '02:15', 'Australia/Lord_Howe')).toBe('skipped');
+    expect(zoneRules.toInstant('2026-10-04', '02:15', 'Australia/Lord_Howe')).toBe('2026-10-03T15:45:00.000Z');
+  });
+
+  it('know a zone from what is none', () => {
+    expect(['Europe/London', 'Etc/UTC', 'Asia/Kolkata'].every(zoneRules.isZone)).toBe(true);
+    expect(['Europe/Camelot', '', '+01:00', 'Europe/London; --'].some(zoneRules.isZone)).toBe(false);
+  });
+
   it('know which day it is where the community is', () => {
     expect(zoneRules.dateAt('2026-06-30T23:30:00.000Z', 'Europe/London')).toBe('2026-07-01');
   });

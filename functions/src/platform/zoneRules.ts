@@ -12,6 +12,22 @@ export const zoneRules: ZoneRules = {
   dateAt(instant, timeZone) {
     return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
   },
+  clockChange(date, time, timeZone) {
+    const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+    const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+      wall.toZonedDateTime(timeZone, { disambiguation }),
+    );
+    if (!earlier || !later || earlier.equals(later)) return undefined;
+    return later.toPlainDateTime().equals(wall) ? 'repeated' : 'skipped';
+  },
+  isZone(name) {
+    try {
+      // Offsets such as `+01:00` are accepted by some runtimes, but know no summer time.
+      return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }));
+    } catch {
+      return false;
+    }
+  },
 };
 
 /**

@@ -1,15 +1,24 @@
-import type { Session } from '../../../src/domain/sessions';
+import type { Answers } from '../../../src/domain/invitations';
+import type { Session, SessionDetails } from '../../../src/domain/sessions';
 
 /** Why an invitation could not be sent and will not be tried again by itself. */
 export type FailureReason =
-  'permissionMissing' | 'mailboxMissing' | 'tooManyInvitees' | 'eventGone' | 'refusedByCalendar' | 'unexpected';
+  | 'permissionMissing'
+  | 'mailboxMissing'
+  | 'mailboxDisabled'
+  | 'mailboxFull'
+  | 'eventGone'
+  | 'addressRefused'
+  | 'refusedByCalendar'
+  | 'unexpected';
 
 /**
- * The outbox row of a session's invitation: the standing order "the calendar shall say what the roster says". Written in
+ * The outbox row of a session's invitation: the standing order "the calendars shall say what is decided here". Written in
  * one transaction with the state that asks for it, so that neither exists without the other.
  */
 export interface InvitationOrder {
-  readonly state: 'pending' | 'done' | 'failed';
+  /** `dropped`: an administrator decided that what was held back shall not go out. */
+  readonly state: 'pending' | 'done' | 'failed' | 'dropped';
   /** Attempts since it was last asked for. */
   readonly attempts: number;
   /** Not to be tried before this real time, in milliseconds since the epoch. */
@@ -17,35 +26,50 @@ export interface InvitationOrder {
   readonly reason?: FailureReason;
 }
 
+/** Joiners and leavers who are collected until their invitations are brought in line together. */
+export interface Following {
+  readonly joiners: number;
+  readonly leavers: number;
+  /** When they are, by the clock of the organisation. */
+  readonly at: string;
+}
+
 /** A planned session with everything known about its invitation. */
-export interface PlannedSession extends Session {
-  /** The key under which the calendar makes the event once; stored before the first call. */
-  readonly transactionId: string;
+export interface PlannedSession extends Session, SessionDetails {
   /** The key of the request that started it, when no rhythm has planned it. */
   readonly startKey?: string;
-  readonly eventId?: string;
+  /** The bank holiday for which the rhythm moved it. */
+  readonly movedFor?: string;
+  /** The Teams link that everybody has. */
   readonly joinUrl?: string;
-  /** Digest of the addresses that the event was last seen to have. */
+  /** Digest of whom the calendars were last seen to have invited. */
   readonly invited?: string;
+  /** Digest of who was made a co-organiser of the Teams meeting, when its options were set. */
+  readonly hosts?: string;
+  readonly following?: Following;
+  /** How those invited have answered, by the last look. */
+  readonly answers?: Answers;
+  /** How many took part, when Teams has said. */
+  readonly attended?: number;
   readonly order: InvitationOrder;
   /** Names this very state of the session and its order. */
   readonly etag: string;
 }
 
-/** What changes in a session when its invitation moves on. */
-export type InvitationChange = Partial<Pick<PlannedSession, 'transactionId' | 'eventId' | 'joinUrl' | 'invited'>> & {
-  readonly order: InvitationOrder;
-};
+/** What changes in a session; absent is unchanged, undefined is taken away. */
+export type SessionChange = Partial<Omit<PlannedSession, 'id' | 'etag'>>;
+
+/** What a session is planned with. */
+export type NewSession = Session & Pick<PlannedSession, 'movedFor' | 'startKey' | 'setByHand' | 'origin'>;
 
 /** Keeps the sessions of each community, each with its outbox row. */
 export interface SessionStore {
   list(communityId: string): Promise<readonly PlannedSession[]>;
+  /** Those that end after an instant, wherever they were planned first. */
+  listComing(communityId: string, now: string): Promise<readonly PlannedSession[]>;
   find(communityId: string, sessionId: string): Promise<PlannedSession | undefined>;
-  /**
-   * Plans a session and orders its invitation, together or not at all. `exists`: it was planned before.
-   * @param startKey - names the request that started it; none when the rhythm asks for it
-   */
-  plan(communityId: string, session: Session, transactionId: string, startKey?: string): Promise<'planned' | 'exists'>;
+  /** Plans a session and orders its invitation, together or not at all. `exists`: it was planned before. */
+  plan(communityId: string, session: NewSession): Promise<'planned' | 'exists'>;
   /** Changes the session and its order together, if the session is still as it was loaded. */
-  change(communityId: string, loaded: PlannedSession, change: InvitationChange): Promise<PlannedSession | 'conflict'>;
+  change(communityId: string, loaded: PlannedSession, change: SessionChange): Promise<PlannedSession | 'conflict'>;
 }

@@ -1,30 +1,31 @@
-import { invitees } from '../../../src/domain/membership';
-import { planSessions, type ZoneRules } from '../../../src/domain/sessions';
 import type { MembershipService } from '../membership';
-import type { Clock, RealTime } from '../platform/clock';
+import type { Clock } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
 import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
-import type { InvitationQueue } from './InvitationQueue';
-import { digestOf } from './invitationService';
-import type { SessionStore } from './SessionStore';
+import { Unavailable } from '../platform/unavailable';
+import { tellOthers, type AftermathParts } from './aftermath';
+import { cancelWithoutTopics, type QuietParts } from './cancelWithoutTopics';
+import { followRhythm, type RhythmParts } from './followRhythm';
+import type { Plans } from './plans';
 
 /** What planning works with. */
-export interface PlanningParts {
+export interface PlanningParts extends Omit<RhythmParts, 'store'>, Omit<QuietParts, 'store'> {
+  readonly store: RhythmParts['store'] & QuietParts['store'];
   readonly communities: readonly CommunitySettings[];
-  readonly membership: Pick<MembershipService, 'sync' | 'roster'>;
-  readonly store: SessionStore;
-  readonly queue: InvitationQueue;
+  readonly membership: Pick<MembershipService, 'sync'>;
+  readonly plans: Pick<Plans, 'of'>;
+  readonly aftermath: AftermathParts;
   readonly leases: Leases;
   readonly clock: Clock;
-  readonly time: RealTime;
-  readonly zones: ZoneRules;
-  readonly newId: () => string;
 }
 
+/** How long a lead waits for planning that is under way, in milliseconds. */
+const patienceMs = 10_000;
+
 /**
- * Keeps the next three months of every community with a rhythm planned, and sees to it that every invitation that is owed is under
- * way. Each run does only what is missing, so it may run twice, at once, or be broken off anywhere.
+ * Keeps the next three months of every community with a rhythm planned. Each run does only what is missing, so it may run
+ * twice, at once, or be broken off anywhere.
  */
 export class PlanningService {
   constructor(private readonly parts: PlanningParts) {}
@@ -33,24 +34,60 @@ export class PlanningService {
   async planAll(log: Log): Promise<void> {
     for (const community of this.parts.communities) {
       try {
-        await this.parts.leases.whileHolding(`planning_${community.id}`, () => this.plan(community, log));
+        await this.alone(community, 0, async () => {
+          await this.syncRoster(community, log);
+          await this.followPlan(community, log);
+          await this.cancelQuiet(community, log);
+        });
       } catch (error) {
         log('error', 'planningFailed', { community: community.id, error: kindOf(error) });
       }
     }
   }
 
-  private async plan(community: CommunitySettings, log: Log): Promise<void> {
-    const { store, clock, zones, newId } = this.parts;
-    await this.syncRoster(community, log);
-    const now = clock.now().toISOString();
-    const standing = await store.list(community.id);
-    const known = new Set(standing.map(({ id }) => id));
-    const wanted = community.cadence ? planSessions(community.cadence, now, zones) : [];
-    const missing = wanted.filter(({ id }) => !known.has(id));
-    for (const session of missing) await store.plan(community.id, session, newId());
-    const sent = await this.sendWhatIsOwed(community, now);
-    log('info', 'planned', { community: community.id, added: missing.length, count: sent });
+  /**
+   * Brings what is planned in line with the plan of a community now, because it has just changed.
+   * @throws Unavailable when somebody else is at it for long
+   */
+  async keep(community: CommunitySettings, log: Log): Promise<void> {
+    const outcome = await this.alone(community, patienceMs, () => this.followPlan(community, log));
+    if (outcome === 'busy') throw new Unavailable('planning');
+  }
+
+  /** One host at a time: another that still knew the plan before would plan what was just called off. */
+  private alone(community: CommunitySettings, patience: number, work: () => Promise<void>): Promise<void | 'busy'> {
+    return this.parts.leases.whileHolding(`planning_${community.id}`, work, patience);
+  }
+
+  private async followPlan(community: CommunitySettings, log: Log): Promise<void> {
+    const { plans, clock, aftermath } = this.parts;
+    const { cadence, etag } = await plans.of(community);
+    // Where nobody has decided, and the settings name no rhythm, there is none to follow.
+    if (!cadence && etag === '') return;
+    const { added, moved, cancelled } = await followRhythm(
+      this.parts,
+      community.id,
+      cadence,
+      clock.now().toISOString(),
+    );
+    const changed = [...added, ...moved, ...cancelled];
+    log('info', 'planned', {
+      community: community.id,
+      added: added.length,
+      removed: cancelled.length,
+      count: moved.length,
+    });
+    if (changed.length === 0) return;
+    await tellOthers(aftermath, community.id, { changed, boards: cancelled.length > 0 }, log);
+  }
+
+  private async cancelQuiet(community: CommunitySettings, log: Log): Promise<void> {
+    const plan = await this.parts.plans.of(community);
+    const now = this.parts.clock.now().toISOString();
+    const sessionId = await cancelWithoutTopics(this.parts, community.id, plan.cancelWithoutTopics, now);
+    if (sessionId === undefined) return;
+    log('info', 'cancelledWithoutTopics', { community: community.id, session: sessionId });
+    await tellOthers(this.parts.aftermath, community.id, { changed: [sessionId], boards: true }, log);
   }
 
   /** A directory that can't be reached leaves the roster as it was; sessions are planned all the same. */
@@ -62,26 +99,5 @@ export class PlanningService {
     } catch (error) {
       log('warn', 'rosterNotSynced', { community: community.id, error: kindOf(error) });
     }
-  }
-
-  /** Orders invitations anew for sessions whose members have changed, and relays all orders that are due. */
-  private async sendWhatIsOwed(community: CommunitySettings, now: string): Promise<number> {
-    const { membership, store, queue, time } = this.parts;
-    const people = invitees(await membership.roster(community.id));
-    // Nobody at all is no reason to call everything off: more likely the directory has not been read yet.
-    if (people.length === 0) return 0;
-    const wanted = digestOf(people);
-    let sent = 0;
-    for (const session of await store.list(community.id)) {
-      if (session.endsAt <= now) continue;
-      const changed = session.order.state === 'done' && session.invited !== wanted;
-      if (changed)
-        await store.change(community.id, session, { order: { state: 'pending', attempts: 0, notBefore: 0 } });
-      if (changed || (session.order.state === 'pending' && session.order.notBefore <= time())) {
-        await queue.send({ communityId: community.id, sessionId: session.id });
-        sent += 1;
-      }
-    }
-    return sent;
   }
 }

@@ -1,28 +1,34 @@
 import * as z from 'zod';
-import { route, type Answer, type Caller, type Route } from '../platform/route';
-import type { FailuresService } from './failuresService';
-import { failureId } from './sessionId';
+import { unlessHeld } from '../platform/etags';
+import { route, type Caller, type Route } from '../platform/route';
+import { editRoutes } from './edits.http';
+import type { EditService } from './editService';
+import { planRoutes } from './plan.http';
+import type { PlanService } from './planService';
 import type { SessionsService } from './sessionsService';
 import type { StartService } from './startService';
 
 /** What the routes about sessions work with. */
-export interface SessionParts {
+export interface SessionRouteParts {
   readonly sessions: SessionsService;
   readonly starts: StartService;
-  readonly failures: FailuresService;
+  readonly edits: EditService;
+  readonly plans: PlanService;
   /** What somebody sees of the community's next session. */
-  look(who: Caller): Promise<Pick<Answer, 'body' | 'etag'>>;
+  look(who: Caller): Promise<{ readonly body: unknown; readonly etag: string }>;
 }
 
-/** The routes about what is planned, and about invitations that were given up. */
-export function sessionRoutes({ sessions, starts, failures, look }: SessionParts): readonly Route[] {
+const inCommunity = z.object({ communityId: z.string() });
+
+/** The routes about what is planned. Answers and bodies are described in the domain's `contract.ts`. */
+export function sessionRoutes({ sessions, starts, edits, plans, look }: SessionRouteParts): readonly Route[] {
   return [
     route({
       name: 'startSession',
       method: 'POST',
       path: 'communities/{communityId}/sessions',
       access: 'lead',
-      params: z.object({ communityId: z.string() }),
+      params: inCommunity,
       body: z.object({
         key: z.guid().transform((key) => key.toLowerCase()),
         startsAt: z.iso
@@ -41,27 +47,18 @@ export function sessionRoutes({ sessions, starts, failures, look }: SessionParts
       method: 'GET',
       path: 'communities/{communityId}/sessions',
       access: 'member',
-      params: z.object({ communityId: z.string() }),
-      handle: async ({ who }) => ({ status: 200, body: await sessions.upcoming(who.community.id) }),
+      params: inCommunity,
+      handle: async ({ who, ifNoneMatch }) => unlessHeld(await sessions.upcoming(who), ifNoneMatch),
     }),
     route({
-      name: 'listFailures',
+      name: 'readYear',
       method: 'GET',
-      path: 'operations/failures',
-      access: 'administrator',
-      params: z.object({}),
-      handle: async () => ({ status: 200, body: { failures: await failures.list() } }),
+      path: 'communities/{communityId}/year',
+      access: 'member',
+      params: inCommunity,
+      handle: async ({ who }) => ({ status: 200, body: await sessions.year(who.community) }),
     }),
-    route({
-      name: 'replayFailure',
-      method: 'POST',
-      path: 'operations/failures/{failureId}/replay',
-      access: 'administrator',
-      params: z.object({ failureId }),
-      async handle({ params }) {
-        await failures.replay(params.failureId);
-        return { status: 202 };
-      },
-    }),
+    ...editRoutes(edits),
+    ...planRoutes(plans),
   ];
 }

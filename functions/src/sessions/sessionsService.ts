@@ -1,28 +1,45 @@
 import { compareText } from '../../../src/domain/kernel';
-import { nextSession, type UpcomingSessionsView } from '../../../src/domain/sessions';
+import {
+  nextSession,
+  yearOf,
+  type UpcomingSessionsView,
+  type YearView,
+  type ZoneRules,
+} from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
-import type { PlannedSession, SessionStore } from './SessionStore';
+import { Remembered } from '../platform/remembered';
+import type { Caller } from '../platform/route';
+import type { CommunitySettings } from '../platform/settings';
+import type { Brakes } from './Brakes';
+import type { Plans } from './plans';
+import { viewOf } from './sessionView';
+import type { FailureReason, PlannedSession, SessionStore } from './SessionStore';
 
 /** How old the list of sessions may be when it is shown, in milliseconds: they change a few times a month. */
 const sessionsFreshFor = 1_000;
 
-const invitationOf = { pending: 'waiting', done: 'sent', failed: 'failed' } as const;
+/** What telling of sessions works with. */
+export interface SessionsParts {
+  readonly store: Pick<SessionStore, 'list'>;
+  readonly plans: Pick<Plans, 'recent'>;
+  readonly brakes: Brakes;
+  /** What to tell a lead of an invitation that failed, in a sentence. */
+  readonly troubleOf: (reason: FailureReason) => string;
+  readonly clock: Clock;
+  readonly time: RealTime;
+  readonly zones: ZoneRules;
+}
 
 /** Tells what is planned. */
 export class SessionsService {
-  private readonly kept = new Map<
-    string,
-    { readonly sessions: Promise<readonly PlannedSession[]>; readonly readAt: number }
-  >();
+  private readonly kept: Remembered<readonly PlannedSession[]>;
 
-  constructor(
-    private readonly store: Pick<SessionStore, 'list'>,
-    private readonly clock: Clock,
-    private readonly time: RealTime,
-  ) {}
+  constructor(private readonly parts: SessionsParts) {
+    this.kept = new Remembered(parts.time, sessionsFreshFor);
+  }
 
   async next(communityId: string) {
-    const session = nextSession(await this.sessionsOf(communityId), this.clock.now().toISOString());
+    const session = nextSession(await this.sessionsOf(communityId), this.now());
     return session && shownTo(session);
   }
 
@@ -33,38 +50,55 @@ export class SessionsService {
 
   /** Every session that was ever planned, as they stand now. */
   async all(communityId: string) {
-    return (await this.store.list(communityId)).map(shownTo);
+    return (await this.parts.store.list(communityId)).map(shownTo);
   }
 
-  /** What is still to come, soonest first. */
-  async upcoming(communityId: string): Promise<UpcomingSessionsView> {
-    const now = this.clock.now().toISOString();
-    const sessions = (await this.sessionsOf(communityId))
-      .filter(({ endsAt }) => endsAt > now)
-      .sort((a, b) => compareText(a.startsAt, b.startsAt))
-      .map((session) => ({ ...shownTo(session), invitation: invitationOf[session.order.state] }));
-    return { sessions };
+  /** What is still to come, soonest first, as this person may know it. */
+  async upcoming({ community, role }: Pick<Caller, 'community' | 'role'>): Promise<UpcomingSessionsView> {
+    const { plans, brakes, troubleOf } = this.parts;
+    const [sessions, plan, brake] = await Promise.all([
+      this.sessionsOf(community.id),
+      plans.recent(community),
+      brakes.brakeOn(community.id),
+    ]);
+    const sight = { isLead: role === 'lead', isReleased: plan.released, isStopped: brake !== undefined, troubleOf };
+    const now = this.now();
+    return {
+      sessions: sessions
+        .filter(({ endsAt }) => endsAt > now)
+        .sort((a, b) => compareText(a.startsAt, b.startsAt))
+        .map((session) => viewOf(session, sight)),
+      boardUrl: community.boardUrl,
+    };
+  }
+
+  /** Whether the hour was kept in the last twelve months. */
+  async year(community: CommunitySettings): Promise<YearView> {
+    const { plans, zones } = this.parts;
+    const [sessions, { cadence }] = await Promise.all([this.sessionsOf(community.id), plans.recent(community)]);
+    return yearOf(sessions, this.now(), cadence?.timeZone ?? community.timeZone, zones);
   }
 
   /** What was kept is not shown any more: this host has just changed it. */
   forget(communityId: string): void {
-    this.kept.delete(communityId);
+    this.kept.forget(communityId);
   }
 
   private sessionsOf(communityId: string): Promise<readonly PlannedSession[]> {
-    const kept = this.kept.get(communityId);
-    if (kept && this.time() - kept.readAt < sessionsFreshFor) return kept.sessions;
-    const sessions = this.store.list(communityId);
-    const reading = { sessions, readAt: this.time() };
-    this.kept.set(communityId, reading);
-    // A failure is not kept: the next reader tries again.
-    sessions.catch(() => {
-      if (this.kept.get(communityId) === reading) this.kept.delete(communityId);
-    });
-    return sessions;
+    return this.kept.recall(communityId, () => this.parts.store.list(communityId));
+  }
+
+  private now(): string {
+    return this.parts.clock.now().toISOString();
   }
 }
 
-function shownTo({ id, startsAt, endsAt, timeZone, joinUrl }: PlannedSession) {
-  return { id, startsAt, endsAt, timeZone, ...(joinUrl ? { joinUrl } : {}) };
+/** A session as its board shows it. */
+function shownTo({ id, startsAt, endsAt, timeZone, joinUrl, answers, cancelled }: PlannedSession) {
+  return {
+    ...{ id, startsAt, endsAt, timeZone },
+    ...(joinUrl ? { joinUrl } : {}),
+    ...(answers ? { answers: { coming: answers.accepted, perhaps: answers.tentative } } : {}),
+    ...(cancelled ? { isCancelled: true as const } : {}),
+  };
 }

@@ -1,9 +1,9 @@
-import type { Session } from '../../../src/domain/sessions';
 import { Refusal } from '../platform/refusal';
 import type { CommunitySettings } from '../platform/settings';
 import { zoneRules } from '../platform/zoneRules';
 import type { InvitationMessage } from './InvitationQueue';
-import type { PlannedSession } from './SessionStore';
+import type { Plan } from './PlanStore';
+import type { NewSession, PlannedSession } from './SessionStore';
 import { StartService } from './startService';
 
 const community: CommunitySettings = {
@@ -12,6 +12,7 @@ const community: CommunitySettings = {
   mailbox: 'communities@example.org',
   boardUrl: 'https://example.org',
   timeZone: 'Europe/London',
+  released: false,
 };
 
 /** A calendar in a test's hand; `meanwhile` happens between the look at it and the writing. */
@@ -20,33 +21,38 @@ function world({ queueFails = false, meanwhile = () => {} }: { queueFails?: bool
   const sent: InvitationMessage[] = [];
   const takenUp: string[] = [];
   const lines: string[] = [];
-  const put = (session: Session, startKey?: string) =>
+  let plan: Plan = { released: false, etag: '' };
+  const put = (session: NewSession) =>
     planned.set(session.id, {
       ...session,
-      startKey,
-      transactionId: 't',
+      ...{ revision: 1, wordsRevision: 1, etag: '' },
       order: { state: 'pending', attempts: 0, notBefore: 0 },
-      etag: '',
     });
   const starts = new StartService({
     store: {
-      list: () => Promise.resolve([...planned.values()]),
-      plan: (_community, session, _transaction, startKey) => {
+      listComing: () => Promise.resolve([...planned.values()]),
+      plan: (_community, session) => {
         meanwhile();
         if (planned.has(session.id)) return Promise.resolve('exists');
-        put(session, startKey);
+        put(session);
         return Promise.resolve('planned');
       },
     },
-    queue: {
-      send: (message) =>
-        queueFails ? Promise.reject(new Error('no queue')) : Promise.resolve(void sent.push(message)),
+    plans: {
+      of: () => Promise.resolve(plan),
+      release: () => Promise.resolve((plan = { ...plan, released: true })),
     },
-    sessions: { forget: () => undefined },
-    takeUp: (id) => Promise.resolve(void takenUp.push(id)),
+    aftermath: {
+      queue: {
+        send: (message) =>
+          queueFails ? Promise.reject(new Error('no queue')) : Promise.resolve(void sent.push(message)),
+      },
+      sessions: { forget: () => undefined },
+      takeUp: (id) => Promise.resolve(void takenUp.push(id)),
+    },
     clock: { now: () => new Date('2026-07-10T09:30:00Z') },
     zones: zoneRules,
-    newId: () => 'id',
+    holidays: { holidayOn: () => undefined },
   });
   const start = (key: string, startsAt?: string) =>
     starts
@@ -55,14 +61,16 @@ function world({ queueFails = false, meanwhile = () => {} }: { queueFails?: bool
         ({ isNew }) => (isNew ? 'started' : 'startedBefore'),
         (error: unknown) => (error instanceof Refusal ? error.reason.code : 'failed'),
       );
-  return { start, planned, put, sent, takenUp, lines };
+  return { start, planned, put, sent, takenUp, lines, isReleased: () => plan.released };
 }
 
 describe('a lead who starts a session', () => {
   it('has it in the calendar, the invitation ordered, and what was left over earlier looked for', async () => {
     const { start, planned, sent, takenUp } = world();
     expect(await start('key-1')).toBe('started');
-    expect([...planned.values()]).toMatchObject([{ id: '2026-07-10', startsAt: '2026-07-10T09:30:00.000Z' }]);
+    expect([...planned.values()]).toMatchObject([
+      { id: '2026-07-10', startsAt: '2026-07-10T09:30:00.000Z', startKey: 'key-1', setByHand: true },
+    ]);
     expect(sent).toEqual([{ communityId: 'c1', sessionId: '2026-07-10' }]);
     expect(takenUp).toEqual(['c1']);
   });
@@ -75,6 +83,21 @@ describe('a lead who starts a session', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('lets invitations go out from then on, also when the first answer was lost half-way', async () => {
+    const { start, put, isReleased } = world();
+    const times = { startsAt: '2026-07-10T09:30:00.000Z', endsAt: '2026-07-10T10:15:00.000Z' };
+    put({ id: '2026-07-10', ...times, timeZone: 'Europe/London', startKey: 'key-1' });
+    expect(isReleased()).toBe(false);
+    await start('key-1');
+    expect(isReleased()).toBe(true);
+  });
+
+  it('who is refused releases nothing', async () => {
+    const { start, isReleased } = world();
+    expect(await start('key-1', '2026-07-09T09:00:00.000Z')).toBe('startsInThePast');
+    expect(isReleased()).toBe(false);
+  });
+
   it('starts no second one at the same time', async () => {
     const { start } = world();
     await start('key-1');
@@ -85,16 +108,16 @@ describe('a lead who starts a session', () => {
   it('meets a colleague who started one a moment ago, and does not double it', async () => {
     const theirs = { id: '2026-07-10', startsAt: '2026-07-10T09:30:00.000Z', endsAt: '2026-07-10T10:15:00.000Z' };
     const { start, planned, put } = world({
-      meanwhile: () => planned.size === 0 && void put({ ...theirs, timeZone: 'Europe/London' }, 'their-key'),
+      meanwhile: () => planned.size === 0 && void put({ ...theirs, timeZone: 'Europe/London', startKey: 'their-key' }),
     });
     expect(await start('my-key')).toBe('overlapsSession');
     expect(planned.size).toBe(1);
   });
 
-  it('has it though the queue is out of reach: planning sends what is owed', async () => {
+  it('has it though the queue is out of reach: the timers find what is owed', async () => {
     const { start, planned, lines } = world({ queueFails: true });
     expect(await start('key-1')).toBe('started');
     expect(planned.size).toBe(1);
-    expect(lines).toEqual(['startNotFollowed']);
+    expect(lines).toEqual(['changeNotFollowed']);
   });
 });

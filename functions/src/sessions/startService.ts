@@ -1,23 +1,22 @@
-import { startSession, type StartSessionBody, type ZoneRules } from '../../../src/domain/sessions';
+import { startSession, type Holidays, type StartSessionBody, type ZoneRules } from '../../../src/domain/sessions';
 import type { Clock } from '../platform/clock';
-import { kindOf, type Log } from '../platform/log';
+import type { Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import type { CommunitySettings } from '../platform/settings';
 import { untilCommitted } from '../platform/untilCommitted';
-import type { InvitationMessage, InvitationQueue } from './InvitationQueue';
+import { tellOthers, type AftermathParts } from './aftermath';
+import { calendarOf } from './calendarOf';
+import type { Plans } from './plans';
 import type { SessionStore } from './SessionStore';
 
 /** What starting a session works with. */
 export interface StartParts {
-  readonly store: Pick<SessionStore, 'list' | 'plan'>;
-  readonly queue: InvitationQueue;
-  /** What was kept of a community's sessions is out of date. */
-  readonly sessions: { forget(communityId: string): void };
-  /** Earlier sessions may have left something for the one that was started. */
-  takeUp(communityId: string, log: Log): Promise<void>;
+  readonly store: Pick<SessionStore, 'listComing' | 'plan'>;
+  readonly plans: Pick<Plans, 'of' | 'release'>;
+  readonly aftermath: AftermathParts;
   readonly clock: Clock;
   readonly zones: ZoneRules;
-  readonly newId: () => string;
+  readonly holidays: Holidays;
 }
 
 /** Starts sessions that no rhythm has planned. */
@@ -25,34 +24,27 @@ export class StartService {
   constructor(private readonly parts: StartParts) {}
 
   /**
-   * Puts a session into the calendar and orders its invitation. The same key again starts no second one.
+   * Puts a session into the calendar and orders its invitation. Who starts it was told who gets it: from now on the
+   * invitations of the community go out. The same key again starts no second one.
    *
    * @returns whether it is new
    * @throws Refusal when the rule refuses, or `tooBusy`
    */
   async start(community: CommunitySettings, { key, ...wish }: StartSessionBody, log: Log): Promise<{ isNew: boolean }> {
-    const { store, clock, zones, newId, sessions } = this.parts;
-    return untilCommitted(async () => {
-      const standing = await store.list(community.id);
-      if (standing.some(({ startKey }) => startKey === key)) return { isNew: false };
-      const calendar = { ...community, sessions: standing };
-      const session = startSession(calendar, wish, clock.now().toISOString(), zones);
+    const { store, plans, clock, zones, holidays, aftermath } = this.parts;
+    const now = clock.now().toISOString();
+    const started = await untilCommitted(async () => {
+      const calendar = await calendarOf({ store, plans }, community, now);
+      if (calendar.sessions.some(({ startKey }) => startKey === key)) return 'startedBefore';
+      const session = startSession(calendar, wish, now, zones, holidays);
       if (!session.ok) throw new Refusal(session.refusal);
-      if ((await store.plan(community.id, session.value, newId(), key)) !== 'planned') return 'conflict';
-      sessions.forget(community.id);
-      await this.follow({ communityId: community.id, sessionId: session.value.id }, log);
-      return { isNew: true };
+      const planned = await store.plan(community.id, { ...session.value, startKey: key, setByHand: true });
+      return planned === 'planned' ? session.value : 'conflict';
     }, 'tellPerson');
-  }
-
-  /** The session stands whatever becomes of the messages: the timers find what is owed. */
-  private async follow(started: InvitationMessage, log: Log): Promise<void> {
-    try {
-      await this.parts.queue.send(started);
-      await this.parts.takeUp(started.communityId, log);
-    } catch (error) {
-      const { communityId: community, sessionId: session } = started;
-      log('warn', 'startNotFollowed', { community, session, error: kindOf(error) });
-    }
+    // Also when it was started before: whoever asks again may have lost their answer half-way.
+    await plans.release(community);
+    if (started === 'startedBefore') return { isNew: false };
+    await tellOthers(aftermath, community.id, { changed: [started.id], boards: true }, log);
+    return { isNew: true };
   }
 }

@@ -38,7 +38,6 @@ interface ClosingRow {
   readonly recordSending?: string;
   readonly recordLeft?: boolean;
   readonly told: Json;
-  readonly letters?: Json;
   readonly attempts: number;
   readonly notBefore: number;
 }
@@ -47,11 +46,11 @@ type Versioned = { readonly version?: number };
 
 export type AnyRow = TableEntityResult<Versioned & Record<string, unknown>>;
 
-export function closingRow({ told, letters, ...rest }: Closing): ClosingRow {
-  return { ...rest, told: JSON.stringify(told), ...(letters ? { letters: JSON.stringify(letters) } : {}) };
+export function closingRow({ told, ...rest }: Closing): ClosingRow {
+  return { ...rest, told: JSON.stringify(told) };
 }
 
-function closingOf({ state, sealed, carriedTo, told, letters, ...rest }: ClosingRow): Closing {
+function closingOf({ state, sealed, carriedTo, told, ...rest }: ClosingRow): Closing {
   const { recordUrl, recordTag, recordText, recordSending, recordLeft } = rest;
   return {
     state,
@@ -63,7 +62,6 @@ function closingOf({ state, sealed, carriedTo, told, letters, ...rest }: Closing
     ...(recordSending === undefined ? {} : { recordSending }),
     ...(recordLeft ? { recordLeft } : {}),
     told: JSON.parse(told) as string[],
-    ...(letters === undefined ? {} : { letters: JSON.parse(letters) as Record<string, string> }),
     attempts: rest.attempts,
     notBefore: rest.notBefore,
   };

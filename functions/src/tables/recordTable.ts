@@ -1,4 +1,5 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
+import { compareText } from '../../../src/domain/kernel';
 import type { WorthCount } from '../../../src/domain/leanCoffee';
 import type { PastSession, RecordStore } from '../leanCoffee/RecordStore';
 import { readEntity, storageRefusal, type Tables } from './tableAccess';
@@ -20,6 +21,9 @@ interface RecordRow {
 type AttendedParts = Readonly<Record<`attended${number}`, string>>;
 const partLength = 32_000;
 
+/** Rows stand by the ids of their sessions; one that was moved may have been held later than so many that follow it. */
+const movedPastAtMost = 20;
+
 /** Records in Azure Tables: a partition a community, a row a session, the newest in front. */
 export class RecordTable implements RecordStore {
   constructor(private readonly tables: Tables) {}
@@ -28,13 +32,16 @@ export class RecordTable implements RecordStore {
     const table = await this.tables.open('records');
     const pages = table
       .listEntities<RecordRow>({ queryOptions: { filter: odata`PartitionKey eq ${communityId}` } })
-      .byPage({ maxPageSize: limit });
+      .byPage({ maxPageSize: limit + movedPastAtMost });
     const rows: TableEntityResult<RecordRow>[] = [];
     for await (const page of pages) {
       rows.push(...page);
-      if (rows.length >= limit) break;
+      if (rows.length >= limit + movedPastAtMost) break;
     }
-    return rows.slice(0, limit).map(pastOf);
+    return rows
+      .map(pastOf)
+      .sort((a, b) => compareText(b.startsAt, a.startsAt))
+      .slice(0, limit);
   }
 
   async save(communityId: string, { attended, ...line }: Omit<PastSession, 'worth'>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
-import type { Person, RosterDifference, Role } from '../../../src/domain/membership';
+import type { Language, Person, RosterDifference, Role } from '../../../src/domain/membership';
 import type { RosterStore } from '../membership/RosterStore';
 import { readEntity, readPartition, storageRefusal, transactionLimit, type Tables } from './tableAccess';
 
@@ -7,6 +7,7 @@ interface Row {
   name: string;
   mail?: string;
   role: Role;
+  language?: Language;
   active: boolean;
 }
 
@@ -42,6 +43,6 @@ export class RosterTable implements RosterStore {
   }
 }
 
-function personOf({ rowKey = '', name, mail, role, active }: TableEntityResult<Row>): Person {
-  return { id: rowKey, name, ...(mail ? { mail } : {}), role, active };
+function personOf({ rowKey = '', name, mail, role, language, active }: TableEntityResult<Row>): Person {
+  return { id: rowKey, name, ...(mail ? { mail } : {}), role, ...(language ? { language } : {}), active };
 }

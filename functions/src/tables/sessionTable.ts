@@ -1,31 +1,7 @@
-import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
-import type { Session } from '../../../src/domain/sessions';
-import type {
-  FailureReason,
-  InvitationChange,
-  InvitationOrder,
-  PlannedSession,
-  SessionStore,
-} from '../sessions/SessionStore';
-import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
-
-interface SessionRow {
-  startsAt: string;
-  endsAt: string;
-  timeZone: string;
-  transactionId: string;
-  startKey?: string;
-  eventId?: string;
-  joinUrl?: string;
-  invited?: string;
-}
-
-interface OrderRow {
-  state: InvitationOrder['state'];
-  attempts: number;
-  notBefore: string;
-  reason?: FailureReason;
-}
+import { odata, type TransactionAction } from '@azure/data-tables';
+import type { NewSession, PlannedSession, SessionChange, SessionStore } from '../sessions/SessionStore';
+import { idOf, isOrder, plannedOf, rowsOf, type OrderRow, type SessionRow } from './sessionRows';
+import { readEntity, readRows, storageRefusal, type Tables } from './tableAccess';
 
 /**
  * Sessions in Azure Tables: a partition a community, and for each session two rows that are only ever written together:
@@ -35,12 +11,12 @@ export class SessionTable implements SessionStore {
   constructor(private readonly tables: Tables) {}
 
   async list(communityId: string): Promise<readonly PlannedSession[]> {
-    const rows = await readPartition<SessionRow & OrderRow>(await this.tables.open('sessions'), communityId);
-    const orders = new Map(rows.filter(isOrder).map((row) => [idOf(row), row]));
-    return rows.flatMap((row) => {
-      const order = orders.get(idOf(row));
-      return isOrder(row) || !order ? [] : [plannedOf(row, order)];
-    });
+    return this.read(odata`PartitionKey eq ${communityId}`);
+  }
+
+  async listComing(communityId: string, now: string): Promise<readonly PlannedSession[]> {
+    // Not by the key: a session keeps the day of its rhythm in it, wherever it has been moved.
+    return this.read(odata`PartitionKey eq ${communityId} and endsAt gt ${now}`);
   }
 
   async find(communityId: string, sessionId: string): Promise<PlannedSession | undefined> {
@@ -50,24 +26,12 @@ export class SessionTable implements SessionStore {
     return session && order && plannedOf(session, order);
   }
 
-  async plan(
-    communityId: string,
-    session: Session,
-    transactionId: string,
-    startKey?: string,
-  ): Promise<'planned' | 'exists'> {
-    const { id, startsAt, endsAt, timeZone } = session;
-    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, startKey };
+  async plan(communityId: string, session: NewSession): Promise<'planned' | 'exists'> {
+    const order = { state: 'pending', attempts: 0, notBefore: 0 } as const;
+    const rows = rowsOf({ ...session, revision: 1, wordsRevision: 1, order });
     const outcome = await this.commit([
-      ['create', { partitionKey: communityId, rowKey: `session_${id}`, ...row }],
-      [
-        'create',
-        {
-          partitionKey: communityId,
-          rowKey: `outbox_${id}`,
-          ...orderRow({ state: 'pending', attempts: 0, notBefore: 0 }),
-        },
-      ],
+      ['create', { partitionKey: communityId, rowKey: `session_${session.id}`, ...rows.session }],
+      ['create', { partitionKey: communityId, rowKey: `outbox_${session.id}`, ...rows.order }],
     ]);
     return outcome === 'conflict' ? 'exists' : 'planned';
   }
@@ -75,28 +39,30 @@ export class SessionTable implements SessionStore {
   async change(
     communityId: string,
     loaded: PlannedSession,
-    change: InvitationChange,
+    change: SessionChange,
   ): Promise<PlannedSession | 'conflict'> {
-    const { order, ...fields } = change;
-    const changed = { ...loaded, ...fields, order };
-    const { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited } = changed;
-    const row: SessionRow = { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited };
+    const changed = { ...loaded, ...change };
+    const rows = rowsOf(changed);
     const etags = await this.commit([
       [
         'update',
-        { partitionKey: communityId, rowKey: `session_${loaded.id}`, ...row },
+        { partitionKey: communityId, rowKey: `session_${loaded.id}`, ...rows.session },
         'Replace',
         { etag: loaded.etag },
       ],
       // The session row guards both: they are never written apart.
-      [
-        'update',
-        { partitionKey: communityId, rowKey: `outbox_${loaded.id}`, ...orderRow(order) },
-        'Replace',
-        { etag: '*' },
-      ],
+      ['update', { partitionKey: communityId, rowKey: `outbox_${loaded.id}`, ...rows.order }, 'Replace', { etag: '*' }],
     ]);
     return etags === 'conflict' ? 'conflict' : { ...changed, etag: etags[0] ?? '' };
+  }
+
+  private async read(filter: string): Promise<readonly PlannedSession[]> {
+    const rows = await readRows<SessionRow & OrderRow>(await this.tables.open('sessions'), filter);
+    const orders = new Map(rows.filter(isOrder).map((row) => [idOf(row), row]));
+    return rows.flatMap((row) => {
+      const order = orders.get(idOf(row));
+      return isOrder(row) || !order ? [] : [plannedOf(row, order)];
+    });
   }
 
   private async commit(actions: TransactionAction[]): Promise<string[] | 'conflict'> {
@@ -108,30 +74,4 @@ export class SessionTable implements SessionStore {
       throw error;
     }
   }
-}
-
-function isOrder({ rowKey = '' }: { rowKey?: string }): boolean {
-  return rowKey.startsWith('outbox_');
-}
-
-function idOf({ rowKey = '' }: { rowKey?: string }): string {
-  return rowKey.slice(rowKey.indexOf('_') + 1);
-}
-
-function plannedOf(row: TableEntityResult<SessionRow>, order: OrderRow): PlannedSession {
-  const { startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited, etag } = row;
-  return {
-    ...{ id: idOf(row), startsAt, endsAt, timeZone, transactionId, startKey, eventId, joinUrl, invited, etag },
-    order: {
-      state: order.state,
-      attempts: order.attempts,
-      notBefore: Date.parse(order.notBefore),
-      reason: order.reason,
-    },
-  };
-}
-
-/** Numbers of this size would need 64-bit columns; an ISO time reads better in a table browser anyway. */
-function orderRow({ state, attempts, notBefore, reason }: InvitationOrder): OrderRow {
-  return { state, attempts, notBefore: new Date(notBefore).toISOString(), reason };
 }

@@ -2,7 +2,22 @@ import type { TokenCredential } from '@azure/identity';
 import { odata, RestError, TableClient, type TableEntityResult } from '@azure/data-tables';
 import type { StorageSettings } from '../platform/settings';
 
-export type TableName = 'boards' | 'actions' | 'records' | 'sessions' | 'rosters' | 'leases' | 'throttles';
+export type TableName =
+  | 'boards'
+  | 'actions'
+  | 'records'
+  | 'sessions'
+  | 'plans'
+  | 'invitationParts'
+  | 'drifts'
+  | 'brakes'
+  | 'preferences'
+  | 'notices'
+  | 'hours'
+  | 'series'
+  | 'rosters'
+  | 'leases'
+  | 'throttles';
 
 /** Opens tables by name; each is created when it is first used. */
 export interface Tables {
@@ -87,10 +102,17 @@ export async function readPartition<Row extends object>(
   partition: string,
   prefix = '',
 ): Promise<TableEntityResult<Row>[]> {
-  const rows: TableEntityResult<Row>[] = [];
   const whole = odata`PartitionKey eq ${partition}`;
   // Keys are ASCII: what begins with the prefix lies between it and the prefix with something higher than any of them.
-  const filter = prefix ? `${whole} and ${odata`RowKey ge ${prefix} and RowKey lt ${`${prefix}~`}`}` : whole;
+  return readRows(table, prefix ? `${whole} and ${odata`RowKey ge ${prefix} and RowKey lt ${`${prefix}~`}`}` : whole);
+}
+
+/** Reads all rows that a filter lets through, page by page. */
+export async function readRows<Row extends object>(
+  table: TableClient,
+  filter: string,
+): Promise<TableEntityResult<Row>[]> {
+  const rows: TableEntityResult<Row>[] = [];
   const pages = table.listEntities<Row>({ queryOptions: { filter } }).byPage({ maxPageSize: pageSize });
   for await (const page of pages) rows.push(...page);
   return rows;

@@ -4,3 +4,4 @@ export { allowed, refused } from './result';
 export type { Result } from './result';
 export type { Instant } from './instant';
 export type { Problem } from './problem';
+export { hasSomethingToSee, lengthOf, tidyLine, tidyLines } from './tidyText';

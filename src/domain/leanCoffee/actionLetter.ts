@@ -1,58 +1,69 @@
-import { escapeHtml } from '../kernel';
+import type { Instant } from '../kernel';
+import type { Language } from '../membership';
+import type { NoticeWords } from '../notifications';
 import type { Action } from './action';
 
-/** The most characters of an action that a subject takes. */
-const subjectTakes = 120;
-
-/** The mail that tells somebody what they said they would do. */
-export interface ActionLetter {
-  readonly subject: string;
-  /** HTML; every value put into it is escaped. */
-  readonly body: string;
-}
-
 /**
- * Words the mail to the owner of actions: what they took on, by when, and where to say that it is done.
+ * Words what the owner of actions is told after a session: what they took on, by when, and where to say that it is done.
  *
- * @param owner - what they are called
  * @param actions - theirs from this session, at least one
- * @param day - the day of the session, `2026-03-26`
+ * @param session - when it was, and by whose clocks
  */
-export function wordActionLetter(
+export function wordActions(
   community: { readonly name: string; readonly boardUrl: string },
-  owner: string,
   actions: readonly Action[],
-  day: string,
-): ActionLetter {
-  const first = actions[0]?.text ?? '';
+  session: { readonly startsAt: Instant; readonly timeZone: string },
+): Readonly<Record<Language, NoticeWords>> {
+  const { name, boardUrl } = community;
   const isOne = actions.length === 1;
-  const items = actions.map(({ text, due }) => `<li>${escapeHtml(text)}${due ? ` (by ${dayInWords(due)})` : ''}</li>`);
+  const first = actions[0]?.text ?? '';
+  const listed = (by: (day: string) => string, locale: string) =>
+    actions.map(({ text, due }) => (due ? `${text} (${by(dueDay(due, locale))})` : text));
   return {
-    subject: isOne
-      ? `Your action from Lean Coffee: ${shortened(first)}`
-      : `Your ${actions.length} actions from Lean Coffee: ${community.name}`,
-    body:
-      `<p>Hello ${escapeHtml(owner)},</p>` +
-      `<p>At the Lean Coffee of ${escapeHtml(community.name)} on ${dayInWords(day)} ` +
-      `${isOne ? 'this was' : 'these were'} written down for you:</p>` +
-      `<ul>${items.join('')}</ul>` +
-      `<p><a href="${escapeHtml(community.boardUrl)}">Open the board</a> to say when ${isOne ? 'it is' : 'they are'} done, ` +
-      `or if ${isOne ? 'it is' : 'they are'} not yours.</p>` +
-      `<p>This is the only mail about ${isOne ? 'it' : 'them'}; nobody is chased.</p>`,
+    en: {
+      headline: isOne
+        ? `Your action from Lean Coffee: ${first}`
+        : `Your ${actions.length} actions from Lean Coffee: ${name}`,
+      text:
+        `At the Lean Coffee of ${name} on ${dayOf(session, 'en-GB')} ` +
+        `${isOne ? 'this was' : 'these were'} written down for you:`,
+      points: listed((day) => `by ${day}`, 'en-GB'),
+      link: {
+        label: isOne
+          ? 'Open the board to say when it is done, or if it is not yours'
+          : 'Open the board to say when they are done, or if they are not yours',
+        url: boardUrl,
+      },
+      closing: `This is the only message about ${isOne ? 'it' : 'them'}; nobody is chased.`,
+    },
+    // No speaker of Welsh has reviewed these words yet.
+    cy: {
+      headline: isOne ? `Eich cam o Lean Coffee: ${first}` : `Eich ${actions.length} cam o Lean Coffee: ${name}`,
+      text:
+        `Yn Lean Coffee ${name} ar ${dayOf(session, 'cy-GB')} ` +
+        `${isOne ? 'nodwyd hwn' : 'nodwyd y rhain'} ar eich cyfer:`,
+      points: listed((day) => `erbyn ${day}`, 'cy-GB'),
+      link: {
+        label: isOne
+          ? 'Agorwch y bwrdd i ddweud pan fydd wedi’i wneud, neu os nad eich un chi yw'
+          : 'Agorwch y bwrdd i ddweud pan fyddant wedi’u gwneud, neu os nad eich rhai chi ydynt',
+        url: boardUrl,
+      },
+      closing: `Dyma’r unig neges ${isOne ? 'amdano' : 'amdanynt'}; does neb yn cael ei hel.`,
+    },
   };
 }
 
-function dayInWords(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${day.slice(0, 10)}T12:00:00Z`)).replace(',', '');
+function dayOf({ startsAt, timeZone }: { startsAt: Instant; timeZone: string }, locale: string): string {
+  return inWords(startsAt, timeZone, locale);
 }
 
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= subjectTakes
-    ? text
-    : `${characters
-        .slice(0, subjectTakes - 1)
-        .join('')
-        .trimEnd()}…`;
+function dueDay(day: string, locale: string): string {
+  return inWords(`${day.slice(0, 10)}T12:00:00.000Z`, 'UTC', locale);
+}
+
+function inWords(instant: Instant, timeZone: string, locale: string): string {
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(new Date(instant));
+  // "Dydd Iau", with a capital, would begin a sentence.
+  return words.replace(',', '').replace(/^Dydd /, 'dydd ');
 }

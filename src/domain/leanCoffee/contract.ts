@@ -59,7 +59,10 @@ export interface YouView {
 
 /** When the session is, and where it stands. */
 export interface SessionView {
-  /** The date of the session in the community's zone, `2026-03-26`, with `-2` and so on for a further one of that day. */
+  /**
+   * Names the session for good: the day it was planned for, `2026-03-26`, with `-2` and so on for a further one of that
+   * day. The day it is held is `startsAt`.
+   */
   readonly id: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -68,6 +71,8 @@ export interface SessionView {
   readonly phase: Phase;
   /** The Teams link that everybody shares; absent until the invitation has gone out. */
   readonly joinUrl?: string;
+  /** How those invited have answered, as far as it is known; never names. */
+  readonly answers?: { readonly coming: number; readonly perhaps: number };
   /** Where its record stands in SharePoint, once it is closed and published. */
   readonly recordUrl?: string;
 }

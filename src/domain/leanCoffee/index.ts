@@ -1,7 +1,6 @@
 export { byDueDay, endAction, writeAction } from './action';
 export type { Action, ActionRefusal, ActionWish } from './action';
-export { wordActionLetter } from './actionLetter';
-export type { ActionLetter } from './actionLetter';
+export { wordActions } from './actionLetter';
 export { notReached, roomNumbers, roomOf } from './agenda';
 export { attend, hasBegun } from './attendance';
 export type { Attendee, AttendRefusal } from './attendance';
@@ -29,7 +28,7 @@ export { changePhase, mayClose, phases } from './phase';
 export type { Phase, PhaseRefusal } from './phase';
 export { agendaPartsOf, topicsById, whereIs } from './boardFacts';
 export { presentAction } from './presentAction';
-export { presentBoard } from './presentBoard';
+export { presentBoard, topicsInOrder } from './presentBoard';
 export type { Surroundings } from './presentBoard';
 export { checkTitle, proposeTopic } from './proposeTopic';
 export type { Proposal, ProposalRefusal, TitleRefusal } from './proposeTopic';

@@ -1,8 +1,7 @@
-import { allowed, refused, type Result } from '../kernel';
+import { allowed, lengthOf, refused, type Result, tidyLines } from '../kernel';
 import { alignWords, isBlank, piecesOf } from './alignWords';
 import { mergePassage, saysAllOf } from './mergePassage';
 import { notesLimit } from './rules';
-import { lengthOf, tidyLines } from './tidyText';
 
 export type NotesRefusal =
   | { readonly code: 'notesTooLong'; readonly limit: number; readonly length: number }

@@ -82,7 +82,8 @@ function presentActions(actions: readonly Action[], reader: Reader, today: strin
     .map((action) => presentAction(action, reader.id, today));
 }
 
-function topicsInOrder(board: Board): readonly RankedTopic[] {
+/** The topics that stand on a board: as they were proposed, and once the voting is closed most votes first. */
+export function topicsInOrder(board: Board): readonly RankedTopic[] {
   if (isPastVoting(board.phase)) return rankingOf(board);
   return [...onBoard(board.topics)].sort(byTimeProposed).map((topic) => ({ topic, votes: 0, behindByTie: false }));
 }

@@ -1,7 +1,6 @@
-import { allowed, refused, type Instant, type Result } from '../kernel';
+import { allowed, hasSomethingToSee, type Instant, lengthOf, refused, type Result, tidyLine } from '../kernel';
 import type { Phase } from './phase';
 import { topicsPerBoardLimit, topicsPerPersonLimit, topicTitleLimit } from './rules';
-import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
 import { isAuthor, onBoard, type Author, type Topic } from './topic';
 
 export type TitleRefusal =

@@ -1,7 +1,15 @@
-import { allowed, compareText, refused, type Instant, type Result } from '../kernel';
+import {
+  allowed,
+  compareText,
+  hasSomethingToSee,
+  type Instant,
+  lengthOf,
+  refused,
+  type Result,
+  tidyLine,
+} from '../kernel';
 import { isPastVoting, type Phase } from './phase';
 import { sentenceLimit, sentencesEverLimit, sentencesPerSessionLimit } from './rules';
-import { hasSomethingToSee, lengthOf, tidyLine } from './tidyText';
 
 /** What people take with them from a topic, or from the whole session. */
 export interface Takeaway {

@@ -1,9 +1,8 @@
-import { allowed, refused, type Result } from '../kernel';
+import { allowed, lengthOf, refused, type Result, tidyLines } from '../kernel';
 import type { Notes } from './board';
 import { checkNotes, mergeNotes, type NotesRefusal } from './mergeNotes';
 import { isPastVoting, type Phase } from './phase';
 import { notesLimit } from './rules';
-import { lengthOf, tidyLines } from './tidyText';
 import { onBoard, type Topic } from './topic';
 
 /**

@@ -1,4 +1,4 @@
 export { findPeople } from './findPeople';
-export { compareRosters, invitees } from './roster';
-export type { Person, Role, RosterDifference } from './roster';
+export { compareRosters } from './roster';
+export type { Language, Person, Role, RosterDifference } from './roster';
 export type * from './contract';

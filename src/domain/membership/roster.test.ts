@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareRosters, invitees, type Person } from './roster';
+import { compareRosters, type Person } from './roster';
 
 const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'lead', active: true };
 const bob: Person = { id: 'b', name: 'Bob', mail: 'bob@example.org', role: 'member', active: true };
@@ -9,6 +9,8 @@ describe('comparing a stored roster with the directory', () => {
     const renamed = { ...ana, name: 'Anna' };
     expect(compareRosters([ana, bob], [renamed])).toEqual({ put: [renamed], remove: ['b'] });
     expect(compareRosters([ana, bob], [bob, ana])).toEqual({ put: [], remove: [] });
+    const inWelsh: Person = { ...ana, language: 'cy' };
+    expect(compareRosters([ana], [inWelsh])).toEqual({ put: [inWelsh], remove: [] });
   });
 
   it('always ends at what the directory says', () => {
@@ -30,20 +32,5 @@ describe('comparing a stored roster with the directory', () => {
         );
       }),
     );
-  });
-});
-
-describe('who is invited', () => {
-  it('is everybody with a mailbox who has not left: guests and contractors too', () => {
-    const left: Person = { ...bob, id: 'c', mail: 'left@example.org', active: false };
-    const noMailbox: Person = { id: 'd', name: 'Robot', role: 'member', active: true };
-    expect(invitees([bob, left, noMailbox, ana])).toEqual([
-      { name: 'Ana', mail: 'ana@example.org' },
-      { name: 'Bob', mail: 'bob@example.org' },
-    ]);
-  });
-
-  it('gets one invitation for each address', () => {
-    expect(invitees([bob, { ...bob, id: 'b2', mail: 'BOB@example.org' }])).toHaveLength(1);
   });
 });

@@ -1,6 +1,9 @@
 /** Why somebody may do what they do. Leads are the owners of the group; everybody else in it is a member. */
 export type Role = 'lead' | 'member';
 
+/** The languages Guildhall writes to people in: English, Welsh. */
+export type Language = 'en' | 'cy';
+
 /** A person of a community. Guests and contractors are people like all others. */
 export interface Person {
   readonly id: string;
@@ -8,6 +11,8 @@ export interface Person {
   /** Where mail reaches the person; absent for an account without a mailbox. */
   readonly mail?: string;
   readonly role: Role;
+  /** The language they chose in the directory; absent: they chose none that we write. */
+  readonly language?: Language;
   /** False for an account that can't sign in any more, a leaver's for instance. */
   readonly active: boolean;
 }
@@ -30,15 +35,9 @@ export function compareRosters(stored: readonly Person[], current: readonly Pers
   };
 }
 
-/** Everybody who gets the invitation: active people with a mailbox, each address once, in a stable order. */
-export function invitees(roster: readonly Person[]): readonly { readonly name: string; readonly mail: string }[] {
-  const byAddress = new Map<string, { name: string; mail: string }>();
-  for (const { active, mail, name } of roster) {
-    if (active && mail && !byAddress.has(mail.toLowerCase())) byAddress.set(mail.toLowerCase(), { name, mail });
-  }
-  return [...byAddress.keys()].sort().flatMap((address) => byAddress.get(address) ?? []);
-}
-
 function samePerson(a: Person | undefined, b: Person): boolean {
-  return !!a && a.name === b.name && a.mail === b.mail && a.role === b.role && a.active === b.active;
+  if (!a) return false;
+  return (
+    a.name === b.name && a.mail === b.mail && a.role === b.role && a.language === b.language && a.active === b.active
+  );
 }

@@ -4,10 +4,11 @@ export type LocalDate = string;
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** How often a community meets: on the nth or last given weekday of every month, at a wall-clock time in its own zone. */
-export interface Cadence {
-  readonly kind: 'nthWeekday';
-  readonly nth: 1 | 2 | 3 | 4 | 'last';
+/** Whose bank holidays a community keeps. */
+export const nations = ['englandAndWales', 'scotland', 'northernIreland'] as const;
+export type Nation = (typeof nations)[number];
+
+interface CadenceCore {
   readonly weekday: Weekday;
   /** Wall-clock time in `timeZone`, `11:00`. */
   readonly time: string;
@@ -15,46 +16,31 @@ export interface Cadence {
   readonly minutes: number;
   /** IANA name, `Europe/London`. */
   readonly timeZone: string;
+  /** No session before this day. */
+  readonly startsOn?: LocalDate;
+  /** What becomes of a session that falls on a bank holiday: left out, or held on the next working day. Absent: nothing. */
+  readonly bankHolidays?: { readonly nation: Nation; readonly then: 'skip' | 'move' };
 }
 
-/**
- * The days a cadence falls on.
- *
- * @param from - the first day considered
- * @param to - the last day considered
- * @returns the days in order, both ends included
- */
-export function datesOf(cadence: Cadence, from: LocalDate, to: LocalDate): readonly LocalDate[] {
-  const dates: LocalDate[] = [];
-  let { year, month } = monthOf(from);
-  const last = monthOf(to);
-  while (year < last.year || (year === last.year && month <= last.month)) {
-    const date = dateInMonth(cadence, year, month);
-    if (date >= from && date <= to) dates.push(date);
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
-  return dates;
+/** Meets on the nth or last given weekday of every month. A month without a fifth one has no session. */
+export interface MonthlyCadence extends CadenceCore {
+  readonly kind: 'nthWeekday';
+  readonly nth: 1 | 2 | 3 | 4 | 5 | 'last';
 }
 
-function monthOf(date: LocalDate): { year: number; month: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+/** Meets every so many weeks, counted from the first such weekday on or after `startsOn`. */
+export interface WeeklyCadence extends CadenceCore {
+  readonly kind: 'everyWeeks';
+  /** 1 to 13. */
+  readonly weeks: number;
+  readonly startsOn: LocalDate;
 }
 
-function dateInMonth(cadence: Cadence, year: number, month: number): LocalDate {
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const wanted = weekdays.indexOf(cadence.weekday);
-  const firstOfMonth = weekdayOf(year, month, 1);
-  const first = 1 + ((wanted - firstOfMonth + 7) % 7);
-  const day =
-    cadence.nth === 'last' ? first + 7 * Math.floor((daysInMonth - first) / 7) : first + 7 * (cadence.nth - 1);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+/** How often a community meets, at a wall-clock time in its own zone. */
+export type Cadence = MonthlyCadence | WeeklyCadence;
 
-/** 0 for Monday, as in `weekdays`. */
-function weekdayOf(year: number, month: number, day: number): number {
-  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+/** Tells bank holidays; where they come from stays outside the domain. */
+export interface Holidays {
+  /** The name of the bank holiday that day is, if it is one. */
+  holidayOn(date: LocalDate, nation: Nation): string | undefined;
 }

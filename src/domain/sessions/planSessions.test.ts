@@ -1,5 +1,6 @@
 import type { Cadence } from './cadence';
-import { nextSession, planSessions, type ZoneRules } from './planSessions';
+import { planSessions as plan, type RhythmSession } from './planSessions';
+import { holidays, zones } from './testing/britain';
 
 const cadence: Cadence = {
   kind: 'nthWeekday',
@@ -10,19 +11,13 @@ const cadence: Cadence = {
   timeZone: 'Europe/London',
 };
 
-/** London in 2026: summer time from 29 March to 25 October. */
-const london: ZoneRules = {
-  toInstant: (date, time) =>
-    new Date(Date.parse(`${date}T${time}:00Z`) - (isSummer(date) ? 3_600_000 : 0)).toISOString(),
-  dateAt: (instant) => instant.slice(0, 10),
-};
-function isSummer(date: string): boolean {
-  return date >= '2026-03-29' && date < '2026-10-25';
+function planSessions(rhythm: Cadence, now: string): readonly RhythmSession[] {
+  return plan(rhythm, now, zones, holidays);
 }
 
 describe('planning sessions', () => {
   it('keeps the next three months planned', () => {
-    expect(planSessions(cadence, '2026-01-05T09:00:00.000Z', london).map(({ id }) => id)).toEqual([
+    expect(planSessions(cadence, '2026-01-05T09:00:00.000Z').map(({ id }) => id)).toEqual([
       '2026-01-22',
       '2026-02-26',
       '2026-03-26',
@@ -30,38 +25,29 @@ describe('planning sessions', () => {
   });
 
   it('keeps eleven o’clock eleven o’clock when the clocks change', () => {
-    const starts = planSessions(cadence, '2026-03-01T09:00:00.000Z', london).map(({ startsAt }) => startsAt);
+    const starts = planSessions(cadence, '2026-03-01T09:00:00.000Z').map(({ startsAt }) => startsAt);
     expect(starts).toEqual(['2026-03-26T11:00:00.000Z', '2026-04-23T10:00:00.000Z', '2026-05-28T10:00:00.000Z']);
   });
 
   it('still counts the session that is running, and not the one that is over', () => {
-    expect(planSessions(cadence, '2026-01-22T11:30:00.000Z', london)[0]?.id).toBe('2026-01-22');
-    expect(planSessions(cadence, '2026-01-22T12:00:00.000Z', london)[0]?.id).toBe('2026-02-26');
+    expect(planSessions(cadence, '2026-01-22T11:30:00.000Z')[0]?.id).toBe('2026-01-22');
+    expect(planSessions(cadence, '2026-01-22T12:00:00.000Z')[0]?.id).toBe('2026-02-26');
   });
 
   it('still counts a session that has run on past midnight', () => {
     const late: Cadence = { ...cadence, time: '23:30' };
-    expect(planSessions(late, '2026-01-23T00:10:00.000Z', london)[0]?.id).toBe('2026-01-22');
+    expect(planSessions(late, '2026-01-23T00:10:00.000Z')[0]?.id).toBe('2026-01-22');
   });
 
-  it('shows people the first session that is not over, and lets a good conversation overrun', () => {
-    const planned = planSessions(cadence, '2026-01-05T09:00:00.000Z', london);
-    expect(nextSession([...planned].reverse(), '2026-01-22T11:59:00.000Z')?.id).toBe('2026-01-22');
-    expect(nextSession([...planned].reverse(), '2026-01-22T12:29:59.000Z')?.id).toBe('2026-01-22');
-    expect(nextSession([...planned].reverse(), '2026-01-22T12:30:00.000Z')?.id).toBe('2026-02-26');
-    expect(nextSession([], '2026-01-22T12:00:00.000Z')).toBeUndefined();
-  });
-
-  it('shows a session at once that was started while the one before overran, and no sooner', () => {
-    const [planned] = planSessions(cadence, '2026-01-05T09:00:00.000Z', london);
-    if (!planned) throw new Error('nothing is planned');
-    const started = {
-      ...planned,
-      id: '2026-01-22-2',
-      startsAt: '2026-01-22T12:10:00.000Z',
-      endsAt: '2026-01-22T13:10:00.000Z',
+  it('still counts a session that a bank holiday has moved to today, by the day it was to be on', () => {
+    const fridays: Cadence = {
+      ...{ ...cadence, nth: 1, weekday: 'friday' },
+      bankHolidays: { nation: 'englandAndWales', then: 'move' },
     };
-    expect(nextSession([planned, started], '2026-01-22T12:09:59.000Z')?.id).toBe('2026-01-22');
-    expect(nextSession([planned, started], '2026-01-22T12:10:00.000Z')?.id).toBe('2026-01-22-2');
+    expect(planSessions(fridays, '2026-04-07T09:00:00.000Z')[0]).toEqual({
+      ...{ id: '2026-04-03', startsAt: '2026-04-07T10:00:00.000Z', endsAt: '2026-04-07T11:00:00.000Z' },
+      ...{ timeZone: 'Europe/London', movedFor: 'Good Friday' },
+    });
+    expect(planSessions(fridays, '2026-04-07T11:00:00.000Z')[0]?.id).toBe('2026-05-01');
   });
 });

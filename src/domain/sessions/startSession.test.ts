@@ -1,11 +1,15 @@
 import type { Cadence } from './cadence';
-import type { Session, ZoneRules } from './planSessions';
-import { startSession, type CommunityCalendar, type SessionWish } from './startSession';
+import type { Session } from './session';
+import { type CommunityCalendar, type StandingSession } from './standing';
+import { startSession, type SessionWish } from './startSession';
+import { holidays, zones as britain } from './testing/britain';
+import type { ZoneRules } from './zoneRules';
 
 const now = '2026-03-10T09:30:40.000Z';
 const timeZone = 'Europe/London';
 /** London in winter. */
 const zones: ZoneRules = {
+  ...britain,
   toInstant: (date, time) => `${date}T${time}:00.000Z`,
   dateAt: (instant) => instant.slice(0, 10),
 };
@@ -17,24 +21,29 @@ function at(id: string, startsAt: string, endsAt: string): Session {
 const tenToEleven = at('2026-03-10', '2026-03-10T10:00:00.000Z', '2026-03-10T11:00:00.000Z');
 
 function start(wish: SessionWish, calendar: Partial<CommunityCalendar> = {}) {
-  const started = startSession({ sessions: [], timeZone, ...calendar }, wish, now, zones);
+  const started = startSession({ sessions: [], timeZone, ...calendar }, wish, now, zones, holidays);
   return started.ok ? started.value : started.refusal;
 }
 
 describe('starting a session that no rhythm has planned', () => {
   it('starts now, with the minute it is', () => {
-    expect(start({ minutes: 45 })).toEqual(at('2026-03-10', '2026-03-10T09:30:00.000Z', '2026-03-10T10:15:00.000Z'));
+    expect(start({ minutes: 45 })).toEqual({
+      ...at('2026-03-10', '2026-03-10T09:30:00.000Z', '2026-03-10T10:15:00.000Z'),
+      ...{ setByHand: true, origin: { setAt: now } },
+    });
   });
 
   it('starts later when that is wanted', () => {
-    expect(start({ minutes: 60, startsAt: '2026-04-01T13:00:00.000Z' })).toEqual(
+    expect(start({ minutes: 60, startsAt: '2026-04-01T13:00:00.000Z' })).toMatchObject(
       at('2026-04-01', '2026-04-01T13:00:00.000Z', '2026-04-01T14:00:00.000Z'),
     );
   });
 
   it('is named after its day in the zone of the community', () => {
     const auckland: ZoneRules = { ...zones, dateAt: () => '2026-03-11' };
-    expect(startSession({ sessions: [], timeZone: 'Pacific/Auckland' }, { minutes: 60 }, now, auckland)).toMatchObject({
+    expect(
+      startSession({ sessions: [], timeZone: 'Pacific/Auckland' }, { minutes: 60 }, now, auckland, holidays),
+    ).toMatchObject({
       value: { id: '2026-03-11', timeZone: 'Pacific/Auckland' },
     });
   });
@@ -75,6 +84,32 @@ describe('starting a session that no rhythm has planned', () => {
     expect(start({ minutes: 60, startsAt: '2026-12-24T10:30:00.000Z' }, { cadence })).toMatchObject({
       code: 'overlapsSession',
       startsAt: '2026-12-24T11:00:00.000Z',
+    });
+  });
+
+  it('may have the time of a session that is cancelled, but not its name', () => {
+    const cancelled = { reason: 'Snow', at: now, by: 'lead' } as const;
+    const sessions: StandingSession[] = [{ ...tenToEleven, cancelled }];
+    expect(start({ minutes: 60, startsAt: tenToEleven.startsAt }, { sessions })).toMatchObject({ id: '2026-03-10-2' });
+  });
+
+  it('may have an hour of the rhythm whose session was moved away or cancelled', () => {
+    const april = at('2026-04-23', '2026-04-24T11:00:00.000Z', '2026-04-24T12:00:00.000Z');
+    const wish = { minutes: 60, startsAt: '2026-04-23T11:00:00.000Z' };
+    expect(start(wish, { cadence })).toMatchObject({ code: 'overlapsSession' });
+    expect(start(wish, { cadence, sessions: [april] })).toMatchObject({ id: '2026-04-23-2' });
+  });
+
+  it('leaves the hour free to which a bank holiday moves the rhythm', () => {
+    const fridays: Cadence = {
+      ...{ ...cadence, nth: 1, weekday: 'friday' },
+      bankHolidays: { nation: 'englandAndWales', then: 'move' },
+    };
+    expect(start({ minutes: 60, startsAt: '2026-04-07T11:30:00.000Z' }, { cadence: fridays })).toMatchObject({
+      ...{ code: 'overlapsSession', startsAt: '2026-04-07T11:00:00.000Z' },
+    });
+    expect(start({ minutes: 60, startsAt: '2026-04-03T11:30:00.000Z' }, { cadence: fridays })).toMatchObject({
+      id: '2026-04-03-2',
     });
   });
 });

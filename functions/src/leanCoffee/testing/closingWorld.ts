@@ -1,11 +1,11 @@
 import type { Action, Topic } from '../../../../src/domain/leanCoffee';
 import type { Person } from '../../../../src/domain/membership';
+import type { NewNotice } from '../../notifications';
 import type { CommunitySettings } from '../../platform/settings';
 import type { BoardKey } from '../BoardStore';
 import type { ClosingParts } from '../ClosingParts';
 import { ClosingService } from '../closingService';
 import { ClosingSweep } from '../closingSweep';
-import type { Letter } from '../Mailer';
 import type { PastSession } from '../RecordStore';
 import type { BoardSession } from '../Sessions';
 import { heldBoards } from './heldBoards';
@@ -55,15 +55,13 @@ export function closingWorld() {
   const sessions: BoardSession[] = [march, april];
   const lines = new Map<string, Omit<PastSession, 'worth'>>();
   const files = new Map<string, HeldFile>();
-  const drafts = new Map<string, Letter & { readonly id: string }>();
-  const sent: Letter[] = [];
+  const told = new Map<string, NewNotice>();
   const messages: { key: BoardKey; delayMs: number }[] = [];
   const logged: string[] = [];
   const faults: {
     /** What breaks, in a way that nobody has thought of. */
     step?: string;
     library?: Error;
-    mail?: (letter: Letter) => Error | undefined;
     asItIsDone?: () => void;
   } = {};
   const settings = { ...community };
@@ -124,26 +122,14 @@ export function closingWorld() {
         // The worst that a hash may be: it tells nothing but the length.
         printOf: (markdown) => `${markdown.length}`,
       },
-      mailer: {
-        prepare: (_mailbox, letterKey, letter) =>
-          mortal.step('write a letter', async () => {
-            await unlessBroken('letters', () => Promise.resolve());
-            const fault = faults.mail?.(letter);
-            if (fault) throw fault;
-            const draft = drafts.get(letterKey) ?? { ...letter, id: `draft ${letterKey}` };
-            drafts.set(letterKey, draft);
-            return draft.id;
-          }),
-        // Like a mailbox at its worst: what was sent is not to be found again, under no key.
-        send: (_mailbox, id) =>
-          mortal.step('send a letter', async () => {
-            for (const [letterKey, letter] of drafts) {
-              if (letter.id === id) {
-                drafts.delete(letterKey);
-                sent.push(letter);
-              }
-            }
-          }),
+      notifier: {
+        // A key that was given before is not told again, whatever it says now.
+        notify: (_community, notices) =>
+          mortal.step('tell', () =>
+            unlessBroken('tell', async () => {
+              for (const notice of notices) if (!told.has(notice.key)) told.set(notice.key, notice);
+            }),
+          ),
       },
       queue: {
         send: (board, delayMs = 0) => mortal.step('message', async () => void messages.push({ key: board, delayMs })),
@@ -166,7 +152,7 @@ export function closingWorld() {
   }
 
   return {
-    ...{ boards, actions, people, sessions, lines, files, drafts, sent, messages, logged, faults, settings, closer },
+    ...{ boards, actions, people, sessions, lines, files, told, messages, logged, faults, settings, closer },
     setNow: (text: string) => (now = new Date(text)),
     pass: (ms: number) => (time += ms),
   };

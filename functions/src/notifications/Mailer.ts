@@ -7,7 +7,7 @@ export interface Letter {
 }
 
 /**
- * Sends mails from a service mailbox, each once. Both calls are safe to repeat. What it can't do it says by throwing a
+ * Sends mails from a service mailbox, each once. All calls are safe to repeat. What it can't do it says by throwing a
  * `MailRefused` or, when trying again later makes sense, an `Unavailable`.
  */
 export interface Mailer {
@@ -18,6 +18,8 @@ export interface Mailer {
   prepare(mailbox: string, key: string, letter: Letter): Promise<string | undefined>;
   /** Sends a letter that was prepared; one that has gone out already is left alone. */
   send(mailbox: string, letterId: string): Promise<void>;
+  /** Takes away what was written under this key and has not gone out; it is not to be sent any more. */
+  discard(mailbox: string, key: string): Promise<void>;
 }
 
 /** The mailbox will not do it, now or later, unless somebody changes something. */

@@ -1,0 +1,34 @@
+import type { Clock, RealTime } from '../platform/clock';
+import type { Leases } from '../platform/Leases';
+import type { CommunitySettings } from '../platform/settings';
+import type { InvitationQueue, SessionStore } from '../sessions';
+import type { DriftStore } from './DriftStore';
+import type { PartStore } from './PartStore';
+import type { SessionCalendar } from './SessionCalendar';
+import type { GuestListParts } from './whoIsInvited';
+
+/** What everything about invitations works with. */
+export interface EngineParts extends GuestListParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly store: SessionStore;
+  readonly events: PartStore;
+  readonly drifts: DriftStore;
+  readonly calendar: SessionCalendar;
+  readonly queue: InvitationQueue;
+  readonly leases: Leases;
+  /** Whether an administrator holds back everything for a community. */
+  isStopped(communityId: string): Promise<boolean>;
+  /** Whether a lead has let the invitations of a community go out. */
+  isReleased(community: CommunitySettings): Promise<boolean>;
+  /** Whether a community meets in a rhythm, as it has been decided by now. */
+  meetsInRhythm(community: CommunitySettings): Promise<boolean>;
+  readonly clock: Clock;
+  readonly time: RealTime;
+  readonly newId: () => string;
+  /** How many attendees one event takes; as many as Outlook does when absent. */
+  readonly perEvent?: number;
+}
+
+/** An order as it is when somebody has just asked for it. */
+export const freshOrder = { state: 'pending', attempts: 0, notBefore: 0 } as const;
+export const doneOrder = { state: 'done', attempts: 0, notBefore: 0 } as const;

@@ -1,0 +1,10 @@
+export type { AlreadyInvited } from './AlreadyInvited';
+export { troubleOf } from './failureWords';
+export { invitationQueueName, invitationsQueue, poisonedInvitationsQueue } from './invitations.queue';
+export { invitationRoutes } from './invitations.http';
+export { openInvitations } from './openInvitations';
+export type { Invitations } from './openInvitations';
+export { invitationProblems } from './problems';
+export { CalendarRefusal } from './SessionCalendar';
+export { reconcileInvitationsTimer, reconcilingSchedule } from './reconcileInvitations.timer';
+export { sendingSchedule, sendInvitationsTimer } from './sendInvitations.timer';

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { addressOf, digestable, outsiderId, type Invitee } from '../../../src/domain/invitations';
+import type { Person } from '../../../src/domain/membership';
+import type { CommunitySettings } from '../platform/settings';
+import type { PlannedSession } from '../sessions';
+import type { AlreadyInvited } from './AlreadyInvited';
+
+/** What telling who is invited works with. */
+export interface GuestListParts {
+  readonly membership: { roster(communityId: string): Promise<readonly Person[]> };
+  /** Ids of those who have muted invitations of a community. */
+  mutedBy(communityId: string): Promise<ReadonlySet<string>>;
+  readonly series: AlreadyInvited;
+}
+
+/** Somebody who opens the Teams meeting with the rights of its organiser. */
+export interface Host {
+  readonly id: string;
+  readonly mail: string;
+}
+
+/** Members of a community as the invitation sees them, read once for all its sessions. */
+export interface GuestList {
+  /** Nobody at all is more likely a directory that has not been read yet than a community that everybody has left. */
+  readonly isUnread: boolean;
+  /** Active members with a mailbox who have not muted invitations; each address once, in a stable order. */
+  readonly members: readonly Invitee[];
+  /** The leads. */
+  readonly hosts: readonly Host[];
+  readonly withoutMailbox: number;
+  readonly muted: number;
+}
+
+export async function guestListOf(parts: GuestListParts, { id }: CommunitySettings): Promise<GuestList> {
+  const [roster, mutedIds] = await Promise.all([parts.membership.roster(id), parts.mutedBy(id)]);
+  const active = roster.filter((person) => person.active);
+  const reachable = active.flatMap(({ mail, ...person }) => (mail ? [{ ...person, mail }] : []));
+  const members = reachable.filter((person) => !mutedIds.has(person.id));
+  return {
+    isUnread: roster.length === 0,
+    members: eachAddressOnce(members.map(({ id: personId, name, mail }) => ({ id: personId, name, mail }))),
+    hosts: reachable.filter(({ role }) => role === 'lead').map(({ id: personId, mail }) => ({ id: personId, mail })),
+    withoutMailbox: active.length - reachable.length,
+    muted: reachable.length - members.length,
+  };
+}
+
+/** Everybody who shall have the invitation to a session: members whom no adopted series invites, and its speaker. */
+export async function invitedTo(
+  session: PlannedSession,
+  { members }: GuestList,
+  communityId: string,
+  series: AlreadyInvited,
+): Promise<readonly Invitee[]> {
+  const already = await series.alreadyInvited(communityId, session);
+  const { name, mail } = session.speaker ?? {};
+  // A speaker comes because they were asked to, whatever they have muted.
+  const speaker = mail && name ? [{ id: outsiderId(mail), name, mail }] : [];
+  return eachAddressOnce([...members, ...speaker]).filter((person) => !already.has(addressOf(person)));
+}
+
+/** Names a set of people by their addresses, whatever their order and case. */
+export function digestOf(people: readonly Pick<Invitee, 'mail'>[]): string {
+  return createHash('sha256').update(digestable(people)).digest('base64url').slice(0, 22);
+}
+
+function eachAddressOnce(people: readonly Invitee[]): readonly Invitee[] {
+  const byAddress = new Map<string, Invitee>();
+  for (const person of people) {
+    const address = addressOf(person);
+    if (!byAddress.has(address)) byAddress.set(address, person);
+  }
+  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
+}

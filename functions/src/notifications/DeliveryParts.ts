@@ -1,0 +1,32 @@
+import type { Almanac } from '../../../src/domain/notifications';
+import type { Person } from '../../../src/domain/membership';
+import type { Nation } from '../../../src/domain/sessions';
+import type { Clock, RealTime } from '../platform/clock';
+import type { Leases } from '../platform/Leases';
+import type { CommunitySettings } from '../platform/settings';
+import type { ActivityFeed } from './ActivityFeed';
+import type { Mailer } from './Mailer';
+import type { MuteLinks } from './muteLinks';
+import type { NoticeQueue } from './NoticeQueue';
+import type { NoticeStore } from './NoticeStore';
+import type { PreferenceStore } from './PreferenceStore';
+
+/** What delivering works with. */
+export interface DeliveryParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly store: NoticeStore;
+  readonly preferences: Pick<PreferenceStore, 'find'>;
+  readonly people: { findPerson(communityId: string, personId: string): Promise<Person | undefined> };
+  /** Whether an administrator holds back everything that goes out for a community. */
+  readonly brakes: { isStopped(communityId: string): Promise<boolean> };
+  /** Whose bank holidays a community keeps; undefined: none. */
+  readonly nationOf: (community: CommunitySettings) => Promise<Nation | undefined>;
+  readonly almanac: Almanac;
+  readonly mailer: Mailer;
+  readonly activity: ActivityFeed;
+  readonly links: MuteLinks;
+  readonly queue: NoticeQueue;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly time: RealTime;
+}

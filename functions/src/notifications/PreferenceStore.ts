@@ -1,0 +1,16 @@
+import type { NoticeKind } from '../../../src/domain/notifications';
+
+/** What one person does not want to hear of one community. */
+export interface Preference {
+  readonly personId: string;
+  readonly muted: readonly (NoticeKind | 'invitations')[];
+}
+
+/** Keeps what people have muted. Who has muted nothing has no row. */
+export interface PreferenceStore {
+  find(communityId: string, personId: string): Promise<Preference | undefined>;
+  /** Ids of the people who have muted that. */
+  mutedBy(communityId: string, kind: Preference['muted'][number]): Promise<ReadonlySet<string>>;
+  /** Mutes or unmutes one kind; doing it twice changes nothing. */
+  set(communityId: string, personId: string, kind: Preference['muted'][number], muted: boolean): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { kindOf, type Log } from '../platform/log';
+import type { CommunitySettings } from '../platform/settings';
+import type { DeliveryParts } from './DeliveryParts';
+import type { Sending } from './NoticeStore';
+import { mailboxLease, mailboxPatienceMs } from './sendMessage';
+
+/**
+ * Takes the draft of a message out of the mailbox when nobody is to be told it any more: they have muted it or left, or an
+ * administrator dropped it. A draft that can't be taken out harms nobody and keeps nothing waiting.
+ */
+export async function discardDraft(
+  { mailer, leases }: Pick<DeliveryParts, 'mailer' | 'leases'>,
+  { id: communityId, mailbox }: CommunitySettings,
+  { id, channel }: Sending,
+  log: Log,
+): Promise<void> {
+  if (channel !== 'mail') return;
+  try {
+    const discard = () => mailer.discard(mailbox, id);
+    const outcome = await leases.whileHolding(mailboxLease(mailbox), discard, mailboxPatienceMs);
+    if (outcome === 'busy') log('warn', 'draftLeft', { community: communityId });
+  } catch (error) {
+    log('warn', 'draftLeft', { community: communityId, error: kindOf(error) });
+  }
+}

@@ -1,0 +1,25 @@
+import type { DeliveryParts } from './DeliveryParts';
+import { DeliveryService } from './deliveryService';
+import { FailedNotices } from './failedNotices';
+import { Notifier } from './notifier';
+import { NoticeSweep } from './noticeSweep';
+import { PreferencesService, type PreferenceParts } from './preferencesService';
+
+/** Everything that has people told things, by the part of it that does it. */
+export interface Notifications {
+  readonly notifier: Notifier;
+  readonly delivery: DeliveryService;
+  readonly sweep: NoticeSweep;
+  readonly preferences: PreferencesService;
+  readonly failures: FailedNotices;
+}
+
+export function openNotifications(parts: DeliveryParts & PreferenceParts): Notifications {
+  return {
+    notifier: new Notifier(parts.store, parts.queue, parts.clock),
+    delivery: new DeliveryService(parts),
+    sweep: new NoticeSweep(parts),
+    preferences: new PreferencesService(parts),
+    failures: new FailedNotices(parts),
+  };
+}

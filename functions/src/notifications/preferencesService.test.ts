@@ -1,0 +1,78 @@
+import type { Person } from '../../../src/domain/membership';
+import { MuteLinks } from './muteLinks';
+import type { Preference } from './PreferenceStore';
+import { PreferencesService } from './preferencesService';
+import { heldNotices } from './testing/heldNotices';
+
+function world(role: Person['role'] = 'member') {
+  const muted = new Map<string, Set<Preference['muted'][number]>>();
+  const links = new MuteLinks(Buffer.alloc(32, 7), 'https://api.example/api');
+  const store = heldNotices();
+  const service = new PreferencesService({
+    communities: [{ id: 'c1', name: 'Digital Practice' }],
+    preferences: {
+      find: (communityId, personId) => {
+        const kinds = muted.get(`${communityId} ${personId}`);
+        return Promise.resolve(kinds && { personId, muted: [...kinds] });
+      },
+      mutedBy: () => Promise.resolve(new Set()),
+      set: async (communityId, personId, kind, isMuted) => {
+        const name = `${communityId} ${personId}`;
+        const kinds = muted.get(name) ?? new Set();
+        muted.set(name, isMuted ? kinds.add(kind) : (kinds.delete(kind), kinds));
+        return Promise.resolve();
+      },
+    },
+    people: {
+      findPerson: (_community, id) => Promise.resolve({ id, name: 'Ana', role, active: true }),
+      communitiesOf: () => Promise.resolve({ communities: [{ id: 'c1', name: 'Digital Practice' }] }),
+    },
+    store,
+    links,
+  });
+  return { service, links, store };
+}
+
+describe('what somebody hears', () => {
+  it('is told for each of their communities, with what concerns them', async () => {
+    const { service, store } = world();
+    expect(await service.view('ana')).toEqual({
+      communities: [
+        {
+          id: 'c1',
+          name: 'Digital Practice',
+          kinds: ['invitations', 'actions', 'prompts'].map((kind) => ({ kind, muted: false })),
+        },
+      ],
+      channel: 'mail',
+      quiet: { from: '18:00', to: '08:00' },
+    });
+    await store.noteChannel('ana', 'teams', '2026-03-26T12:00:00.000Z');
+    expect(await service.view('ana')).toMatchObject({ channel: 'teams' });
+    const [community] = (await world('lead').service.view('ana')).communities;
+    expect(community?.kinds.map(({ kind }) => kind)).toContain('running');
+  });
+
+  it('is muted and unmuted, kind by kind, and shown as it stands', async () => {
+    const { service } = world();
+    const kindsOf = (view: Awaited<ReturnType<typeof service.view>>) =>
+      view.communities[0]?.kinds.filter(({ muted }) => muted).map(({ kind }) => kind);
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: true }))).toEqual(['invitations']);
+    // What does not concern them shows when it is muted: else they could not take it back.
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'running', muted: true }))).toEqual([
+      'invitations',
+      'running',
+    ]);
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: false }))).toEqual(['running']);
+  });
+
+  it('is muted by the link in a mail, for as long as the community is served', async () => {
+    const { service, links } = world();
+    const wish = { communityId: 'c1', personId: 'ana', kind: 'actions' } as const;
+    expect(service.wishOf(links.tokenOf(wish))).toEqual({ ...wish, community: 'Digital Practice' });
+    expect(service.wishOf(links.tokenOf({ ...wish, communityId: 'gone' }))).toBeUndefined();
+    expect(service.wishOf('nonsense')).toBeUndefined();
+    await service.follow(wish, true);
+    expect((await service.view('ana')).communities[0]?.kinds).toContainEqual({ kind: 'actions', muted: true });
+  });
+});

@@ -1,0 +1,72 @@
+import type { MyCommunitiesView, Person } from '../../../src/domain/membership';
+import { quiet, type MuteBody, type MyNotificationsView } from '../../../src/domain/notifications';
+import type { CommunitySettings } from '../platform/settings';
+import { mutedKinds, type MutedKind, type MuteLinks, type MuteWish } from './muteLinks';
+import type { NoticeStore } from './NoticeStore';
+import type { PreferenceStore } from './PreferenceStore';
+
+/** What preferences work with. */
+export interface PreferenceParts {
+  readonly communities: readonly Pick<CommunitySettings, 'id' | 'name'>[];
+  readonly preferences: PreferenceStore;
+  readonly people: {
+    findPerson(communityId: string, personId: string): Promise<Person | undefined>;
+    communitiesOf(person: { readonly id: string }): Promise<MyCommunitiesView>;
+  };
+  readonly store: Pick<NoticeStore, 'channelOf'>;
+  readonly links: Pick<MuteLinks, 'read'>;
+}
+
+/** A mute that a link asked for, with the name of the community it is about. */
+export interface NamedWish extends MuteWish {
+  readonly community: string;
+}
+
+/** What people hear, and what they have muted. */
+export class PreferencesService {
+  constructor(private readonly parts: PreferenceParts) {}
+
+  async view(personId: string): Promise<MyNotificationsView> {
+    const { people, store } = this.parts;
+    const { communities } = await people.communitiesOf({ id: personId });
+    const reached = await store.channelOf(personId);
+    return {
+      communities: await Promise.all(
+        communities.map(async ({ id, name }) => ({ id, name, kinds: await this.kindsOf(id, personId) })),
+      ),
+      channel: reached?.channel ?? 'mail',
+      quiet,
+    };
+  }
+
+  /** Mutes or unmutes a kind for somebody; what waits of it is not told any more. */
+  async mute(communityId: string, personId: string, { kind, muted }: MuteBody): Promise<MyNotificationsView> {
+    await this.parts.preferences.set(communityId, personId, kind, muted);
+    return this.view(personId);
+  }
+
+  /** What a link asks for; undefined when it is not one of ours, or about a community that is not served any more. */
+  wishOf(token: string): NamedWish | undefined {
+    const wish = this.parts.links.read(token);
+    const community = this.parts.communities.find(({ id }) => id === wish?.communityId);
+    return wish && community && { ...wish, community: community.name };
+  }
+
+  /** Does what a link asks for, or takes it back. */
+  async follow({ communityId, personId, kind }: MuteWish, muted: boolean): Promise<void> {
+    await this.parts.preferences.set(communityId, personId, kind, muted);
+  }
+
+  private async kindsOf(communityId: string, personId: string) {
+    const { preferences, people } = this.parts;
+    const [preference, person] = await Promise.all([
+      preferences.find(communityId, personId),
+      people.findPerson(communityId, personId),
+    ]);
+    const isMuted = (kind: MutedKind): boolean => preference?.muted.includes(kind) ?? false;
+    // Who is in is not asked to join, and only leads hear about running it.
+    const concerns = (kind: MutedKind): boolean =>
+      isMuted(kind) || (kind !== 'joining' && (kind !== 'running' || person?.role === 'lead'));
+    return mutedKinds.filter(concerns).map((kind) => ({ kind, muted: isMuted(kind) }));
+  }
+}

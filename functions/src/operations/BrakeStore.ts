@@ -1,0 +1,15 @@
+/** Holds back all mail and calendar writes of one community, or of all. */
+export interface Brake {
+  /** Id of a community, or `all`. */
+  readonly scope: string;
+  readonly since: string;
+  /** 1 to 300 characters, plain; leads read it. */
+  readonly reason: string;
+}
+
+/** Keeps which brakes are on. */
+export interface BrakeStore {
+  list(): Promise<readonly Brake[]>;
+  put(brake: Brake): Promise<void>;
+  remove(scope: string): Promise<void>;
+}

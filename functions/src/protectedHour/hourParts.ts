@@ -1,0 +1,46 @@
+import type { Person } from '../../../src/domain/membership';
+import type { Holidays, Nation, ZoneRules } from '../../../src/domain/sessions';
+import type { Clock, RealTime } from '../platform/clock';
+import type { Leases } from '../platform/Leases';
+import type { CommunitySettings } from '../platform/settings';
+import type { FreeBusy } from './FreeBusy';
+import type { HourQueue } from './HourQueue';
+import type { HourStore } from './HourStore';
+
+/** What looking for the hour works with. */
+export interface HourParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly people: { roster(communityId: string): Promise<readonly Person[]> };
+  readonly store: HourStore;
+  readonly queue: HourQueue;
+  readonly freeBusy: FreeBusy;
+  readonly leases: Leases;
+  /** The clocks and bank holidays a community lives by. */
+  surroundingsOf(
+    community: CommunitySettings,
+  ): Promise<{ readonly timeZone: string; readonly nation?: Nation | undefined }>;
+  /** The sessions of a community that are still to come and stand. */
+  sessionsOf(communityId: string): Promise<readonly { readonly startsAt: string; readonly endsAt: string }[]>;
+  readonly zones: ZoneRules;
+  readonly holidays: Holidays;
+  readonly clock: Clock;
+  readonly time: RealTime;
+  readonly newId: () => string;
+}
+
+/** Somebody whose calendar can be asked for. */
+export interface Calendar {
+  readonly id: string;
+  readonly mail: string;
+}
+
+/** Everybody with a mailbox, in the order in which their calendars are looked at. */
+export async function calendarsOf(
+  { people }: Pick<HourParts, 'people'>,
+  communityId: string,
+): Promise<readonly Calendar[]> {
+  const roster = await people.roster(communityId);
+  return roster
+    .flatMap(({ id, mail, active }) => (active && mail ? [{ id, mail }] : []))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

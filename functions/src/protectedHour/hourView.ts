@@ -1,0 +1,29 @@
+import { fewestCalendars, type HourView } from '../../../src/domain/protectedHour';
+import type { CommunitySettings } from '../platform/settings';
+import type { SearchTrouble, StoredSearch } from './HourStore';
+
+/** What a lead reads when a search failed: what it means, and what to do. */
+const troubles: Record<SearchTrouble, (mailbox: string) => string> = {
+  permissionMissing: (mailbox) =>
+    `Guildhall may not ask for free and busy times through ${mailbox}. An administrator has to allow it again; then look again.`,
+  mailboxMissing: (mailbox) =>
+    `The mailbox ${mailbox}, through which Guildhall asks, cannot be found. An administrator has to look after it; then look again.`,
+  mailboxDisabled: (mailbox) =>
+    `The mailbox ${mailbox}, through which Guildhall asks, is switched off. An administrator has to look after it; then look again.`,
+  outOfReach: () => 'Outlook could not be reached for several minutes. Look again later.',
+  mailboxFull: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
+  eventGone: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
+  addressRefused: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
+  refusedByCalendar: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
+  unexpected: () => 'Something went wrong on our side. An administrator finds the reason; then look again.',
+};
+
+/** A search as leads see it. */
+export function viewOf(stored: StoredSearch | undefined, { mailbox }: CommunitySettings): HourView {
+  if (!stored) return { state: 'none' };
+  const { state, wish, startedAt, people, read, unknown, slots = [], trouble } = stored;
+  const begun = { state, wish, startedAt, looked: read + unknown, people };
+  if (state === 'looking') return begun;
+  if (state === 'failed') return { ...begun, trouble: troubles[trouble ?? 'unexpected'](mailbox) };
+  return { ...begun, unknown, slots, ...(read < fewestCalendars ? { tooFew: true } : {}) };
+}

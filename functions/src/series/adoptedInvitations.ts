@@ -1,0 +1,15 @@
+import { alreadyInvitedTo } from '../../../src/domain/series';
+import type { AlreadyInvited } from '../invitations';
+import type { SeriesParts } from './seriesParts';
+
+/** Tells the invitations who has a session in their calendar by an adopted series. */
+export class AdoptedInvitations implements AlreadyInvited {
+  constructor(private readonly parts: Pick<SeriesParts, 'store' | 'zones'>) {}
+
+  async alreadyInvited(
+    communityId: string,
+    session: Parameters<AlreadyInvited['alreadyInvited']>[1],
+  ): Promise<ReadonlySet<string>> {
+    return alreadyInvitedTo(session, await this.parts.store.list(communityId), this.parts.zones);
+  }
+}

@@ -1,0 +1,132 @@
+import { checkAdoption, membersOf, presentSeries, type SeriesSight } from '../../../src/domain/series';
+import type { AdoptSeriesBody, SeriesView } from '../../../src/domain/sessions';
+import { CalendarRefusal } from '../invitations';
+import { kindOf, type Log } from '../platform/log';
+import { Refusal } from '../platform/refusal';
+import type { Caller } from '../platform/route';
+import type { CommunitySettings } from '../platform/settings';
+import { untilCommitted } from '../platform/untilCommitted';
+import type { CalendarSeries } from './SeriesCalendar';
+import { keptDays, seriesIdOf, shownDays, spanOf, type SeriesParts } from './seriesParts';
+import type { StoredSeries } from './SeriesStore';
+import type { SeriesWatch } from './seriesWatch';
+
+/** Shows the series that were made by hand, and lets leads count on them. */
+export class SeriesService {
+  constructor(
+    private readonly parts: SeriesParts,
+    private readonly watch: Pick<SeriesWatch, 'tend'>,
+  ) {}
+
+  /**
+   * What the calendar of the service mailbox shows of this community: series that invite one of its members, or that a
+   * member organises. Other communities may share the mailbox.
+   * @throws Refusal `calendarNotReadable`
+   */
+  async view(community: CommunitySettings): Promise<SeriesView> {
+    const { store, calendar } = this.parts;
+    const [sight, adopted, seen] = await Promise.all([
+      this.sightOf(community),
+      store.list(community.id),
+      calendar.list(community.mailbox, spanOf(this.parts, shownDays)).catch(refuse(community)),
+    ]);
+    const kept = new Set(adopted.map(({ id }) => id));
+    const found = seen
+      .map((series) => ({ ...series, id: seriesIdOf(series.masterId) }))
+      .filter((series) => !kept.has(series.id) && isOf(series, sight));
+    return {
+      mailbox: community.mailbox,
+      series: [
+        ...adopted.map((series) => presentSeries(series, true, sight)),
+        ...found.map((series) => presentSeries(series, false, sight)),
+      ],
+    };
+  }
+
+  /**
+   * Counts on a series from now on: whom it invites, Guildhall does not. With a last day the series is ended then, by
+   * Guildhall where it is its own, else by asking the organiser once. The same again changes nothing.
+   * @throws Refusal `seriesUnknown`, `calendarNotReadable`, `tooBusy`, as `checkAdoption` refuses
+   */
+  async adopt(
+    { community, name }: Caller,
+    seriesId: string,
+    { until }: AdoptSeriesBody,
+    log: Log,
+  ): Promise<SeriesView> {
+    const { store, clock, zones } = this.parts;
+    const sight = await this.sightOf(community);
+    const seen = await this.find(community, seriesId, sight);
+    const { timeZone, roster, now } = sight;
+    const allowed = checkAdoption({ ...seen, id: seriesId }, until, roster, now, timeZone, zones);
+    if (!allowed.ok) throw new Refusal(allowed.refusal);
+    const saved = await untilCommitted(async () => {
+      const kept = (await store.list(community.id)).find(({ id }) => id === seriesId);
+      const isSame = kept !== undefined && kept.until === until && !kept.isGone;
+      if (isSame) return kept;
+      const series: StoredSeries = {
+        ...{ ...seen, id: seriesId, seenAt: clock.now().toISOString(), etag: kept?.etag ?? '' },
+        ...(until === undefined ? {} : { until, end: 'owed' as const, endedBy: { name } }),
+      };
+      return store.save(community.id, series);
+    }, 'tellPerson');
+    log('info', 'seriesAdopted', { community: community.id, count: membersOf(seen, roster).in });
+    await this.tendNow(community, saved, log);
+    return this.view(community);
+  }
+
+  /** Does not count on a series any more: Guildhall invites everybody. What has been ended stays ended. */
+  async leave({ community }: Caller, seriesId: string, log: Log): Promise<SeriesView> {
+    const { store } = this.parts;
+    if ((await store.list(community.id)).some(({ id }) => id === seriesId)) {
+      await store.remove(community.id, seriesId);
+      log('info', 'seriesLeft', { community: community.id });
+    }
+    return this.view(community);
+  }
+
+  /** The series as it is now, with its dates of a year. */
+  private async find(community: CommunitySettings, seriesId: string, sight: SeriesSight): Promise<CalendarSeries> {
+    const { calendar } = this.parts;
+    const { mailbox } = community;
+    const listed = await calendar.list(mailbox, spanOf(this.parts, shownDays)).catch(refuse(community));
+    const known = listed.find((series) => seriesIdOf(series.masterId) === seriesId && isOf(series, sight));
+    const seen = known
+      ? await calendar.look(mailbox, known.masterId, spanOf(this.parts, keptDays)).catch(refuse(community))
+      : 'gone';
+    if (seen === 'gone') throw new Refusal({ code: 'seriesUnknown' });
+    return seen;
+  }
+
+  /** It is adopted whatever becomes of this: the timer does what is left. */
+  private async tendNow(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+    if (series.end !== 'owed') return;
+    try {
+      await this.watch.tend(community, series, log);
+    } catch (error) {
+      log('warn', 'seriesEndDelayed', { community: community.id, error: kindOf(error) });
+    }
+  }
+
+  private async sightOf(community: CommunitySettings): Promise<SeriesSight> {
+    const { people, sessionsOf, surroundingsOf, clock, zones } = this.parts;
+    const [roster, sessions, { timeZone }] = await Promise.all([
+      people.roster(community.id),
+      sessionsOf(community.id),
+      surroundingsOf(community),
+    ]);
+    return { roster, sessions, timeZone, zones, now: clock.now().toISOString() };
+  }
+}
+
+function isOf(series: Pick<CalendarSeries, 'attendees' | 'organiser'>, { roster }: SeriesSight): boolean {
+  const attendees = [...series.attendees, series.organiser.mail.toLowerCase()];
+  return membersOf({ attendees }, roster).in > 0;
+}
+
+function refuse({ mailbox }: CommunitySettings): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof CalendarRefusal)) throw error;
+    throw new Refusal({ code: 'calendarNotReadable', mailbox });
+  };
+}

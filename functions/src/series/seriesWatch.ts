@@ -1,0 +1,101 @@
+import { outsiderId } from '../../../src/domain/invitations';
+import { wordSeriesEnd, type AdoptedSeries } from '../../../src/domain/series';
+import { noticeKey } from '../notifications';
+import { kindOf, type Log } from '../platform/log';
+import type { CommunitySettings } from '../platform/settings';
+import { keptDays, spanOf, type SeriesParts } from './seriesParts';
+import type { StoredSeries } from './SeriesStore';
+
+/** How long it waits for others of the same mailbox, in milliseconds. */
+const patienceMs = 5_000;
+/** A series that has ended is shown for so many days. */
+const shownAfterwardsDays = 31;
+
+/**
+ * Keeps what is known of adopted series in line with the calendar, and ends those that shall end. Each run does only what
+ * is missing, so it may run twice, at once, or be broken off anywhere.
+ */
+export class SeriesWatch {
+  constructor(private readonly parts: SeriesParts) {}
+
+  /** Looks at every adopted series; one that fails does not keep the others waiting. */
+  async run(log: Log): Promise<void> {
+    for (const community of this.parts.communities) {
+      try {
+        for (const series of await this.parts.store.list(community.id)) {
+          await this.tend(community, series, log).catch((error: unknown) => this.tell(community, error, log));
+        }
+      } catch (error) {
+        this.tell(community, error, log);
+      }
+    }
+  }
+
+  /**
+   * Ends a series that shall end, and looks how it stands.
+   * @throws CalendarRefusal, Unavailable
+   */
+  async tend(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+    if (this.isLongOver(series)) return this.parts.store.remove(community.id, series.id);
+    // One at a time for each mailbox, as with invitations; whoever is busy there is followed by the next run.
+    const mailbox = `mailbox_${community.mailbox.toLowerCase()}`;
+    await this.parts.leases.whileHolding(mailbox, () => this.follow(community, series, log), patienceMs);
+  }
+
+  private tell({ id }: CommunitySettings, error: unknown, log: Log): void {
+    log('warn', 'seriesNotFollowed', { community: id, error: kindOf(error) });
+  }
+
+  private async follow(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+    const { store, calendar, clock } = this.parts;
+    const end = series.end === 'owed' ? await this.end(community, series, log) : series.end;
+    const seen = await calendar.look(community.mailbox, series.masterId, spanOf(this.parts, keptDays));
+    const now: Partial<AdoptedSeries> = seen === 'gone' ? { isGone: true, dates: [] } : { ...seen, isGone: false };
+    const followed = { ...series, ...now, ...(end ? { end } : {}) };
+    // Of what was over before it is kept when that was seen first.
+    if (this.isOver(series) && this.isOver(followed)) return;
+    if (this.isOver(followed)) log('info', 'seriesEnded', { community: community.id });
+    // Whoever has changed it meanwhile knows more; the next run follows.
+    await store.save(community.id, { ...followed, seenAt: clock.now().toISOString() });
+  }
+
+  /** Changes our own series, or asks the organiser of another one. Both are safe to repeat. */
+  private async end(community: CommunitySettings, series: StoredSeries, log: Log): Promise<'owed' | 'done'> {
+    const { calendar, notifier, isStopped } = this.parts;
+    const { id, masterId, until, isOurs, subject, endedBy } = series;
+    if (until === undefined) return 'done';
+    if (!isOurs) {
+      const words = wordSeriesEnd(community.name, subject, until, endedBy?.name ?? community.name);
+      const key = noticeKey('endSeries', community.id, id, until);
+      await notifier.notify(community.id, [
+        { key, kind: 'running', words, ...(await this.organiserOf(community, series)) },
+      ]);
+      return 'done';
+    }
+    // An administrator holds back every change in calendars.
+    if (await isStopped(community.id)) return 'owed';
+    await calendar.endAfter(community.mailbox, masterId, until);
+    log('info', 'seriesEndSet', { community: community.id });
+    return 'done';
+  }
+
+  private async organiserOf({ id }: CommunitySettings, { organiser }: StoredSeries) {
+    const address = organiser.mail.toLowerCase();
+    const member = (await this.parts.people.roster(id)).find(
+      (person) => person.active && person.mail?.toLowerCase() === address,
+    );
+    return member ? { personId: member.id } : { personId: outsiderId(address), to: organiser };
+  }
+
+  /** Whether nobody is invited by it any more. */
+  private isOver({ isGone, until, dates }: StoredSeries): boolean {
+    const now = this.parts.clock.now().toISOString();
+    const mayReturn = until !== undefined && until >= now.slice(0, 10);
+    return isGone === true || (!mayReturn && dates.every(({ endsAt }) => endsAt <= now));
+  }
+
+  private isLongOver(series: StoredSeries): boolean {
+    const since = new Date(this.parts.clock.now().getTime() - shownAfterwardsDays * 86_400_000).toISOString();
+    return this.isOver(series) && series.seenAt < since;
+  }
+}

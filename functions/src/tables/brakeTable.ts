@@ -1,0 +1,31 @@
+import type { Brake, BrakeStore } from '../operations/BrakeStore';
+import { readPartition, storageRefusal, type Tables } from './tableAccess';
+
+interface BrakeRow {
+  readonly since: string;
+  readonly reason: string;
+}
+
+const partition = 'brake';
+
+/** Brakes in Azure Tables: a row for each that is on. */
+export class BrakeTable implements BrakeStore {
+  constructor(private readonly tables: Tables) {}
+
+  async list(): Promise<readonly Brake[]> {
+    const rows = await readPartition<BrakeRow>(await this.tables.open('brakes'), partition);
+    return rows.map(({ rowKey = '', since, reason }) => ({ scope: rowKey, since, reason }));
+  }
+
+  async put({ scope, since, reason }: Brake): Promise<void> {
+    const table = await this.tables.open('brakes');
+    await table.upsertEntity({ partitionKey: partition, rowKey: scope, since, reason }, 'Replace');
+  }
+
+  async remove(scope: string): Promise<void> {
+    const table = await this.tables.open('brakes');
+    await table.deleteEntity(partition, scope).catch((error: unknown) => {
+      if (storageRefusal(error)?.status !== 404) throw error;
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { addressOf, type InvitationPart, type Invitee } from './invited';
+import { placeOf, type Place } from './place';
+import { attendeesPerEvent } from './wanted';
+
+/** What arranging needs from outside. */
+export interface Arranging {
+  /** A key that no calendar has seen yet. */
+  readonly newTransactionId: () => string;
+  /** How many attendees one event takes; 500 unless a test wants fewer. */
+  readonly perEvent?: number;
+}
+
+/**
+ * Says which person belongs to which event. Leavers go; joiners come to the event they are on already (as somebody's
+ * guest, or because they left a moment ago), else into the first hole, else onto a new event; while an event is being
+ * made they wait. Nobody who has an invitation changes places.
+ *
+ * @param people - everybody who shall be invited, each id and address once
+ * @returns the parts that have to be written, new ones among them; none when all is arranged
+ */
+export function arrangeParts<Part extends InvitationPart>(
+  people: readonly Invitee[],
+  parts: readonly Part[],
+  { newTransactionId, perEvent = attendeesPerEvent }: Arranging,
+): readonly (Part | InvitationPart)[] {
+  const places: Place<Part | InvitationPart>[] = parts
+    .filter(({ state }) => state === 'standing')
+    .sort((a, b) => a.number - b.number)
+    .map((part) => placeOf(part));
+  const waiting: Invitee[] = [];
+  for (const person of people) {
+    const place = placeWith(person, places);
+    if (place) place.take(person);
+    else waiting.push(person);
+  }
+  waiting.unshift(...places.flatMap((place) => place.makeRoom(perEvent)));
+  let last = Math.max(0, ...parts.map(({ number }) => number));
+  for (const person of waiting) {
+    let place = places.find((candidate) => !candidate.isBeingMade && candidate.count() < perEvent);
+    if (!place) {
+      // There may be room when it is known what became of it.
+      if (places.some(({ isBeingMade }) => isBeingMade)) break;
+      last += 1;
+      place = placeOf(newPart(last, newTransactionId()));
+      places.push(place);
+    }
+    place.take(person);
+  }
+  const invited = new Set(people.map(addressOf));
+  for (const { isMade, guests } of places) if (isMade) guests(invited).forEach((address) => invited.add(address));
+  return places.flatMap((place) => {
+    const changed = place.changed(invited);
+    place.guests(invited).forEach((address) => invited.add(address));
+    return changed;
+  });
+}
+
+/** The place that has the best claim to somebody, if any has one; of equal ones the first. */
+function placeWith<Part>(person: Invitee, places: readonly Place<Part>[]): Place<Part> | undefined {
+  let best: { readonly place: Place<Part>; readonly claim: number } | undefined;
+  for (const place of places) {
+    const claim = place.claimOf(person);
+    if (claim > (best?.claim ?? 0)) best = { place, claim };
+  }
+  return best?.place;
+}
+
+function newPart(number: number, transactionId: string): InvitationPart {
+  return { number, transactionId, people: [], addresses: [], guests: [], declined: [], told: 0, state: 'standing' };
+}

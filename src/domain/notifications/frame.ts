@@ -1,0 +1,58 @@
+import type { Language } from '../membership';
+import type { NoticeKind } from './kinds';
+
+/** The words that Guildhall puts around what a message tells. */
+export interface Frame {
+  hello(name: string): string;
+  several(count: number, community: string): string;
+  /** Why somebody gets it. */
+  readonly why: Readonly<Record<NoticeKind, (community: string) => string>>;
+  /** What the link that mutes a kind says. */
+  readonly mute: Readonly<Record<NoticeKind, (community: string) => string>>;
+  readonly elsewhere: string;
+  readonly linkLeftOut: string;
+  more(count: number): string;
+}
+
+const english: Frame = {
+  hello: (name) => `Hello ${name},`,
+  several: (count, community) => `${count} messages from ${community}`,
+  why: {
+    actions: (community) => `You get this because something was written down for you in ${community}.`,
+    joining: (community) => `You get this because you could be part of ${community}.`,
+    prompts: (community) => `You get this because you take part in ${community}.`,
+    running: (community) => `You get this because you help ${community} to meet.`,
+  },
+  mute: {
+    actions: (community) => `Don’t tell me about my actions in ${community}`,
+    joining: (community) => `Don’t ask me about joining ${community}`,
+    prompts: (community) => `Don’t prompt me about ${community}`,
+    running: (community) => `Don’t tell me about running ${community}`,
+  },
+  elsewhere: 'You see and change all of this in “My notifications”, in the menu of Lean Coffee.',
+  linkLeftOut: '(link left out)',
+  more: (count) => `and ${count} more`,
+};
+
+// No speaker of Welsh has reviewed these words yet.
+const welsh: Frame = {
+  hello: (name) => `Helo ${name},`,
+  several: (count, community) => `${count} neges gan ${community}`,
+  why: {
+    actions: (community) => `Rydych yn cael hwn am fod rhywbeth wedi’i nodi ar eich cyfer yn ${community}.`,
+    joining: (community) => `Rydych yn cael hwn am y gallech fod yn rhan o ${community}.`,
+    prompts: (community) => `Rydych yn cael hwn am eich bod yn cymryd rhan yn ${community}.`,
+    running: (community) => `Rydych yn cael hwn am eich bod yn helpu ${community} i gwrdd.`,
+  },
+  mute: {
+    actions: (community) => `Peidio â dweud wrthyf am fy nghamau yn ${community}`,
+    joining: (community) => `Peidio â gofyn i mi am ymuno â ${community}`,
+    prompts: (community) => `Peidio â’m hatgoffa am ${community}`,
+    running: (community) => `Peidio â dweud wrthyf am redeg ${community}`,
+  },
+  elsewhere: 'Gallwch weld a newid hyn i gyd yn “Fy hysbysiadau”, yn newislen Lean Coffee.',
+  linkLeftOut: '(dolen wedi’i gadael allan)',
+  more: (count) => `a ${count} arall`,
+};
+
+export const frames: Readonly<Record<Language, Frame>> = { en: english, cy: welsh };

@@ -1,0 +1,45 @@
+import { weekdays, type LocalDate, type Weekday } from './cadence';
+
+const dayMs = 86_400_000;
+
+/** The day so many days later; earlier when `days` is negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(startOf(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((startOf(to) - startOf(from)) / dayMs);
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  // getUTCDay has Sunday first; it answers 0 to 6, so there is always one.
+  return weekdays[(new Date(startOf(date)).getUTCDay() + 6) % 7] as Weekday;
+}
+
+/** The first such weekday on that day or after it. */
+export function nextOnOrAfter(date: LocalDate, weekday: Weekday): LocalDate {
+  return addDays(date, (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(date)) + 7) % 7);
+}
+
+/** The last day of a month, `2028-02` → `2028-02-29`. */
+export function lastOfMonth(month: string): LocalDate {
+  return addDays(`${nextMonth(month)}-01`, -1);
+}
+
+export function nextMonth(month: string): string {
+  return addDays(`${month}-28`, 4).slice(0, 7);
+}
+
+/** Whether the text names a day that exists: not the 30th of February. */
+export function isRealDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(startOf(text)) && addDays(text, 0) === text;
+}
+
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+function startOf(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,82 @@
+import { allowed, type Instant, type Result } from '../../kernel';
+import type { Cadence, Holidays } from '../cadence';
+import { cancelSession } from '../cancelSession';
+import { changePlan } from '../changePlan';
+import { changeSession, type WantedChange } from '../changeSession';
+import type { PlanStep } from '../planStep';
+import type { SessionDetails } from '../session';
+import type { StandingSession } from '../standing';
+import { startSession } from '../startSession';
+import { holidays as british, zones } from './britain';
+
+/** A session as a store keeps it. */
+export type KeptSession = StandingSession & SessionDetails;
+
+/** The calendar of a community as the service keeps it: it carries out what the rules say and counts who is told. */
+export class Calendar {
+  sessions: readonly KeptSession[] = [];
+
+  constructor(
+    public cadence: Cadence | undefined,
+    public now: Instant,
+    public holidays: Holidays = british,
+  ) {}
+
+  steps(): readonly PlanStep<KeptSession>[] {
+    return changePlan(this.sessions, this.cadence, this.now, zones, this.holidays);
+  }
+
+  /** Carries out those steps, or only some of them as if it had broken off. */
+  follow(steps = this.steps()): readonly PlanStep<KeptSession>[] {
+    for (const step of steps) {
+      if (step.kind === 'added') this.plan(step.session);
+      else if (step.change) this.store(step.session, step.change);
+    }
+    return steps;
+  }
+
+  change(id: string, wanted: WantedChange): ReturnType<typeof changeSession> {
+    const session = this.find(id);
+    const edit = changeSession(session, wanted, this.community, this.now, zones, this.holidays);
+    return this.storeIfAllowed(session, edit);
+  }
+
+  cancel(id: string): ReturnType<typeof cancelSession> {
+    const session = this.find(id);
+    return this.storeIfAllowed(session, cancelSession(session, 'The room is flooded', this.now));
+  }
+
+  start(startsAt: Instant, minutes: number): ReturnType<typeof startSession> {
+    const started = startSession(this.community, { startsAt, minutes }, this.now, zones, this.holidays);
+    if (started.ok) this.plan({ ...started.value, startKey: 'a key' });
+    return started;
+  }
+
+  find(id: string): KeptSession {
+    const session = this.sessions.find((candidate) => candidate.id === id);
+    if (!session) throw new Error(`there is no session ${id}`);
+    return session;
+  }
+
+  private get community(): { sessions: readonly KeptSession[]; cadence?: Cadence; timeZone: string } {
+    return { sessions: this.sessions, cadence: this.cadence, timeZone: this.cadence?.timeZone ?? 'Europe/London' };
+  }
+
+  private plan(session: StandingSession): void {
+    if (this.sessions.some(({ id }) => id === session.id)) throw new Error(`${session.id} is there already`);
+    this.sessions = [...this.sessions, { ...session, revision: 1, wordsRevision: 1 }];
+  }
+
+  private store(session: KeptSession, change: object): void {
+    this.sessions = this.sessions.map((kept) => (kept.id === session.id ? { ...kept, ...change } : kept));
+  }
+
+  private storeIfAllowed<Value extends object, Refusal>(
+    session: KeptSession,
+    edit: Result<Value, Refusal>,
+  ): Result<Value, Refusal> {
+    if (!edit.ok) return edit;
+    this.store(session, edit.value);
+    return allowed(edit.value);
+  }
+}

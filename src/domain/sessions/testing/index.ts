@@ -1,0 +1,1 @@
+export { holidays, zoneNames, zones } from './britain';

@@ -9,15 +9,24 @@ export interface PageOfWebPart extends Surroundings, Omit<Page, 'webUrl'> {
   readonly pageContext: Surroundings['pageContext'] & { readonly web: { readonly absoluteUrl: string } };
 }
 
+interface PageApi {
+  /** Asks about the community of the page or team. */
+  readonly ask: Ask;
+  /** Asks for what belongs to no community, or to one that is named. */
+  readonly askOutside: Ask;
+  readonly communities?: Communities;
+}
+
 /**
  * What every web part's shell needs first: the way to ask the API about the community of its page or team. In Teams, where
  * an app may belong to no team, the reader's own communities stand in.
  */
-export function pageApi(page: PageOfWebPart): { readonly ask: Ask; readonly communities?: Communities } {
+export function pageApi(page: PageOfWebPart): PageApi {
   const { aadHttpClientFactory, spHttpClient, pageContext, sdks } = page;
   const findApi = guildhallApi({ aadHttpClientFactory, spHttpClient, webUrl: pageContext.web.absoluteUrl });
   const here = findCommunity(page);
-  if (sdks.microsoftTeams === undefined) return { ask: askApi(findApi, here) };
-  const { find, communities } = personalCommunity(askOutside(findApi), () => window.localStorage);
-  return { ask: askApi(findApi, async () => (await here()) ?? find()), communities };
+  const outside = askOutside(findApi);
+  if (sdks.microsoftTeams === undefined) return { ask: askApi(findApi, here), askOutside: outside };
+  const { find, communities } = personalCommunity(outside, () => window.localStorage);
+  return { ask: askApi(findApi, async () => (await here()) ?? find()), askOutside: outside, communities };
 }

@@ -70,5 +70,49 @@ define([], function () {
     Why_tooBusy: 'Mae gormod o bobl yn newid hwn ar yr un pryd. Rhowch gynnig arall arni.',
     Why_unavailable:
       'Ni all Guildhall gyrraedd yr hyn sydd ei angen arno ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
+
+    More: 'Rhagor',
+    Cancel: 'Canslo',
+    Minutes_one: '{count} funud',
+    Minutes_two: '{count} funud',
+    Minutes_few: '{count} munud',
+    Minutes_many: '{count} munud',
+    Minutes_other: '{count} munud',
+    PartMissing:
+      'Ni ellid llwytho’r rhan hon o’r dudalen. Mae’r hyn a wnaethoch yn ddiogel. Rhowch gynnig arall arni; os nad yw hynny’n helpu, ail-lwythwch y dudalen.',
+
+    SessionTimes: '{day}, {start} tan {end}',
+    SessionTimesInZone: '{day}, {start} tan {end}, {zone}',
+    YourTime: '{start} tan {end} yn eich amser chi',
+    JoinInTeams: 'Ymuno yn Teams',
+    Coming_one: '{count} yn dod',
+    Coming_other: '{count} yn dod',
+    PerhapsComing_one: '{count} efallai',
+    PerhapsComing_other: '{count} efallai',
+    ComingAndPerhaps: '{coming}, {perhaps} efallai',
+
+    AnotherCommunity: 'Dangos cymuned arall',
+    ChooseCommunityTitle: 'Pa gymuned?',
+    ChooseCommunityText: 'Rydych chi mewn mwy nag un. Bydd yr ap hwn yn cofio’ch dewis ar y ddyfais hon.',
+    NoCommunitiesTitle: 'Nid ydych chi mewn cymuned eto',
+    NoCommunitiesText:
+      'Cyn gynted ag y byddwch wedi ymuno ag un, bydd yn ymddangos yma. Gofynnwch i gydweithiwr sydd mewn un i’ch ychwanegu.',
+
+    MyNotifications: 'Fy hysbysiadau',
+    LoadingNotifications: 'Wrthi’n llwytho’r hyn a glywch gan Guildhall',
+    HearInTeams: 'Mae negeseuon yn eich cyrraedd fel gweithgarwch yn Teams.',
+    HearByMail: 'Mae negeseuon yn eich cyrraedd drwy e-bost.',
+    HearQuiet: 'Mae’n dawel o {from} tan {to}, ar benwythnosau ac ar wyliau banc.',
+    HearInvitations: 'Gwahoddiadau calendr',
+    HearInvitationsNote: 'Hebddynt mae’r sesiynau nesaf yn gadael eich calendr, a byddwch yn parhau’n aelod.',
+    HearActions: 'Camau y gwnaethoch eu cymryd',
+    HearActionsNote: 'Ar ôl sesiwn, yr hyn y dywedoch y byddech yn ei wneud.',
+    HearJoining: 'Cwestiynau am ymuno',
+    HearJoiningNote: 'Yn anaml: cymuned a allai fod i chi.',
+    HearPrompts: 'Anogaethau',
+    HearPromptsNote: 'Pan fydd rhywbeth yn aros amdanoch, megis adolygiad sy’n ddyledus.',
+    HearRunning: 'Rhedeg y gymuned',
+    HearRunningNote: 'I arweinwyr, pan fydd angen person ar rywbeth yn y gymuned.',
+    HearNotChanged: 'Mae’n aros fel yr oedd. {detail}',
   };
 });

@@ -53,5 +53,46 @@ define([], function () {
     Why_communityUnknown: 'Guildhall does not serve this community yet. An administrator can add it.',
     Why_tooBusy: 'Too many people are changing this at the same moment. Try again.',
     Why_unavailable: 'Guildhall cannot reach what it needs just now. Try again in a minute.',
+
+    More: 'More',
+    Cancel: 'Cancel',
+    Minutes_one: '{count} minute',
+    Minutes_other: '{count} minutes',
+    PartMissing:
+      'This part of the page could not be loaded. What you did is safe. Try again; if that does not help, reload the page.',
+
+    SessionTimes: '{day}, {start} to {end}',
+    SessionTimesInZone: '{day}, {start} to {end}, {zone}',
+    YourTime: '{start} to {end} in your time',
+    JoinInTeams: 'Join in Teams',
+    Coming_one: '{count} is coming',
+    Coming_other: '{count} are coming',
+    PerhapsComing_one: '{count} perhaps',
+    PerhapsComing_other: '{count} perhaps',
+    ComingAndPerhaps: '{coming}, {perhaps} perhaps',
+
+    AnotherCommunity: 'Show another community',
+    ChooseCommunityTitle: 'Which community?',
+    ChooseCommunityText: 'You are in more than one. This app remembers what you choose on this device.',
+    NoCommunitiesTitle: 'You are in no community yet',
+    NoCommunitiesText:
+      'As soon as you have joined one, it appears here. Ask a colleague who is in one to have you added.',
+
+    MyNotifications: 'My notifications',
+    LoadingNotifications: 'Loading what you hear from Guildhall',
+    HearInTeams: 'Messages reach you as activity in Teams.',
+    HearByMail: 'Messages reach you by mail.',
+    HearQuiet: 'It is quiet from {from} to {to}, at weekends and on bank holidays.',
+    HearInvitations: 'Calendar invitations',
+    HearInvitationsNote: 'Without them the coming sessions leave your calendar, and you stay a member.',
+    HearActions: 'Actions you took on',
+    HearActionsNote: 'After a session, what you said you would do.',
+    HearJoining: 'Questions to join',
+    HearJoiningNote: 'Seldom: a community that might be for you.',
+    HearPrompts: 'Prompts',
+    HearPromptsNote: 'When something waits for you, such as a review that is due.',
+    HearRunning: 'Running the community',
+    HearRunningNote: 'For leads, when something about the community needs a person.',
+    HearNotChanged: 'It stays as it was. {detail}',
   };
 });

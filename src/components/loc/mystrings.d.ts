@@ -60,6 +60,48 @@ declare interface SharedStrings {
   readonly Why_communityUnknown: string;
   readonly Why_tooBusy: string;
   readonly Why_unavailable: string;
+
+  readonly More: string;
+  readonly Cancel: string;
+  readonly Minutes_one: string;
+  readonly Minutes_two?: string;
+  readonly Minutes_few?: string;
+  readonly Minutes_many?: string;
+  readonly Minutes_other: string;
+  readonly PartMissing: string;
+
+  readonly SessionTimes: string;
+  readonly SessionTimesInZone: string;
+  readonly YourTime: string;
+  readonly JoinInTeams: string;
+  readonly Coming_one: string;
+  readonly Coming_other: string;
+  readonly PerhapsComing_one: string;
+  readonly PerhapsComing_other: string;
+  readonly ComingAndPerhaps: string;
+
+  readonly AnotherCommunity: string;
+  readonly ChooseCommunityTitle: string;
+  readonly ChooseCommunityText: string;
+  readonly NoCommunitiesTitle: string;
+  readonly NoCommunitiesText: string;
+
+  readonly MyNotifications: string;
+  readonly LoadingNotifications: string;
+  readonly HearInTeams: string;
+  readonly HearByMail: string;
+  readonly HearQuiet: string;
+  readonly HearInvitations: string;
+  readonly HearInvitationsNote: string;
+  readonly HearActions: string;
+  readonly HearActionsNote: string;
+  readonly HearJoining: string;
+  readonly HearJoiningNote: string;
+  readonly HearPrompts: string;
+  readonly HearPromptsNote: string;
+  readonly HearRunning: string;
+  readonly HearRunningNote: string;
+  readonly HearNotChanged: string;
 }
 
 declare module 'SharedWebPartStrings' {

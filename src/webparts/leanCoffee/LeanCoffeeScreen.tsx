@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Communities, LeanCoffeeApi } from '../../clients';
+import type { Communities, LeanCoffeeApi, NotificationsApi } from '../../clients';
 import { WebPartFrame, type Surroundings } from '../../components/WebPartFrame';
 import { Sessions } from './Sessions';
 
@@ -13,11 +13,13 @@ export interface LeanCoffeeScreenProps extends Surroundings<LeanCoffeeStrings> {
   readonly onTitle?: (title: string) => void;
   /** The reader's communities, where the place itself may belong to none. */
   readonly communities?: Communities;
+  /** What the reader hears from Guildhall, and may change. */
+  readonly notifications?: NotificationsApi;
 }
 
 /** The Lean Coffee of the community's next session. It knows nothing of SharePoint or Teams. */
 export const LeanCoffeeScreen: React.FC<LeanCoffeeScreenProps> = (props) => {
-  const { api, reader, title = '', onTitle, communities, isEditing } = props;
+  const { api, reader, title = '', onTitle, communities, notifications, isEditing } = props;
   return (
     <WebPartFrame<LeanCoffeeStrings> {...props}>
       <Sessions
@@ -27,6 +29,7 @@ export const LeanCoffeeScreen: React.FC<LeanCoffeeScreenProps> = (props) => {
         title={title}
         {...(isEditing && onTitle ? { onTitle } : {})}
         {...(communities ? { communities } : {})}
+        {...(notifications ? { notifications } : {})}
       />
     </WebPartFrame>
   );

@@ -6,7 +6,14 @@ import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microso
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'LeanCoffeeWebPartStrings';
 import * as sharedStrings from 'SharedWebPartStrings';
-import { leanCoffeeClient, pageApi, type Communities, type LeanCoffeeApi } from '../../clients';
+import {
+  leanCoffeeClient,
+  notificationsClient,
+  pageApi,
+  type Communities,
+  type LeanCoffeeApi,
+  type NotificationsApi,
+} from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
 import { isTitleTooLong, titleLimit } from './titleSetting';
 
@@ -21,6 +28,7 @@ interface LeanCoffeeSettings {
 export default class LeanCoffeeWebPart extends BaseClientSideWebPart<LeanCoffeeSettings> {
   private api: LeanCoffeeApi | undefined;
   private communities: Communities | undefined;
+  private notifications: NotificationsApi | undefined;
   private screen: React.FC<LeanCoffeeScreenProps> | undefined;
   private theme: IReadonlyTheme | undefined;
 
@@ -40,15 +48,17 @@ export default class LeanCoffeeWebPart extends BaseClientSideWebPart<LeanCoffeeS
         this.render();
       },
       ...(this.communities ? { communities: this.communities } : {}),
+      ...(this.notifications ? { notifications: this.notifications } : {}),
       ...(this.theme ? { theme: this.theme } : {}),
     };
     ReactDom.render(React.createElement(this.screen, props), this.domElement);
   }
 
   protected override async onInit(): Promise<void> {
-    const { ask, communities } = pageApi(this.context);
+    const { ask, askOutside, communities } = pageApi(this.context);
     this.communities = communities;
     this.api = leanCoffeeClient(ask);
+    this.notifications = notificationsClient(askOutside);
     // The views and Fluent UI come in a file of their own: the page runs on while it loads.
     const { LeanCoffeeScreen } = await import(/* webpackChunkName: 'lean-coffee' */ './LeanCoffeeScreen');
     this.screen = LeanCoffeeScreen;

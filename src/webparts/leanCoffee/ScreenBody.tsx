@@ -7,7 +7,7 @@ import { useFocusKept } from '../../components/useFocusKept';
 import { useMinute } from '../../components/useMinute';
 import { Board } from './Board';
 import { getBoardClasses } from './boardClasses';
-import type { HeaderChoice } from './HeaderMenu';
+import type { MoreChoice } from '../../components/MoreMenu';
 import { LoadingBoard } from './LoadingBoard';
 import { ChooseCommunity, DiscussionView, NoSession, WrapUpView } from './parts';
 import { refusalInPlace } from './refusalInPlace';
@@ -22,7 +22,7 @@ interface ScreenBodyProps {
   readonly isEditing: boolean;
   readonly title: string;
   readonly onTitle?: (title: string) => void;
-  readonly choices: readonly HeaderChoice[];
+  readonly choices: readonly MoreChoice[];
   readonly communities?: Communities;
   readonly onPractise: () => void;
 }
@@ -52,7 +52,14 @@ export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
   const onTop = refusal.onTop && <Notice text={refusal.onTop} />;
   const withoutBoard = (): JSX.Element => {
     if (failure?.kind === 'noCommunity' && communities) {
-      return <ChooseCommunity communities={communities} onChosen={reach.tryAgain} titleRef={heading} />;
+      return (
+        <ChooseCommunity
+          communities={communities}
+          meanwhile={<LoadingBoard />}
+          onChosen={reach.tryAgain}
+          titleRef={heading}
+        />
+      );
     }
     if (failure || closed) {
       return (

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import type { Communities, LeanCoffeeApi } from '../../clients';
+import type { Communities, LeanCoffeeApi, NotificationsApi } from '../../clients';
 import { BoardOf } from './BoardOf';
-import type { HeaderChoice } from './HeaderMenu';
+import { NotificationsDialog } from './parts';
+import type { MoreChoice } from '../../components/MoreMenu';
 import { PracticeBar } from './starting/PracticeBar';
 import { usePractice } from './starting/usePractice';
 import { useText } from './useText';
@@ -13,6 +14,7 @@ interface SessionsProps {
   readonly title: string;
   readonly onTitle?: (title: string) => void;
   readonly communities?: Communities;
+  readonly notifications?: NotificationsApi;
 }
 
 /** So much time is skipped at once while practising, in milliseconds. */
@@ -23,20 +25,24 @@ const hurryBy = 60_000;
  * meanwhile, with what was typed into it, and goes on being sent.
  */
 export const Sessions: React.FC<SessionsProps> = (props) => {
-  const { communities } = props;
+  const { communities, notifications } = props;
   const { words } = useText();
   const root = React.useRef<HTMLDivElement>(null);
+  const [isHearing, setHearing] = React.useState(false);
   const [turn, setTurn] = React.useState(0); // another community is another board
   const { practice, begin, leave } = usePractice(props.reader);
   const practiceApi = practice.kind === 'there' ? practice.api : undefined;
   const wasPractising = React.useRef(false);
   React.useEffect(() => {
-    const target = practiceApi ? '[data-practice]' : wasPractising.current ? '[data-header-menu]' : undefined;
+    const target = practiceApi ? '[data-practice]' : wasPractising.current ? '[data-more]' : undefined;
     if (target) root.current?.querySelector<HTMLElement>(target)?.focus();
     wasPractising.current = practiceApi !== undefined;
   }, [practiceApi]);
 
-  const choices: HeaderChoice[] = [{ key: 'practice', text: words.say('TryPractice'), onClick: begin }];
+  const choices: MoreChoice[] = [{ key: 'practice', text: words.say('TryPractice'), onClick: begin }];
+  if (notifications) {
+    choices.push({ key: 'notifications', text: words.say('MyNotifications'), onClick: () => setHearing(true) });
+  }
   if (communities?.inUse()) {
     const choose = (): void => {
       communities.choose(undefined);
@@ -67,6 +73,7 @@ export const Sessions: React.FC<SessionsProps> = (props) => {
         {practice.kind === 'failed' && <p role="alert">{words.say('PracticeFailed')}</p>}
         <BoardOf key={turn} {...props} choices={choices} onPractise={begin} />
       </div>
+      {notifications && isHearing && <NotificationsDialog api={notifications} onClose={() => setHearing(false)} />}
     </div>
   );
 };

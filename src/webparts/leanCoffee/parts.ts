@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
+import type { ChooseCommunity as ChooseCommunityView } from '../../components/ChooseCommunity';
 import { later, type Later } from '../../components/later';
 import type { MoveOnDialog as MoveOnDialogView } from './aside/MoveOnDialog';
 import { LoadingBoard } from './LoadingBoard';
+import type { NotificationsDialog as NotificationsDialogView } from './NotificationsDialog';
 import type { RecordDialog as RecordDialogView } from './record/RecordDialog';
-import type { ChooseCommunity as ChooseCommunityView } from './starting/ChooseCommunity';
 import type { NoSession as NoSessionView } from './starting/NoSession';
 import type { MergeDialog as MergeDialogView } from './topics/MergeDialog';
 
@@ -36,7 +37,7 @@ export const NoSession: LaterOf<typeof NoSessionView> = later(
 
 export const ChooseCommunity: LaterOf<typeof ChooseCommunityView> = later(
   () =>
-    import(/* webpackChunkName: 'lean-coffee-start' */ './starting/ChooseCommunity').then(
+    import(/* webpackChunkName: 'choose-community' */ '../../components/ChooseCommunity').then(
       ({ ChooseCommunity: view }) => view,
     ),
   LoadingBoard,
@@ -56,4 +57,10 @@ export const RecordDialog: LaterOf<typeof RecordDialogView> = later(() =>
 
 export const PastSessions = later(() =>
   import(/* webpackChunkName: 'lean-coffee-record' */ './record/PastSessions').then(({ PastSessions: view }) => view),
+);
+
+export const NotificationsDialog: LaterOf<typeof NotificationsDialogView> = later(() =>
+  import(/* webpackChunkName: 'lean-coffee-dialogs' */ './NotificationsDialog').then(
+    ({ NotificationsDialog: view }) => view,
+  ),
 );

@@ -10,11 +10,6 @@ define([], function () {
     Discuss: 'Trafod',
     StageDone: 'wedi gorffen',
 
-    SessionTimes: '{day}, {start} tan {end}',
-    SessionTimesInZone: '{day}, {start} tan {end}, {zone}',
-    YourTime: '{start} tan {end} yn eich amser chi',
-    JoinInTeams: 'Ymuno yn Teams',
-
     TopicLabel: 'Beth ddylen ni ei drafod?',
     ProposeTopic: 'Cynnig',
     TitleNeeded: 'Ysgrifennwch yn gyntaf beth hoffech chi ei drafod.',
@@ -114,7 +109,6 @@ define([], function () {
     VotingOpened: 'Mae’r pleidleisio ar agor.',
     VotingClosed: 'Mae’r pleidleisio ar gau. Mae’r agenda’n barod.',
 
-    More: 'Rhagor',
     TitleLabel: 'Teitl y rhan we hon',
     TitleNote: 'Os yw’n wag, “Lean Coffee” fydd y teitl.',
     TitleSettingTooLong: '60 nod ar y mwyaf sydd mewn teitl.',
@@ -199,8 +193,10 @@ define([], function () {
     StartDay: 'Diwrnod',
     StartTime: 'Dechrau',
     StartLength: 'Am ba hyd?',
-    StartNowNote: 'Bydd pawb yn y gymuned yn ei weld yma ar unwaith ac yn gallu cynnig pynciau.',
-    StartLaterNote: 'Bydd pawb yn y gymuned yn cael gwahoddiad, ac yn gallu cynnig pynciau o hyn ymlaen.',
+    StartNowNote:
+      'Mae pawb yn y gymuned yn ei gweld yma ar unwaith, yn gallu cynnig pynciau, ac yn cael un gwahoddiad calendr gyda’r ddolen Teams.',
+    StartLaterNote:
+      'Mae pawb yn y gymuned yn cael un gwahoddiad calendr gyda’r ddolen Teams, ac yn gallu cynnig pynciau o hyn ymlaen.',
     StartNow: 'Dechrau nawr',
     StartLater: 'Ei drefnu',
     Starting: 'Wrthi’n dechrau',
@@ -221,13 +217,8 @@ define([], function () {
     PracticeNotes:
       'Gallem ddechrau gydag un adolygiad bob pythefnos.|Rhaid i rywun fod yn gyfrifol, neu ni fydd yn para.|Rhoddodd y tîm dylunio gynnig ar hyn y llynedd; gofynnwch beth weithiodd.',
     PracticeRefused: 'Nid yw hynny’n bosibl ar hyn o bryd. Ni newidiwyd dim.',
-    AnotherCommunity: 'Dangos cymuned arall',
-    ChooseCommunityTitle: 'Pa gymuned?',
-    ChooseCommunityText: 'Rydych chi mewn mwy nag un. Bydd yr ap hwn yn cofio’ch dewis ar y ddyfais hon.',
-    NoCommunitiesTitle: 'Nid ydych chi mewn cymuned eto',
-    NoCommunitiesText:
-      'Cyn gynted ag y byddwch wedi ymuno ag un, bydd ei Lean Coffee yn ymddangos yma. Gofynnwch i gydweithiwr sydd mewn un i’ch ychwanegu.',
 
+    Why_sessionCancelled: 'Cafodd y sesiwn hon ei chanslo; mae ei phynciau’n mynd ymlaen i’r nesaf.',
     Why_sessionClosed: 'Mae’r sesiwn wedi cau.',
     Why_notStarted: 'Nid yw’r sesiwn wedi dechrau eto.',
     Why_notYourTopic: 'Dim ond pwy bynnag a gynigiodd bwnc all ei ail-eirio neu ei dynnu’n ôl.',
@@ -281,8 +272,6 @@ define([], function () {
     Why_tooBusy: 'Mae gormod o bobl yn newid y bwrdd ar yr un pryd. Rhowch gynnig arall arni.',
 
     Loading: 'Wrthi’n llwytho’r Lean Coffee',
-    PartMissing:
-      'Ni ellid llwytho’r rhan hon o’r dudalen. Mae’r hyn a wnaethoch yn ddiogel. Rhowch gynnig arall arni; os nad yw hynny’n helpu, ail-lwythwch y dudalen.',
 
     NoSessionTitle: 'Does dim Lean Coffee wedi’i drefnu eto',
     NoSessionText:
@@ -383,7 +372,6 @@ define([], function () {
     Removed: 'Tynnwyd: {text}',
     Add: 'Ychwanegu',
     Save: 'Cadw',
-    Cancel: 'Canslo',
     Edit: 'Newid',
     Remove: 'Tynnu',
     BegunFor: 'Bydd hyn yn cael ei nodi o dan “{title}”, lle dechreuoch chi ef.',
@@ -511,11 +499,6 @@ define([], function () {
     PeopleWereThere_many: 'Roedd {count} pherson yno',
     PeopleWereThere_other: 'Roedd {count} person yno',
     NothingWasDiscussed: 'Ni thrafodwyd dim.',
-    Minutes_one: '{count} funud',
-    Minutes_two: '{count} funud',
-    Minutes_few: '{count} munud',
-    Minutes_many: '{count} munud',
-    Minutes_other: '{count} munud',
     NotReachedHeading: 'Heb eu cyrraedd',
     LastTime: 'Y tro diwethaf',
     TopicsDiscussed_zero: 'ni thrafodwyd dim',

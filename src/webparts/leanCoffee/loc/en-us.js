@@ -9,11 +9,6 @@ define([], function () {
     Discuss: 'Discuss',
     StageDone: 'done',
 
-    SessionTimes: '{day}, {start} to {end}',
-    SessionTimesInZone: '{day}, {start} to {end}, {zone}',
-    YourTime: '{start} to {end} in your time',
-    JoinInTeams: 'Join in Teams',
-
     TopicLabel: 'What should we talk about?',
     ProposeTopic: 'Propose',
     TitleNeeded: 'Write what you would like to talk about first.',
@@ -82,7 +77,6 @@ define([], function () {
     VotingOpened: 'The voting is open.',
     VotingClosed: 'The voting is closed. The agenda is ready.',
 
-    More: 'More',
     TitleLabel: 'Title of this web part',
     TitleNote: 'Left empty, it is “Lean Coffee”.',
     TitleSettingTooLong: 'A title has at most 60 characters.',
@@ -155,8 +149,10 @@ define([], function () {
     StartDay: 'Day',
     StartTime: 'Start',
     StartLength: 'How long?',
-    StartNowNote: 'Everybody in the community sees it here at once and can propose topics.',
-    StartLaterNote: 'Everybody in the community gets an invitation, and can propose topics from now on.',
+    StartNowNote:
+      'Everybody in the community sees it here at once, can propose topics, and gets one calendar invitation with the Teams link.',
+    StartLaterNote:
+      'Everybody in the community gets one calendar invitation with the Teams link, and can propose topics from now on.',
     StartNow: 'Start now',
     StartLater: 'Plan it',
     Starting: 'Starting',
@@ -176,13 +172,8 @@ define([], function () {
     PracticeNotes:
       'We could start with one review a fortnight.|Somebody has to own it, or it will not last.|The design team tried this last year; ask them what worked.',
     PracticeRefused: 'That is not possible just now. Nothing was changed.',
-    AnotherCommunity: 'Show another community',
-    ChooseCommunityTitle: 'Which community?',
-    ChooseCommunityText: 'You are in more than one. This app remembers what you choose on this device.',
-    NoCommunitiesTitle: 'You are in no community yet',
-    NoCommunitiesText:
-      'As soon as you have joined one, its Lean Coffee appears here. Ask a colleague who is in one to have you added.',
 
+    Why_sessionCancelled: 'This session was canceled; its topics go on to the next one.',
     Why_sessionClosed: 'The session is closed.',
     Why_notStarted: 'The session has not started yet.',
     Why_notYourTopic: 'Only whoever proposed a topic can reword or withdraw it.',
@@ -235,8 +226,6 @@ define([], function () {
     Why_tooBusy: 'Too many people are changing the board at the same moment. Try again.',
 
     Loading: 'Loading the Lean Coffee',
-    PartMissing:
-      'This part of the page could not be loaded. What you did is safe. Try again; if that does not help, reload the page.',
 
     NoSessionTitle: 'No Lean Coffee is planned yet',
     NoSessionText:
@@ -322,7 +311,6 @@ define([], function () {
     Removed: 'Removed: {text}',
     Add: 'Add',
     Save: 'Save',
-    Cancel: 'Cancel',
     Edit: 'Change',
     Remove: 'Remove',
     BegunFor: 'This will be noted under “{title}”, where you began it.',
@@ -420,8 +408,6 @@ define([], function () {
     PeopleWereThere_one: '{count} person was there',
     PeopleWereThere_other: '{count} people were there',
     NothingWasDiscussed: 'Nothing was discussed.',
-    Minutes_one: '{count} minute',
-    Minutes_other: '{count} minutes',
     NotReachedHeading: 'Not reached',
     LastTime: 'Last time',
     TopicsDiscussed_zero: 'nothing discussed',

@@ -13,11 +13,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly Discuss: string;
   readonly StageDone: string;
 
-  readonly SessionTimes: string;
-  readonly SessionTimesInZone: string;
-  readonly YourTime: string;
-  readonly JoinInTeams: string;
-
   readonly TopicLabel: string;
   readonly ProposeTopic: string;
   readonly TitleNeeded: string;
@@ -104,7 +99,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly VotingOpened: string;
   readonly VotingClosed: string;
 
-  readonly More: string;
   readonly TitleLabel: string;
   readonly TitleNote: string;
   readonly TitleSettingTooLong: string;
@@ -205,12 +199,8 @@ declare interface OwnLeanCoffeeStrings {
   readonly PracticeTopics: string;
   readonly PracticeNotes: string;
   readonly PracticeRefused: string;
-  readonly AnotherCommunity: string;
-  readonly ChooseCommunityTitle: string;
-  readonly ChooseCommunityText: string;
-  readonly NoCommunitiesTitle: string;
-  readonly NoCommunitiesText: string;
 
+  readonly Why_sessionCancelled: string;
   readonly Why_sessionClosed: string;
   readonly Why_notStarted: string;
   readonly Why_notYourTopic: string;
@@ -264,7 +254,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly Why_tooBusy: string;
 
   readonly Loading: string;
-  readonly PartMissing: string;
 
   readonly NoSessionTitle: string;
   readonly NoSessionText: string;
@@ -361,7 +350,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly Removed: string;
   readonly Add: string;
   readonly Save: string;
-  readonly Cancel: string;
   readonly Edit: string;
   readonly Remove: string;
   readonly BegunFor: string;
@@ -486,11 +474,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly PeopleWereThere_many?: string;
   readonly PeopleWereThere_other: string;
   readonly NothingWasDiscussed: string;
-  readonly Minutes_one: string;
-  readonly Minutes_two?: string;
-  readonly Minutes_few?: string;
-  readonly Minutes_many?: string;
-  readonly Minutes_other: string;
   readonly NotReachedHeading: string;
   readonly LastTime: string;
   readonly TopicsDiscussed_zero: string;

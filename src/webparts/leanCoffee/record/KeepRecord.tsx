@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { recordMarkdown } from '../../../domain/leanCoffee';
+import { recordMarkdown, type RecordView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
+import { clockAt } from '../../../components/zonedTime';
 import { useApi } from '../sync/useApi';
 import { useText } from '../useText';
 import { copyText, downloadText } from './handOver';
@@ -25,16 +26,18 @@ export const KeepRecord: React.FC<KeepRecordProps> = ({ sessionId, url }) => {
   const api = useApi();
   const [outcome, setOutcome] = React.useState<Outcome>();
 
-  const withMarkdown = async (handOver: (markdown: string) => Outcome | Promise<Outcome>): Promise<void> => {
+  const withMarkdown = async (
+    handOver: (markdown: string, { session }: RecordView) => Outcome | Promise<Outcome>,
+  ): Promise<void> => {
     const answer = await api.readRecord(sessionId);
     if (answer.kind !== 'fresh') return setOutcome('RecordUnreachable');
-    setOutcome(await handOver(recordMarkdown(answer.view, recordWords(answer.view, text))));
+    setOutcome(await handOver(recordMarkdown(answer.view, recordWords(answer.view, text)), answer.view));
   };
   const copy = (): Promise<void> =>
     withMarkdown(async (markdown) => ((await copyText(markdown)) ? 'RecordCopied' : 'CopyRefused'));
   const download = (): Promise<void> =>
-    withMarkdown((markdown) => {
-      downloadText(`lean-coffee-${sessionId}.md`, markdown);
+    withMarkdown((markdown, { session: { startsAt, timeZone } }) => {
+      downloadText(`lean-coffee-${clockAt(Date.parse(startsAt), timeZone).day}.md`, markdown);
       return 'RecordDownloaded';
     });
 

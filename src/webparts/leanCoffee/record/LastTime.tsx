@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { startWithCapital } from '../../../components/words';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
 import { PastSessions, RecordDialog } from '../parts';
 import type { Change } from '../sync/Change';
-import { startWithCapital } from '../startWithCapital';
 import { useText } from '../useText';
 import { WorthQuestion } from '../wrapUp/WorthQuestion';
 

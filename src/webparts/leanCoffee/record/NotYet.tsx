@@ -5,7 +5,7 @@ import { whyRefused } from '../../../components/words';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
 import { useText } from '../useText';
-import type { Asked } from './useAsked';
+import type { Asked } from '../../../components/useAsked';
 
 /** Stands where an answer will be: it is on its way, or why it did not come, with the way to ask again. */
 export const NotYet: React.FC<{ readonly asked: Asked<unknown> }> = ({ asked }) => {

@@ -9,7 +9,7 @@ import { useText } from '../useText';
 import { NotYet } from './NotYet';
 import { getPastClasses } from './pastClasses';
 import { RecordDialog } from './RecordDialog';
-import { useAsked } from './useAsked';
+import { useAsked } from '../../../components/useAsked';
 import { WorthBars } from './WorthBars';
 
 /** The last sessions: what came of them, and whether people found them worth their hour. */

@@ -7,7 +7,7 @@ import { useText } from '../useText';
 import { NotYet } from './NotYet';
 import { RecordView } from './RecordView';
 import { SharePointLink } from './SharePointLink';
-import { useAsked } from './useAsked';
+import { useAsked } from '../../../components/useAsked';
 
 interface RecordDialogProps {
   readonly sessionId: string;

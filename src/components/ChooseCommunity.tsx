@@ -1,24 +1,31 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { Answer, Communities } from '../../../clients';
-import { DefaultButton } from '../../../components/Button';
-import { Obstacle } from '../../../components/Obstacle';
-import { Placeholder } from '../../../components/Placeholder';
-import { touchTarget } from '../../../components/touchTarget';
-import type { MyCommunitiesView } from '../../../domain/membership';
-import { LoadingBoard } from '../LoadingBoard';
-import { useText } from '../useText';
+import type { MyCommunitiesView } from '../domain/membership';
+import { DefaultButton } from './Button';
+import { Obstacle } from './Obstacle';
+import { Placeholder } from './Placeholder';
+import { touchTarget } from './touchTarget';
+import type { ObstacleStrings, Trouble } from './trouble';
+import type { Heard } from './useAsked';
+import { useTextOf } from './words';
+
+type Answer = Heard<MyCommunitiesView> | { readonly kind: 'failed'; readonly failure: { readonly kind: Trouble } };
 
 interface ChooseCommunityProps {
-  readonly communities: Communities;
+  readonly communities: {
+    mine(): Promise<Answer>;
+    choose(communityId: string): void;
+  };
+  /** Keeps the place while the answer is on its way. */
+  readonly meanwhile: JSX.Element;
   readonly onChosen: () => void;
   readonly titleRef: React.Ref<HTMLHeadingElement>;
 }
 
 /** Where the place belongs to no community, as in a personal app: the reader says which of theirs to show. */
-export const ChooseCommunity: React.FC<ChooseCommunityProps> = ({ communities, onChosen, titleRef }) => {
-  const { words } = useText();
-  const [answer, setAnswer] = React.useState<Answer<MyCommunitiesView>>();
+export const ChooseCommunity: React.FC<ChooseCommunityProps> = ({ communities, meanwhile, onChosen, titleRef }) => {
+  const { words } = useTextOf<SharedStrings & ObstacleStrings>();
+  const [answer, setAnswer] = React.useState<Answer>();
   const ask = React.useCallback(() => {
     let isWanted = true;
     void communities.mine().then((next) => isWanted && setAnswer(next));
@@ -28,12 +35,12 @@ export const ChooseCommunity: React.FC<ChooseCommunityProps> = ({ communities, o
   }, [communities]);
   React.useEffect(ask, [ask]);
 
-  if (!answer) return <LoadingBoard />;
+  if (!answer) return meanwhile;
   if (answer.kind !== 'fresh') {
     return (
       <Obstacle
         words={words}
-        {...(answer.kind === 'failed' ? { trouble: answer.failure.kind } : {})}
+        {...('failure' in answer ? { trouble: answer.failure.kind } : {})}
         {...(answer.kind === 'refused' ? { closed: answer.problem } : {})}
         isEditing={false}
         onTryAgain={ask}
@@ -79,5 +86,12 @@ export const ChooseCommunity: React.FC<ChooseCommunityProps> = ({ communities, o
 
 const classes = mergeStyleSets({
   list: { listStyle: 'none', display: 'grid', rowGap: 8, maxWidth: 480, margin: '16px 0 0', padding: 0 },
-  button: { ...touchTarget, width: '100%', height: 'auto', padding: '8px 16px', textAlign: 'left' },
+  button: {
+    ...touchTarget,
+    width: '100%',
+    height: 'auto',
+    padding: '8px 16px',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+  },
 });

@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer } from '../../../clients';
-import type { Problem } from '../../../domain/kernel';
+import type { Problem } from '../domain/kernel';
+
+/** What may come of a question. */
+export type Heard<View> =
+  | { readonly kind: 'fresh'; readonly view: View }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'failed' | 'unchanged' };
 
 /** What came of a question that changes nothing. */
 export interface Asked<View> {
@@ -13,8 +18,8 @@ export interface Asked<View> {
 }
 
 /** @param question - asked once when it is there, and again when the reader wishes; another function asks anew */
-export function useAsked<View>(question: () => Promise<Answer<View>>): Asked<View> {
-  const [answer, setAnswer] = useState<Answer<View>>();
+export function useAsked<View>(question: () => Promise<Heard<View>>): Asked<View> {
+  const [answer, setAnswer] = useState<Heard<View>>();
   const [times, setTimes] = useState(0);
   useEffect(() => {
     let isWanted = true;

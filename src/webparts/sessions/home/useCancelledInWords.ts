@@ -1,0 +1,10 @@
+import type { Cancellation } from '../../../domain/sessions';
+import { useText } from '../useText';
+
+/** Why a session does not take place: in the words of whoever cancelled it, or in ours where a rule did. */
+export function useCancelledInWords(cancelled: Cancellation | undefined): string | undefined {
+  const { words } = useText();
+  if (!cancelled) return undefined;
+  const ours = { lead: '', newRhythm: words.say('OffForRhythm'), noTopics: words.say('OffForTopics') };
+  return cancelled.reason || ours[cancelled.by] || undefined;
+}

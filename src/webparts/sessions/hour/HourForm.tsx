@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { PrimaryButton } from '../../../components/Button';
+import type { FindHourBody } from '../../../domain/protectedHour';
+import { weekdays, type PlanView } from '../../../domain/sessions';
+import { Field } from '../forms/Field';
+import { getFormClasses } from '../forms/formClasses';
+import { Select } from '../forms/Select';
+import { getScreenClasses } from '../screenClasses';
+import { useText } from '../useText';
+import { DayBoxes } from './DayBoxes';
+
+interface HourFormProps {
+  readonly plan: PlanView;
+  /** What was looked for last. */
+  readonly last?: FindHourBody;
+  readonly underWay: boolean;
+  readonly problem?: string;
+  readonly onProblem: (problem: string | undefined) => void;
+  readonly onFind: (wish: FindHourBody) => void;
+}
+
+const lengths = [30, 45, 60, 75, 90, 120, 180] as const;
+const weekChoices = [2, 3, 4, 5, 6, 7, 8] as const;
+
+/** On which days, between which times, how long, and how far ahead is looked. */
+export const HourForm: React.FC<HourFormProps> = ({ plan, last, underWay, problem, onProblem, onFind }) => {
+  const { words } = useText();
+  const screen = getScreenClasses(useTheme());
+  const classes = getFormClasses(useTheme());
+  const [wish, setWish] = React.useState<FindHourBody>(() => ({
+    minutes: lengths.find((length) => length === plan.cadence?.minutes) ?? 60,
+    from: '09:00',
+    to: '17:00',
+    weekdays: weekdays.slice(0, 5),
+    weeks: 4,
+    ...last,
+  }));
+  const set = (change: Partial<FindHourBody>): void => {
+    onProblem(undefined);
+    setWish({ ...wish, ...change });
+  };
+  const find = (): void => {
+    if (wish.weekdays.length === 0) return onProblem(words.say('NeedsDay'));
+    if (!wish.from || !wish.to || wish.from >= wish.to) return onProblem(words.say('NeedsSpan'));
+    onFind(wish);
+  };
+  const time = (label: string, key: 'from' | 'to'): JSX.Element => (
+    <Field label={label}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="time"
+          step={900}
+          className={classes.input}
+          value={wish[key]}
+          onChange={(event) => set({ [key]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        find();
+      }}
+    >
+      <DayBoxes chosen={wish.weekdays} onChange={(chosen) => set({ weekdays: chosen })} />
+      <div className={classes.fields}>
+        {time(words.say('NotBefore'), 'from')}
+        {time(words.say('NotAfter'), 'to')}
+        <Select
+          label={words.say('LengthLabel')}
+          value={wish.minutes}
+          options={lengths.map((value) => ({ value, text: words.count('Minutes', value) }))}
+          onChange={(minutes) => set({ minutes })}
+        />
+        <Select
+          label={words.say('LookAheadLabel')}
+          value={wish.weeks}
+          options={weekChoices.map((value) => ({ value, text: words.count('WeeksAhead', value) }))}
+          onChange={(weeks) => set({ weeks })}
+        />
+      </div>
+      <p className={screen.text}>{words.say('HourPrivacy')}</p>
+      <div className={screen.buttons}>
+        <PrimaryButton
+          type="submit"
+          className={classes.button}
+          text={words.say(underWay ? 'LookingShort' : 'FindIt')}
+          disabled={underWay}
+        />
+      </div>
+      <p className={screen.problem} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,82 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { PrimaryButton } from '../../../components/Button';
+import { Notice } from '../../../components/Notice';
+import { useAsked } from '../../../components/useAsked';
+import type { InvitationPreviewView, PlanView } from '../../../domain/sessions';
+import { useDesk } from '../desk';
+import { getFormClasses } from '../forms/formClasses';
+import { NotYet } from '../NotYet';
+import { getScreenClasses } from '../screenClasses';
+import { useDeed } from '../useDeed';
+import { useText } from '../useText';
+import { InvitationLetter } from './InvitationLetter';
+
+/** The invitation as it is mailed, to whom, and the word that lets it go out for the first time. */
+export const InvitationScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }) => {
+  const { words, dates } = useText();
+  const { api, take, tell, goTo } = useDesk();
+  const screen = getScreenClasses(useTheme());
+  const form = getFormClasses(useTheme());
+  const asked = useAsked(React.useCallback(() => api.readInvitation(), [api]));
+  const { run, problem, underWay } = useDeed();
+  const { view } = asked;
+  if (!view) return <NotYet asked={asked} />;
+
+  const isFirst = plan.invitations === 'toBeSeen';
+  const release = (): void =>
+    run(
+      () => api.release(),
+      (released) => {
+        take({ plan: released });
+        take({});
+        tell(words.say('ReleasedNews'));
+        goTo({ kind: 'home' });
+      },
+    );
+  const { stopped } = plan;
+  return (
+    <>
+      {stopped && (
+        <div className={screen.bars}>
+          <Notice
+            text={words.say('StoppedNotice', {
+              day: dates.nearDay(stopped.since, dates.readersZone),
+              reason: stopped.reason,
+            })}
+          />
+        </div>
+      )}
+      <p className={screen.text}>{words.say(isFirst ? 'InvitationFirst' : 'InvitationLater')}</p>
+      <InvitationLetter preview={view} />
+      <Reach preview={view} />
+      {isFirst && (
+        <div className={screen.buttons}>
+          <PrimaryButton
+            className={form.button}
+            text={underWay ? words.say('Sending') : words.count('SendInvitations', view.people)}
+            disabled={underWay || view.people === 0}
+            onClick={release}
+          />
+        </div>
+      )}
+      <p className={screen.problem} role="alert">
+        {problem}
+      </p>
+    </>
+  );
+};
+
+/** How many get it, for how many sessions, and who does not. */
+const Reach: React.FC<{ readonly preview: InvitationPreviewView }> = ({ preview }) => {
+  const { words } = useText();
+  const screen = getScreenClasses(useTheme());
+  const { people, sessions, withoutMailbox, muted } = preview;
+  const sentences = [
+    words.count('PeopleGetIt', people),
+    ...(sessions > 0 ? [words.count('ForSessions', sessions)] : []),
+    ...(withoutMailbox > 0 ? [words.count('WithoutMailbox', withoutMailbox)] : []),
+    ...(muted > 0 ? [words.count('HaveMuted', muted)] : []),
+  ];
+  return <p className={screen.text}>{sentences.join(' ')}</p>;
+};

@@ -1,0 +1,8 @@
+import { useTextOf, type Text as TextOf } from '../../components/words';
+
+/** The words and dates that the screens about sessions speak in. */
+export type Text = TextOf<SessionsStrings>;
+
+export function useText(): Text {
+  return useTextOf<SessionsStrings>();
+}

@@ -22,6 +22,7 @@ const settings = {
   GUILDHALL_API_CLIENT_ID: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
   GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32).toString('base64'),
   GUILDHALL_COMMUNITIES: '[]',
+  GUILDHALL_PUBLIC_URL: 'https://localhost:1/api',
   AzureWebJobsStorage__tableServiceUri: 'https://localhost:1/tables',
   AzureWebJobsStorage__queueServiceUri: 'https://localhost:1/queues',
   AzureWebJobsStorage__blobServiceUri: 'https://localhost:1/blobs',

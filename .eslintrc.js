@@ -113,6 +113,11 @@ module.exports = {
       rules: { 'max-lines': ['warn', { max: 100, skipBlankLines: true, skipComments: true }] },
     },
     {
+      // One word, one line: as long as what the web part says.
+      files: ['**/loc/mystrings.d.ts'],
+      rules: { 'max-lines': 'off' },
+    },
+    {
       files: ['src/domain/**/*.ts', 'functions/src/**/*.ts'],
       excludedFiles: ['*.test.ts', 'functions/src/{platform,graph,tables,queues}/**'],
       rules: { 'no-restricted-syntax': ['error', ...time] },

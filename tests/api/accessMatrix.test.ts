@@ -20,17 +20,17 @@ type CallerName = (typeof callers)[number];
 
 type Expected = Readonly<Record<CallerName, number>>;
 
-const everybody: Expected = {
-  anonymous: 200,
-  otherTenant: 200,
-  neighbour: 200,
-  outsider: 200,
-  member: 200,
-  contractor: 200,
-  guest: 200,
-  facilitator: 200,
-  administrator: 200,
-};
+const everybody = (status: number): Expected => ({
+  anonymous: status,
+  otherTenant: status,
+  neighbour: status,
+  outsider: status,
+  member: status,
+  contractor: status,
+  guest: status,
+  facilitator: status,
+  administrator: status,
+});
 const nobodyElse = {
   anonymous: 401,
   otherTenant: 401,
@@ -65,6 +65,8 @@ const administrators = (status: number): Expected => ({ ...nobodyElse, administr
 interface Row {
   readonly expected: Expected;
   readonly body?: () => unknown;
+  /** It answers people who follow a link, with a page, also when it refuses. */
+  readonly answersPage?: boolean;
 }
 
 const discuss = () => ({ kind: 'discuss', topicId: randomUUID() });
@@ -74,8 +76,17 @@ const discuss = () => ({ kind: 'discuss', topicId: randomUUID() });
  * its session has not begun: who may do something else is told that it is not the time for it (409).
  */
 const rows: Record<string, Row> = {
-  health: { expected: everybody },
+  health: { expected: everybody(200) },
   myCommunities: { expected: everybodyHere(200) },
+  myNotifications: { expected: everybodyHere(200) },
+  setNotification: { expected: members(200), body: () => ({ kind: 'prompts', muted: false }) },
+  // A link that we have not made does nothing, for nobody.
+  openMuteLink: { expected: everybody(400), answersPage: true },
+  followMuteLink: {
+    expected: everybody(400),
+    body: () => ({ token: 'made up', muted: 'yes' }),
+    answersPage: true,
+  },
   lookAtBoard: { expected: members(200) },
   listSessions: { expected: members(200) },
   listPastSessions: { expected: members(200) },
@@ -103,11 +114,41 @@ const rows: Record<string, Row> = {
   readRecord: { expected: members(409) },
   // A minute is no session.
   startSession: { expected: leads(400), body: () => ({ key: randomUUID(), minutes: 1 }) },
+  readPlan: { expected: members(200) },
+  readYear: { expected: members(200) },
+  previewPlan: { expected: leads(200), body: () => ({ cadence: null }) },
+  previewInvitation: { expected: leads(200) },
+  releaseInvitations: { expected: leads(202) },
+  sendInvitation: { expected: leads(202) },
+  // Nobody has seen it as it was then.
+  changePlan: {
+    expected: leads(409),
+    body: () => ({ etag: 'of yesterday', cadence: null, cancelWithoutTopics: null }),
+  },
+  changeSession: { expected: leads(409), body: () => ({ etag: 'of yesterday', minutes: 45 }) },
+  cancelSession: { expected: leads(409), body: () => ({ etag: 'of yesterday', reason: 'Budget day' }) },
+  writeAgenda: { expected: byRole(403, 200) },
+  readHour: { expected: leads(200) },
+  // A session of no length.
+  findHour: {
+    expected: leads(400),
+    body: () => ({ minutes: 0, from: '09:00', to: '17:00', weekdays: ['monday'], weeks: 4 }),
+  },
+  listSeries: { expected: leads(200) },
+  adoptSeries: { expected: leads(404), body: () => ({}) },
+  // It is not counted on as it is.
+  leaveSeries: { expected: leads(200) },
+  listBrakes: { expected: administrators(200) },
+  // It is not on.
+  setBrake: { expected: administrators(200), body: () => ({ stopped: false, held: 'send' }) },
+  listDrift: { expected: administrators(200) },
   listFailures: { expected: administrators(200) },
   replayFailure: { expected: administrators(404) },
 };
 
-const routes = allRoutes({ coffees: {} } as Parameters<typeof allRoutes>[0]);
+const routes = allRoutes({ coffees: {}, invitations: {}, hour: {}, series: {}, notifications: {} } as Parameters<
+  typeof allRoutes
+>[0]);
 
 describe('who may call which route', () => {
   let world: World;
@@ -148,6 +189,8 @@ describe('who may call which route', () => {
       .replace('{number}', '0')
       .replace('{takeawayId}', randomUUID())
       .replace('{actionId}', randomUUID())
+      .replace('{seriesId}', 'x'.repeat(22))
+      .replace('{scope}', 'all')
       .replace('{failureId}', `${digitalPractice}_${board.session.id}`);
   }
 
@@ -166,7 +209,9 @@ describe('who may call which route', () => {
         row.body?.(),
       );
       expect(status).toBe(row.expected[caller]);
-      if (status >= 400) {
+      if (row.answersPage) {
+        expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      } else if (status >= 400) {
         expect(headers.get('content-type')).toContain('application/problem+json');
         expect(body.detail).toMatch(/^[A-Z].*[.]$/);
       }

@@ -6,6 +6,9 @@ import { openWorld, type World } from '../world/openWorld';
 
 const id = randomUUID();
 
+const monthly = { kind: 'nthWeekday', nth: 4, weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'UTC' };
+const plan = { etag: '', cadence: null, cancelWithoutTopics: null };
+
 /** For each body the API takes: what it must refuse. `{session}` and `{topic}` stand for those of the board. */
 const refused: readonly [method: string, path: string, bodies: readonly unknown[]][] = [
   [
@@ -29,6 +32,12 @@ const refused: readonly [method: string, path: string, bodies: readonly unknown[
       { kind: 'merge', into: 'nothing', carryVotes: true },
       { kind: 'merge', into: id },
     ],
+  ],
+  ['PUT', '{community}/notifications', [{}, { kind: 'everything', muted: true }, { kind: 'actions', muted: 'yes' }]],
+  [
+    'POST',
+    'notifications/mute',
+    [{}, { token: 'x' }, { token: 'x', muted: true }, { token: 'x'.repeat(701), muted: 'yes' }],
   ],
   ['PUT', '{session}/topics/{topic}/report', [{}, { reported: 1 }]],
   ['PUT', '{session}/topics/{topic}/votes', [{}, { votes: '1' }, { votes: null }]],
@@ -69,6 +78,67 @@ const refused: readonly [method: string, path: string, bodies: readonly unknown[
     '{community}/sessions',
     [{}, { key: id }, { key: 'now', minutes: 60 }, { key: id, minutes: 60, startsAt: 'now' }],
   ],
+  [
+    'PUT',
+    '{session}',
+    [
+      {},
+      { etag: 1, minutes: 60 },
+      { etag: 'x'.repeat(201), minutes: 60 },
+      { etag: '', startsAt: 'tomorrow' },
+      { etag: '', minutes: '60' },
+      { etag: '', place: 'Room 4' },
+      { etag: '', place: { room: ['4'] } },
+      { etag: '', place: { captions: 'yes' } },
+      { etag: '', speaker: { mail: 'rhian@elsewhere.example' } },
+      { etag: '', speaker: { name: 'x'.repeat(2_001) } },
+    ],
+  ],
+  ['PUT', '{community}/sessions/tomorrow', [{ etag: '', minutes: 60 }]],
+  ['POST', '{session}/cancel', [{}, { etag: '' }, { etag: '', reason: 5 }, { etag: '', reason: 'x'.repeat(2_001) }]],
+  ['POST', '{community}/sessions/2026-01-05-/cancel', [{ etag: '', reason: 'Budget day' }]],
+  ['POST', '{community}/sessions/board/agenda', [undefined]],
+  [
+    'PUT',
+    '{community}/plan',
+    [
+      {},
+      { ...plan, etag: undefined },
+      { ...plan, cadence: undefined },
+      { ...plan, cadence: 'weekly' },
+      { ...plan, cadence: {} },
+      { ...plan, cadence: { ...monthly, nth: 6 } },
+      { ...plan, cadence: { ...monthly, weekday: 'funday' } },
+      { ...plan, cadence: { ...monthly, bankHolidays: { nation: 'wales', then: 'skip' } } },
+      { ...plan, cadence: { ...monthly, kind: 'everyWeeks', weeks: 2 } },
+      { ...plan, cancelWithoutTopics: 0 },
+      { ...plan, cancelWithoutTopics: 169 },
+      { ...plan, cancelWithoutTopics: 1.5 },
+      { ...plan, cancelWithoutTopics: '24' },
+    ],
+  ],
+  [
+    'POST',
+    '{community}/hour',
+    [
+      {},
+      { minutes: '60', from: '09:00', to: '17:00', weekdays: ['monday'], weeks: 4 },
+      { minutes: 60, from: 9, to: 17, weekdays: ['monday'], weeks: 4 },
+      { minutes: 60, from: '09:00', to: '17:00', weekdays: ['funday'], weeks: 4 },
+    ],
+  ],
+  [
+    'PUT',
+    '{community}/notifications',
+    [{}, { kind: 'everything', muted: true }, { kind: 'invitations', muted: 'yes' }],
+  ],
+  [
+    'POST',
+    `{community}/series/${'x'.repeat(22)}/adopt`,
+    [undefined, [], { until: 20260630 }, { until: 'x'.repeat(21) }],
+  ],
+  ['POST', '{community}/series/some-other-name/leave', [undefined]],
+  ['POST', '{community}/plan/preview', [{}, { cadence: 'weekly' }, { cadence: { ...monthly, minutes: 'sixty' } }]],
 ];
 
 describe('bad input', () => {

@@ -73,7 +73,7 @@ describe('a community that has not met yet', () => {
     const overlapping = await start({});
     expect(overlapping.status).toBe(409);
     expect(overlapping.body.detail).toMatch(
-      /another session at that time: it starts on .* at \d\d:\d\d\. Nothing was started/,
+      /another session at that time: it starts on .* at \d\d:\d\d\. Nothing was changed/,
     );
 
     const session = first.body.board!.session;

@@ -13,7 +13,8 @@ describe('a session that is wrapped up', () => {
   const action = `Ask Jo about ${randomUUID()}`;
 
   beforeAll(async () => {
-    world = await openWorld();
+    // A working day: nobody is told at night or at the weekend.
+    world = await openWorld({ now: '2026-01-05T09:00:00Z' });
     sessionId = (await look()).session.id;
     await act('member', 'POST', 'topics', { id: discussed, title: 'Research *notes*', anonymous: false });
     await act('member', 'POST', 'topics', { id: left, title: 'Something shy', anonymous: true });
@@ -53,11 +54,11 @@ describe('a session that is wrapped up', () => {
     expect(page).toContain('Ask Jo');
   });
 
-  it('has told whom it gave something to do, once', async () => {
+  it('has told whom it gave something to do, once, in her language', async () => {
     const told = async () => {
       const place = `mailboxes/${encodeURIComponent(people.sian.mail!)}`;
       const { messages } = await world.tenantTool<{ messages: { subject: string }[] }>('GET', place);
-      return messages.filter(({ subject }) => subject === `Your action from Lean Coffee: ${action}`);
+      return messages.filter(({ subject }) => subject === `Eich cam o Lean Coffee: ${action}`);
     };
     await waitUntil('the mail', async () => (await told()).length > 0);
     expect(await told()).toHaveLength(1);

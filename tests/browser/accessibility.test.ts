@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Picture } from '../screens/Act';
 import { meeting } from '../screens/meeting';
 import { proposing } from '../screens/proposing';
+import { sessions } from '../screens/sessions';
 import { openStage, untilDrawn, type Stage } from '../screens/stage';
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +18,9 @@ const states = [
   ...['offline', 'refused', 'unconfigured', 'permission'],
   ...['voting', 'voting-lead', 'discussing', 'discussing-lead', 'thumbs-lead', 'presenting'],
   ...['wrap-up', 'next-board', 'open-actions', 'open-actions-done', 'open-actions-strong'],
+  ...['sessions-empty', 'sessions-empty-lead', 'sessions-unreachable', 'sessions-to-be-seen', 'invitation'],
+  ...['sessions', 'sessions-lead', 'sessions-strong', 'sessions-personal', 'session-move', 'session-place'],
+  ...['rhythm', 'rhythm-changed', 'hour', 'series', 'notifications', 'notifications-over-board'],
 ];
 
 /** What is held against WCAG 2.2 AA; the size of targets is off by default. */
@@ -81,19 +85,22 @@ describe('in every state, theme and width', () => {
     }
   }
 
-  describe.each([...proposing, ...meeting].map((act) => [act.title, act] as const))('%s', (_title, act) => {
-    beforeAll(async () => {
-      await act.prepare?.(stage);
-    }, 60_000);
-    const wanted = act.pictures.filter(({ name }) => states.includes(name));
+  describe.each([...proposing, ...meeting, ...sessions].map((act) => [act.title, act] as const))(
+    '%s',
+    (_title, act) => {
+      beforeAll(async () => {
+        await act.prepare?.(stage);
+      }, 60_000);
+      const wanted = act.pictures.filter(({ name }) => states.includes(name));
 
-    // Without a wanted picture Jest complains of an empty table: an act that shows nothing here would not be prepared.
-    it.each(wanted.map((picture) => [picture.says, picture] as const))(
-      'axe finds nothing, and nothing is pushed sideways: %s',
-      async (_says, picture) => {
-        expect(await faultsIn(picture)).toEqual([]);
-      },
-      60_000,
-    );
-  });
+      // Without a wanted picture Jest complains of an empty table: an act that shows nothing here would not be prepared.
+      it.each(wanted.map((picture) => [picture.says, picture] as const))(
+        'axe finds nothing, and nothing is pushed sideways: %s',
+        async (_says, picture) => {
+          expect(await faultsIn(picture)).toEqual([]);
+        },
+        60_000,
+      );
+    },
+  );
 });

@@ -1,15 +1,19 @@
 import { startAzurite, type Azurite } from '../../local/azurite';
-import { communitiesMailbox, dataAndDevOpsGroupId, digitalPracticeGroupId, people } from '../../local/seed';
+import { dataAndDevOpsGroupId, digitalPracticeGroupId, people } from '../../local/seed';
 import type { Tenant } from '../../local/tenant';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { mailbox, openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
 import { waitUntil } from '../world/waitUntil';
 
-type Fault = Parameters<Tenant['faults']['add']>[0];
+type Fault = Exclude<Parameters<Tenant['faults']['add']>[0], { share: number }>;
 type RecordedRequest = ReturnType<Tenant['recording']['entries']>[number];
 
 interface FailuresView {
   readonly failures: readonly { id: string; community: string; sessionId: string; reason: string; detail: string }[];
+}
+
+interface DriftView {
+  readonly drifts: readonly { kind: string; community: string; sessionId: string; part: number; isRepaired: boolean }[];
 }
 
 const leaseSeconds = 2;
@@ -45,6 +49,7 @@ describe('inviting through a calendar in trouble', () => {
     (await stage.call<FailuresView>(host, 'administrator', 'GET', 'operations/failures')).body.failures;
   const replay = async (id: string) =>
     (await stage.call(host, 'administrator', 'POST', `operations/failures/${id}/replay`)).status;
+  const partsOf = (sessionId: string) => stage.events.load(stage.communityId, sessionId);
   const failed = (sessionId: string) =>
     waitUntil('the failure', async () => (await failures()).find((failure) => failure.sessionId === sessionId));
 
@@ -145,28 +150,52 @@ describe('inviting through a calendar in trouble', () => {
     await expectOneInvitationEach(stage, sessionId);
   });
 
-  it('notices that somebody deleted the event, and invites anew only when an administrator says so', async () => {
+  it('invites everybody where Teams lets nobody set the options of a meeting, and says who would', async () => {
+    const { meetingsOf } = stage.grants;
+    stage.grants.meetingsOf = [];
     const sessionId = stage.comeToNextSession();
     await planUntilInvited(stage, host, sessionId);
-    const { eventId = '', transactionId } = (await stage.store.find(stage.communityId, sessionId))!;
-    await stage.graph('DELETE', `/users/${mailbox}/events/${encodeURIComponent(eventId)}`);
-    await stage.graph('POST', `/groups/${stage.communityId}/members/$ref`, {
-      '@odata.id': `${stage.tenant.origin}/v1.0/directoryObjects/${people.margaret.id}`,
-    });
-    await stage.plan(host);
+    await expectOneInvitationEach(stage, sessionId);
     const failure = await failed(sessionId);
-    expect(failure.reason).toBe('eventGone');
-    expect(lettersTo(communitiesMailbox.mail!, stage, sessionId).events).toBe(0);
-
+    expect(failure).toMatchObject({
+      reason: 'meetingNotOpened',
+      detail: expect.stringMatching(/lobby.*A Teams administrator/),
+    });
+    stage.grants.meetingsOf = meetingsOf;
     expect(await replay(failure.id)).toBe(202);
-    await planUntilInvited(stage, host);
-    expect(await failures()).toEqual([]);
-    const letters = activeAddresses(stage.communityId).map((address) => lettersTo(address, stage, sessionId));
+    await planUntilInvited(stage, host, sessionId);
+    await waitUntil('the lobby to be open', async () => (await failures()).length === 0);
+    await expectOneInvitationEach(stage, sessionId);
+  });
+
+  it('notices that somebody deleted the event, and invites anew all but those who had declined', async () => {
+    const sessionId = stage.comeToNextSession();
+    await planUntilInvited(stage, host, sessionId);
+    const [{ eventId = '', transactionId } = { transactionId: '' }] = await partsOf(sessionId);
+    const declining = people.sian.mail!;
+    await stage.answer(declining, sessionId, 'decline');
+    await stage.reconcile(host);
+    expect((await stage.store.find(stage.communityId, sessionId))?.answers).toMatchObject({ declined: 1 });
+
+    await stage.graph('DELETE', `/users/${mailbox}/events/${encodeURIComponent(eventId)}`);
+    expect(lettersTo(mailbox, stage, sessionId).events).toBe(0);
+    await stage.advance(7);
+    await stage.reconcile(host);
+    await planUntilInvited(stage, host, sessionId);
+
     // The calendar may remember the key of the event that it lost.
-    expect((await stage.store.find(stage.communityId, sessionId))?.transactionId).not.toBe(transactionId);
-    // Outlook told them that it was cancelled; now they are invited once more.
-    for (const each of letters) expect(each).toMatchObject({ events: 1, invitations: 2, cancellations: 1, updates: 0 });
-    await expectOneInvitationEach(stage, sessionId, [people.margaret.mail!]);
+    expect((await partsOf(sessionId))[0]?.transactionId).not.toBe(transactionId);
+    const others = activeAddresses(stage.communityId).filter((address) => address !== declining.toLowerCase());
+    for (const address of others) {
+      // Outlook told them that it was cancelled; now they are invited once more.
+      const letters = { events: 1, invitations: 2, cancellations: 1, updates: 0 };
+      expect(lettersTo(address, stage, sessionId)).toMatchObject(letters);
+    }
+    expect(lettersTo(declining, stage, sessionId)).toMatchObject({ events: 0, invitations: 1 });
+    const { body } = await stage.call<DriftView>(host, 'administrator', 'GET', 'operations/drift');
+    expect(body.drifts[0]).toMatchObject({
+      ...{ kind: 'eventGone', community: 'Digital Practice', sessionId, part: 1, isRepaired: true },
+    });
   });
 });
 

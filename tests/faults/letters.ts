@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { harbourAndCoast } from '../../local/seed';
+import { harbourAndCoast, type TenantSeed } from '../../local/seed';
 import type { LocalDate } from '../../src/domain/sessions';
 import { mailbox, type Stage } from './stage';
 
@@ -16,6 +16,7 @@ export interface Letters {
 
 interface Event {
   readonly start: { readonly dateTime: string };
+  readonly body: { readonly content: string };
   readonly onlineMeeting: { readonly joinUrl: string } | null;
 }
 interface Message {
@@ -28,7 +29,7 @@ export function lettersTo(address: string, { tenant }: Stage, sessionId: LocalDa
   const { events, messages } = tenant.mailbox(address) as unknown as { events: Event[]; messages: Message[] };
   const entries = events.filter(({ start }) => start.dateTime.startsWith(sessionId));
   const letters = messages.filter(({ startDateTime }) => startDateTime?.dateTime.startsWith(sessionId));
-  const link = entries[0]?.onlineMeeting?.joinUrl;
+  const link = entries[0] && linkOf(entries[0]);
   const count = (of: string) => letters.filter(({ kind }) => kind === of).length;
   return {
     events: entries.length,
@@ -39,11 +40,17 @@ export function lettersTo(address: string, { tenant }: Stage, sessionId: LocalDa
   };
 }
 
+/** Of its own meeting; an event of further people leads to that of the first in its words. */
+function linkOf({ onlineMeeting, body }: Event): string | undefined {
+  const inWords = /href="(https:\/\/teams\.microsoft\.com\/[^"]+)"/.exec(body.content)?.[1];
+  return onlineMeeting?.joinUrl ?? inWords?.replace(/&amp;/g, '&');
+}
+
 /** Addresses of those who are in a group of the seed and have not left the organisation. */
-export function activeAddresses(groupId: string): string[] {
-  const group = harbourAndCoast.groups.find(({ id }) => id === groupId);
-  return harbourAndCoast.users.flatMap(({ id, accountEnabled, mail }) =>
-    group?.members.includes(id) && accountEnabled && mail ? [mail.toLowerCase()] : [],
+export function activeAddresses(groupId: string, { groups, users }: TenantSeed = harbourAndCoast): string[] {
+  const members = new Set(groups.find(({ id }) => id === groupId)?.members);
+  return users.flatMap(({ id, accountEnabled, mail }) =>
+    members.has(id) && accountEnabled && mail ? [mail.toLowerCase()] : [],
   );
 }
 
@@ -51,7 +58,7 @@ export function activeAddresses(groupId: string): string[] {
 export async function expectOneInvitationEach(
   stage: Stage,
   sessionId: LocalDate,
-  people = activeAddresses(stage.communityId),
+  people = activeAddresses(stage.communityId, stage.seed),
 ): Promise<void> {
   const link = (await stage.store.find(stage.communityId, sessionId))?.joinUrl;
   expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\//);
@@ -59,5 +66,5 @@ export async function expectOneInvitationEach(
   const got = people.map((address) => ({ address, letters: lettersTo(address, stage, sessionId) }));
   const otherwise = got.filter(({ letters }) => !isDeepStrictEqual(letters, once));
   expect(otherwise.map(({ address, letters }) => `${address} ${JSON.stringify(letters)}`)).toEqual([]);
-  expect(lettersTo(mailbox, stage, sessionId)).toMatchObject({ events: 1, link });
+  expect(lettersTo(mailbox, stage, sessionId).events).toBe(Math.ceil(people.length / 500));
 }

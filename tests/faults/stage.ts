@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
+import { PartTable } from '../../functions/src/tables/partTable';
 import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import { startAzurite, type Azurite } from '../../local/azurite';
@@ -14,7 +16,7 @@ import {
   siteOfGroup,
   tenantId,
 } from '../../local/seed';
-import { serveTenant, type Tenant, type TenantOptions } from '../../local/tenant';
+import { serveTenant, type Grants, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
 import { waitUntil } from '../world/waitUntil';
@@ -35,6 +37,12 @@ const cadence: Cadence = {
 
 export const mailbox = communitiesMailbox.userPrincipalName;
 
+/** Nothing runs by the wall clock: a test says when these do. */
+const timers = [
+  ...['planSessions', 'sendInvitations', 'reconcileInvitations'],
+  ...['followSeries', 'closeSessions', 'sendNotices'],
+];
+
 /** A host of the deployable app, and what it logged. */
 export interface StagedHost extends HostProcess {
   readonly instance: string;
@@ -53,26 +61,27 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 /**
  * The real parts of inviting and closing for one community: a tenant of its own, storage, and hosts that a test starts
  * and ends.
- * Nothing runs by the wall clock: a test says when planning runs.
  *
  * @param azurite - given by whoever shares one between stages that do not overlap; started and ended here otherwise
  */
 export async function openStage(communityId: string, tenantOptions: Partial<TenantOptions> = {}, azurite?: Azurite) {
   const storage = azurite ?? (await startAzurite());
-  const grants = {
-    [managedIdentityAppId]: JSON.parse(permissions) as { application: string[]; delegated: string[] },
-  };
+  const { application, delegated } = JSON.parse(permissions) as { application: string[]; delegated: string[] };
+  const granted: Grants = { application, delegated, meetingsOf: [mailbox] };
+  const grants = { [managedIdentityAppId]: granted };
+  const { seed = harbourAndCoast } = tenantOptions;
   const tenant: Tenant = await serveTenant({
-    ...{ seed: harbourAndCoast, grants, identityHeader: 'stage', now: '2026-01-05T09:00:00Z' },
+    ...{ seed, grants, identityHeader: 'stage', now: '2026-01-05T09:00:00Z' },
     ...tenantOptions,
   });
   const { connectionString } = storage;
   const tables = tablesOf({ kind: 'connectionString', connectionString }, noCredential);
   const store = new SessionTable(tables);
+  const events = new PartTable(tables);
   const siteId = siteOfGroup(communityId).id;
   const queues = QueueServiceClient.fromConnectionString(connectionString);
   const hosts = new Set<StagedHost>();
-  const name = harbourAndCoast.groups.find(({ id }) => id === communityId)?.displayName;
+  const name = seed.groups.find(({ id }) => id === communityId)?.displayName;
   let lastPlanned = '';
 
   async function startHost(
@@ -93,8 +102,9 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         GUILDHALL_API_CLIENT_ID: apiClientId,
         GUILDHALL_PSEUDONYM_KEY: Buffer.alloc(32, 1).toString('base64'),
         GUILDHALL_COMMUNITIES: JSON.stringify([
-          { id: communityId, name, mailbox, boardUrl: tenant.origin, cadence, siteId },
+          { id: communityId, name, mailbox, boardUrl: tenant.origin, cadence, siteId, released: true },
         ]),
+        GUILDHALL_PUBLIC_URL: `${tenant.origin}/api`,
         GUILDHALL_LEASE_SECONDS: '1',
         IDENTITY_ENDPOINT: `${tenant.origin}/msi/token`,
         IDENTITY_HEADER: 'stage',
@@ -103,8 +113,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         GUILDHALL_DEV_CLOCK: `${tenant.origin}/_tenant/clock`,
         GUILDHALL_DEV_INSTANCE: instance,
         GUILDHALL_HOST_QUEUE_LEASE_SECONDS: '2',
-        'AzureWebJobs.planSessions.Disabled': '1',
-        'AzureWebJobs.closeSessions.Disabled': '1',
+        ...Object.fromEntries(timers.map((timer) => [`AzureWebJobs.${timer}.Disabled`, '1'])),
         AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
         AzureFunctionsJobHost__extensions__queues__maxPollingInterval: '00:00:00.2',
         ...env,
@@ -118,13 +127,15 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
 
   return {
     communityId,
+    seed,
     azurite: storage,
     tenant,
     store,
+    events,
     tables,
     siteId,
     /** What the administrator granted; a test may take some of it away. */
-    grants: grants[managedIdentityAppId]!,
+    grants: granted,
     queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
     startHost,
     /** Does something with a host, and stops it in any case. */
@@ -144,19 +155,38 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       tenant.clock.set(`${daysAfter(lastPlanned, -horizonDays)}T12:00:00Z`);
       return lastPlanned;
     },
-    /** Runs planning on a host, as the timer would, and waits for its end. */
-    plan: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'planSessions'),
+    /** Runs planning and the sweep of invitations on a host, as the timers would, and waits for their end. */
+    async plan(host: Pick<HostProcess, 'origin'>): Promise<void> {
+      await runTimer(host, 'planSessions');
+      await runTimer(host, 'sendInvitations');
+    },
+    /** Lets time pass in the organisation, and until every host has looked at its clock. */
+    async advance(hours: number): Promise<void> {
+      tenant.clock.advance(hours * 3_600_000);
+      await sleep(600);
+    },
+    /** Compares calendars with what was written there, likewise. */
+    reconcile: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'reconcileInvitations'),
     /** Runs the closing of sessions on a host, likewise. */
     sweep: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'closeSessions'),
+    /** Has people told what waits for them, likewise. */
+    tell: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'sendNotices'),
     /** The sessions that still lie ahead, as they are stored. */
     async upcoming(): Promise<readonly PlannedSession[]> {
       const now = tenant.clock.now().toISOString();
       return (await store.list(communityId)).filter(({ endsAt }) => endsAt > now);
     },
     /** Calls the API as one of the seed's personas. */
-    async call<Body>({ origin }: Pick<HostProcess, 'origin'>, persona: string, method: string, path: string) {
+    async call<Body>(
+      { origin }: Pick<HostProcess, 'origin'>,
+      persona: string,
+      method: string,
+      path: string,
+      body?: object,
+    ) {
       const { access_token: token } = tenant.issueToken({ as: persona, audience: 'api' });
-      const answer = await fetch(`${origin}/api/${path}`, { method, headers: { authorization: `Bearer ${token}` } });
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const answer = await fetch(`${origin}/api/${path}`, { method, headers, body: body && JSON.stringify(body) });
       const text = await answer.text();
       return { status: answer.status, body: (text ? JSON.parse(text) : undefined) as Body };
     },
@@ -175,6 +205,22 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text ? (JSON.parse(text) as unknown) : undefined;
+    },
+    /** Somebody answers the invitation to a session in their own calendar. */
+    async answer(address: string, sessionId: LocalDate, answer: 'accept' | 'tentativelyAccept' | 'decline') {
+      const { events } = tenant.mailbox(address) as unknown as {
+        events: { id: string; start: { dateTime: string } }[];
+      };
+      const event = events.find(({ start }) => start.dateTime.startsWith(sessionId));
+      const outlook = { audience: 'graph', by: 'tools' } as const;
+      const wish = { as: address, scopes: ['Calendars.ReadWrite'], ...outlook };
+      const { access_token: token } = tenant.issueToken(wish);
+      const answered = await fetch(`${tenant.origin}/v1.0/me/events/${encodeURIComponent(event?.id ?? '')}/${answer}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ sendResponse: true }),
+      });
+      if (!answered.ok) throw new Error(`${answer}: ${answered.status} ${await answered.text()}`);
     },
     async close(): Promise<void> {
       await Promise.all([...hosts].map((host) => host.kill9()));

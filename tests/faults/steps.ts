@@ -68,6 +68,7 @@ export function queueStep({ method, path }: Passing): string | undefined {
 export function graphStep({ method, path }: Passing): string | undefined {
   if (!path.startsWith('/v1.0/') || method === 'GET') return undefined;
   if (path.includes(':/content')) return 'put a file into the library';
+  if (path.endsWith('/sendActivityNotification')) return 'show in Teams';
   if (/\/messages(\/|$)/.test(path)) return path.endsWith('/send') ? 'send a mail' : 'write a mail';
   return `${method} ${/\/(\w+)(\/[^/]*)?$/.exec(path)?.[1]} in the calendar`;
 }

@@ -8,15 +8,17 @@ type Work = (host: StagedHost, sessionId: string | undefined) => Promise<unknown
 /**
  * Runs hosts that are killed at a step of their work.
  * @param work - what they do until they are killed; plan and invite when it is not said
+ * @param isCounted - which steps are those of the work, by their names; all when it is not said
  */
 export async function openVictims(
   stage: Stage,
   work: Work = (host, sessionId) => planUntilInvited(stage, host, sessionId),
+  isCounted: (step: string) => boolean = () => true,
 ) {
   let steps: Steps | undefined;
   const taps = await openTaps(stage, (step) => {
     if (!steps) throw new Error('a request through a tap, and no host was started behind it');
-    return steps.fateOf(step);
+    return steps.fateOf(step !== undefined && isCounted(step) ? step : undefined);
   });
   return {
     /**

@@ -5,6 +5,7 @@ import { format } from 'prettier';
 import type { Act, Picture } from './Act';
 import { meeting } from './meeting';
 import { prepareMany, proposing } from './proposing';
+import { sessions } from './sessions';
 import { openStage, untilDrawn, type Stage } from './stage';
 
 const root = resolve(__dirname, '../..');
@@ -22,7 +23,7 @@ async function takePictures(only: readonly string[]): Promise<number> {
   const failed: string[] = [];
   try {
     mkdirSync(folder, { recursive: true });
-    const acts = [...proposing, ...meeting];
+    const acts = [...proposing, ...meeting, ...sessions];
     if (only.length === 0) for (const file of readdirSync(folder)) rmSync(join(folder, file));
     await prepareMany(stage);
     for (const act of acts) {

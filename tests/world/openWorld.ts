@@ -53,7 +53,9 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : undefined) as Body };
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    const content: unknown = text && !isPage ? JSON.parse(text) : text || undefined;
+    return { status: answer.status, headers: answer.headers, body: content as Body };
   }
 
   return {

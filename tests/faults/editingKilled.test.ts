@@ -1,0 +1,109 @@
+import { digitalPracticeGroupId } from '../../local/seed';
+import type { UpcomingSessionsView } from '../../src/domain/sessions';
+import { activeAddresses, lettersTo } from './letters';
+import { openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
+import { openVictims } from './victims';
+
+/** Fewer than these would mean that the taps have missed something; more that the enumeration has gone astray. */
+const stepsAtLeast = 6;
+const stepsAtMost = 30;
+const minuteMs = 60_000;
+
+/** What a lead does, how it is asked for, and what everybody hears of it. */
+const stories = [
+  [
+    'moves a session',
+    'PUT',
+    '',
+    ({ startsAt }: { startsAt: string }) => ({
+      startsAt: new Date(Date.parse(startsAt) + 90 * minuteMs).toISOString(),
+    }),
+    { events: 1, invitations: 1, updates: 1, cancellations: 0 },
+    'PATCH events in the calendar',
+  ],
+  [
+    'cancels a session',
+    'POST',
+    '/cancel',
+    () => ({ reason: 'The building is closed.' }),
+    { events: 0, invitations: 1, updates: 0, cancellations: 1 },
+    'POST cancel in the calendar',
+  ],
+] as const;
+
+describe('the host, killed between any two steps after a lead', () => {
+  let stage: Stage;
+  let victims: Awaited<ReturnType<typeof openVictims>>;
+  let edit = async (_host: StagedHost, _sessionId: string): Promise<void> => undefined;
+
+  beforeAll(async () => {
+    stage = await openStage(digitalPracticeGroupId);
+    victims = await openVictims(
+      stage,
+      async (host, sessionId = '') => {
+        await edit(host, sessionId);
+        await planUntilInvited(stage, host, sessionId);
+      },
+      // Tables and leases are as when somebody is invited first, and what follows the closing of earlier sessions is not
+      // looked at.
+      (step) => !/^create the table|leases|closings|boards/.test(step),
+    );
+  }, 60_000);
+
+  afterAll(async () => {
+    await stage.close();
+    await victims.close();
+  });
+
+  const viewOf = async (host: StagedHost, sessionId: string) => {
+    const path = `communities/${stage.communityId}/sessions`;
+    const { body } = await stage.call<UpcomingSessionsView>(host, 'facilitator', 'GET', path);
+    return body.sessions.find(({ id }) => id === sessionId)!;
+  };
+
+  // What stands after a step is what stands before the next one: killed after each, every state is seen.
+  it.each(stories)(
+    '%s',
+    async (_what, method, path, bodyOf, once, effect) => {
+      let walked: readonly string[] = [];
+      let sessionId = stage.comeToNextSession();
+      await stage.withHost('first', (host) => planUntilInvited(stage, host, sessionId));
+      for (let step = 1; step <= stepsAtMost; step += 1) {
+        const planned = (await stage.store.find(stage.communityId, sessionId))!;
+        const isEdited = async () => (await stage.store.find(stage.communityId, sessionId))?.revision !== 1;
+        // A lead whose change got no answer looks, and makes it again if it was not made.
+        edit = async (host) => {
+          if (await isEdited()) return;
+          const { etag } = await viewOf(host, sessionId);
+          const place = `communities/${stage.communityId}/sessions/${sessionId}${path}`;
+          const { status } = await stage.call(host, 'facilitator', method, place, { etag, ...bodyOf(planned) });
+          if (status !== 200) throw new Error(`the edit was answered with ${status}`);
+        };
+        const { seen, hasCut } = await victims.work({ step, when: 'after' }, sessionId);
+        try {
+          await stage.withHost('survivor', async (survivor) => {
+            await edit(survivor, sessionId);
+            await planUntilInvited(stage, survivor, sessionId);
+            const got = activeAddresses(stage.communityId).map((address) => lettersTo(address, stage, sessionId));
+            for (const letters of got) expect(letters).toMatchObject(once);
+            // The session for the next step, invited to in peace.
+            sessionId = stage.comeToNextSession();
+            await planUntilInvited(stage, survivor, sessionId);
+          });
+        } catch (error) {
+          const at = hasCut ? `killed after step ${step}, "${seen[step - 1]}"` : 'not killed';
+          const before = JSON.stringify(seen.slice(0, step - 1));
+          throw new Error(`${at}, after ${before}: ${String(error)}`, { cause: error });
+        } finally {
+          await stage.queue().clearMessages();
+        }
+        walked = seen;
+        if (!hasCut) break;
+      }
+      expect(walked.length).toBeGreaterThanOrEqual(stepsAtLeast);
+      expect(walked.length).toBeLessThan(stepsAtMost);
+      expect(walked).toContain(effect);
+    },
+    240_000,
+  );
+});

@@ -91,7 +91,7 @@ export function compose(settings: Settings) {
     ...{ communities, preferences, brakes, leases, clock, time: realTime },
     store: new NoticeTable(tables),
     people: membership,
-    nationOf: async (community) => (await surroundingsOf(community)).nation,
+    surroundingsOf,
     almanac: rules,
     mailer: new GraphMailer(graph),
     activity: new GraphActivity(graph, settings.teamsAppId),

@@ -128,11 +128,6 @@ const refused: readonly [method: string, path: string, bodies: readonly unknown[
     ],
   ],
   [
-    'PUT',
-    '{community}/notifications',
-    [{}, { kind: 'everything', muted: true }, { kind: 'invitations', muted: 'yes' }],
-  ],
-  [
     'POST',
     `{community}/series/${'x'.repeat(22)}/adopt`,
     [undefined, [], { until: 20260630 }, { until: 'x'.repeat(21) }],

@@ -14,15 +14,11 @@ export function driftStoreContract(open: () => DriftStore): void {
     await store.add(finding(2));
     await store.add(finding(3));
     await store.add(finding(3, 2));
-    expect((await store.latest(10)).map(({ at, part }) => [at.slice(14, 16), part])).toEqual(
-      expect.arrayContaining([
-        ['03', 1],
-        ['03', 2],
-        ['02', 1],
-        ['01', 1],
-      ]),
-    );
-    expect(await store.latest(4)).toHaveLength(4);
+    const latest = await store.latest(10);
+    expect(latest.map(({ at }) => at.slice(14, 16))).toEqual(['03', '03', '02', '01']);
+    // Which of two at the same moment comes first is nobody's concern.
+    expect(latest.map(({ part }) => part).sort()).toEqual([1, 1, 1, 2]);
+    expect(await store.latest(3)).toEqual(latest.slice(0, 3));
     for (let minute = 10; minute < 120; minute += 1) await store.add(finding(minute));
     const kept = await store.latest(500);
     expect(kept).toHaveLength(100);

@@ -1,6 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { CalendarRefusal } from '../invitations/SessionCalendar';
-import { Unavailable } from '../platform/unavailable';
+import { CalendarRefusal, MeetingUnknown } from '../invitations/SessionCalendar';
 import type { GraphCall, GraphClient } from './graphClient';
 
 interface Host {
@@ -22,7 +21,7 @@ export class GraphMeetings {
   async open(mailbox: string, joinUrl: string, hosts: readonly Host[]): Promise<void> {
     const path = await this.find(mailbox, joinUrl);
     // A moment after the event its meeting may not be known yet.
-    if (!path) throw new Unavailable('Teams meetings');
+    if (!path) throw new MeetingUnknown();
     const lobbyBypassSettings = { scope: 'everyone', isDialInBypassEnabled: true };
     const coorganisers = hosts.map(({ id, mail }) => ({ identity: { user: { id } }, upn: mail, role: 'coorganizer' }));
     try {

@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/kernel';
 import { Unavailable } from '../platform/unavailable';
 import type { CalendarSeries, SeriesCalendar, Span } from '../series/SeriesCalendar';
 import { isItemGone, isOutdated, refusalOf } from './calendarRefusals';
@@ -127,7 +128,7 @@ function seriesOf(mailbox: string, master: SeriesEvent, dates: CalendarSeries['d
     isOurs: isOrganizer === true,
     ...(recurrence ? { beginsOn: recurrence.range.startDate } : {}),
     attendees: addressesOf(mailbox, master),
-    dates: [...dates].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+    dates: [...dates].sort((a, b) => compareText(a.startsAt, b.startsAt)),
   };
 }
 

@@ -29,6 +29,5 @@ export interface EngineParts extends GuestListParts {
   readonly perEvent?: number;
 }
 
-/** An order as it is when somebody has just asked for it. */
-export const freshOrder = { state: 'pending', attempts: 0, notBefore: 0 } as const;
+/** An order as it is when the calendars say what is decided. */
 export const doneOrder = { state: 'done', attempts: 0, notBefore: 0 } as const;

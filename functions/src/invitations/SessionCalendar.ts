@@ -1,4 +1,5 @@
 import type { EventHours, InvitationWords, SeenEvent, WantedAttendees } from '../../../src/domain/invitations';
+import { Unavailable } from '../platform/unavailable';
 import type { FailureReason } from '../sessions';
 
 export interface EventTime extends EventHours {
@@ -63,6 +64,7 @@ export interface SessionCalendar {
   /**
    * Lets everybody into the Teams meeting without waiting in a lobby, and makes these people its co-organisers.
    * @param hosts - people in the directory, by id and sign-in name or address
+   * @throws MeetingUnknown
    */
   openMeeting(
     mailbox: string,
@@ -82,5 +84,12 @@ export class CalendarRefusal extends Error {
     cause?: unknown,
   ) {
     super(reason, { cause });
+  }
+}
+
+/** Teams knows no meeting behind a link: its event is new, or gone. */
+export class MeetingUnknown extends Unavailable {
+  constructor() {
+    super('Teams meetings');
   }
 }

@@ -20,11 +20,8 @@ import { carefulCalendar } from './carefulCalendar';
 import type { EngineParts } from './EngineParts';
 import { checkErrand, type Errand } from './errand';
 import { reportDrift } from './findings';
-import type { StoredParts } from './PartStore';
+import type { StoredPart } from './PartStore';
 import type { EventChange } from './SessionCalendar';
-
-/** One event of a session as it is stored. */
-export type StoredPart = StoredParts['parts'][number];
 
 /** A part was changed by somebody else since it was loaded; nothing has gone out for this step. */
 export class Overtaken extends Error {
@@ -38,7 +35,8 @@ export class LinkIsLate extends Unavailable {
   }
 }
 
-type OutsideStep = Exclude<Step<StoredPart>, { kind: 'openMeeting' }>;
+/** Every step about one event; opening the meeting is `openMeeting`'s. */
+type PartStep = Exclude<Step<StoredPart>, { kind: 'openMeeting' }>;
 
 /**
  * Carries out one step. What is asked of the calendar is stored before, under the key or version that keeps it from
@@ -46,7 +44,7 @@ type OutsideStep = Exclude<Step<StoredPart>, { kind: 'openMeeting' }>;
  *
  * @throws Overtaken, HeldBack, Edited, LinkIsLate, Unavailable, CalendarRefusal
  */
-export async function carryOut(parts: EngineParts, errand: Errand, step: OutsideStep, log: Log): Promise<void> {
+export async function carryOut(parts: EngineParts, errand: Errand, step: PartStep, log: Log): Promise<void> {
   const { community, session } = errand;
   const { mailbox } = community;
   const { calendar, newId } = parts;
@@ -64,7 +62,7 @@ export async function carryOut(parts: EngineParts, errand: Errand, step: Outside
     await reportDrift(parts, 'eventGone', place, log);
   }
 
-  async function create(making: Extract<OutsideStep, { kind: 'create' }>): Promise<void> {
+  async function create(making: Extract<PartStep, { kind: 'create' }>): Promise<void> {
     const asked = await save(noteAsked(making, errand.wanted));
     const { startsAt, endsAt, timeZone } = session;
     const { attendees, link } = making;
@@ -81,14 +79,14 @@ export async function carryOut(parts: EngineParts, errand: Errand, step: Outside
     await save(event ? noteSeen(part, event) : noteCancelled(part));
   }
 
-  async function look({ part, forLink }: Extract<OutsideStep, { kind: 'look' }>): Promise<void> {
+  async function look({ part, forLink }: Extract<PartStep, { kind: 'look' }>): Promise<void> {
     const event = await calendar.look(mailbox, part.eventId ?? '');
     if (event === 'gone') return noteItIsGone(part);
     await save(noteSeen(part, event));
     if (forLink && !event.joinUrl) throw new LinkIsLate();
   }
 
-  async function change(changing: Extract<OutsideStep, { kind: 'change' }>): Promise<void> {
+  async function change(changing: Extract<PartStep, { kind: 'change' }>): Promise<void> {
     const part = await save(noteChanging(changing));
     const seen = { id: part.eventId ?? '', etag: part.etag ?? '' };
     const event = await writes.change(mailbox, seen, changeOf(errand, changing));
@@ -96,7 +94,7 @@ export async function carryOut(parts: EngineParts, errand: Errand, step: Outside
     await save(event === 'changedMeanwhile' ? noteOutdated(part) : noteChanged(part, event, changing, errand.wanted));
   }
 
-  async function cancel({ part, tells, again }: Extract<OutsideStep, { kind: 'cancel' }>): Promise<void> {
+  async function cancel({ part, tells, again }: Extract<PartStep, { kind: 'cancel' }>): Promise<void> {
     const comment = tells && session.cancelled ? await sayWhy(session.cancelled) : '';
     const cancelling = await save(noteCancelling(part));
     await writes.cancel(mailbox, part.eventId ?? '', comment, again);
@@ -128,7 +126,7 @@ export async function carryOut(parts: EngineParts, errand: Errand, step: Outside
 
 function changeOf(
   { community, session }: Errand,
-  { change: { attendees, time, words }, part, link }: Extract<OutsideStep, { kind: 'change' }>,
+  { change: { attendees, time, words }, part, link }: Extract<PartStep, { kind: 'change' }>,
 ): EventChange {
   const { startsAt, endsAt, timeZone } = session;
   const said = wordInvitation(community, session, link);

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { mayTurnUp, nextStep, noteGone, noteSeen, type PartChange } from '../../../src/domain/invitations';
 import type { Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
-import type { PlannedSession } from '../sessions';
-import type { StoredPart } from './carryOut';
+import { orderedAnew, type PlannedSession } from '../sessions';
 import type { DriftKind } from './DriftStore';
-import { freshOrder, type EngineParts } from './EngineParts';
+import type { EngineParts } from './EngineParts';
 import { invitedBy } from './errand';
 import { reportDrift } from './findings';
 import { meetingRefused } from './hosts';
+import type { StoredPart } from './PartStore';
 
 /**
  * Looks at each event of a session whose invitation is said to be in line, notes how people have answered, and orders it
@@ -39,7 +39,7 @@ export async function compareCalendar(
   const { answers } = invitedBy(events);
   const isOwed = found.length > 0 || session.hosts === meetingRefused;
   if (!isOwed && isDeepStrictEqual(answers, session.answers)) return;
-  const change = { answers, ...(isOwed ? { order: freshOrder } : {}) };
+  const change = { answers, ...(isOwed ? { order: orderedAnew } : {}) };
   if ((await parts.store.change(community.id, session, change)) === 'conflict' || !isOwed) return;
   await parts.queue.send({ communityId: community.id, sessionId: session.id });
 }

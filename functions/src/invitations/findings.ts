@@ -3,7 +3,7 @@ import type { DriftKind, DriftStore } from './DriftStore';
 import type { EngineParts } from './EngineParts';
 
 /** Which event something was found about. */
-export interface Place {
+interface EventPlace {
   readonly communityId: string;
   readonly sessionId: string;
   readonly part: number;
@@ -13,7 +13,7 @@ export interface Place {
 export async function reportDrift(
   { drifts, clock }: Pick<EngineParts, 'clock'> & { readonly drifts: Pick<DriftStore, 'add'> },
   kind: DriftKind,
-  { communityId, sessionId, part }: Place,
+  { communityId, sessionId, part }: EventPlace,
   log: Log,
 ): Promise<void> {
   await drifts.add({ at: clock.now().toISOString(), kind, communityId, sessionId, part });

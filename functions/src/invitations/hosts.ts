@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../platform/shortDigest';
 import type { Host } from './whoIsInvited';
 
 /** What stands in place of a digest when Teams does not let us open the meeting. */
@@ -6,8 +6,7 @@ export const meetingRefused = 'refused';
 
 /** Names who shares the rights of the organiser in which Teams meeting. */
 export function hostsDigest(joinUrl: string, hosts: readonly Pick<Host, 'id'>[]): string {
-  const text = [joinUrl, ...hosts.map(({ id }) => id).sort()].join('\n');
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return shortDigest([joinUrl, ...hosts.map(({ id }) => id).sort()].join('\n'));
 }
 
 /** Whether the meeting of a session has been opened, but for other leads than there are now. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/kernel';
 import { wordInvitation } from '../../../src/domain/invitations';
 import type { InvitationPreviewView } from '../../../src/domain/sessions';
 import type { CommunitySettings } from '../platform/settings';
@@ -15,7 +16,7 @@ export class InvitationPreview {
     const now = clock.now().toISOString();
     const coming = (await store.listComing(community.id, now)).filter(({ cancelled }) => !cancelled);
     const waiting = coming.filter(({ order }) => order.state === 'pending').filter(({ joinUrl }) => !joinUrl);
-    const session = [...waiting].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
+    const session = [...waiting].sort((a, b) => compareText(a.startsAt, b.startsAt))[0];
     const guests = await guestListOf(this.parts, community);
     const people = session ? await invitedTo(session, guests, community.id, series) : guests.members;
     const { subject, body } = wordInvitation(community, session ?? anHourFrom(now));

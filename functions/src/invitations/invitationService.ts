@@ -1,6 +1,7 @@
-import { nextStep } from '../../../src/domain/invitations';
+import { nextStep, type Step } from '../../../src/domain/invitations';
 import { growingDelay } from '../platform/growingDelay';
 import { kindOf, type Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { FailureReason, InvitationMessage, PlannedSession } from '../sessions';
@@ -10,7 +11,8 @@ import { doneOrder, type EngineParts } from './EngineParts';
 import { errandFor, invitedBy, type Errand } from './errand';
 import { hostsDigest, meetingRefused } from './hosts';
 import { openMeeting } from './openMeeting';
-import { CalendarRefusal } from './SessionCalendar';
+import type { StoredPart } from './PartStore';
+import { CalendarRefusal, MeetingUnknown } from './SessionCalendar';
 
 /** A Teams link that is not there with its event appears within seconds. */
 const firstLookForLinkMs = 1_000;
@@ -35,10 +37,9 @@ export class InvitationService {
     const { communities, leases, queue } = this.parts;
     const community = communities.find(({ id }) => id === message.communityId);
     if (!community) return;
-    // One at a time for each mailbox: Outlook takes 4 at once from one app, whatever number of hosts it runs on.
-    const mailbox = `mailbox_${community.mailbox.toLowerCase()}`;
+    const lease = mailboxLease(community.mailbox);
     const work = () => this.bringInLine(community, message.sessionId, log);
-    const outcome = await leases.whileHolding(mailbox, work, patienceMs);
+    const outcome = await leases.whileHolding(lease, work, patienceMs);
     if (outcome !== 'settled') await queue.send(message, comesBackAfterMs);
   }
 
@@ -76,8 +77,25 @@ export class InvitationService {
       const step = nextStep(wanted, standing, { newTransactionId: newId, isOpen, ...(perEvent ? { perEvent } : {}) });
       if (!step) return this.settle(errand, invitedBy(standing), opened, log);
       if (steps > stepsPerEvent * (standing.length + 2)) throw new Unavailable('calendar');
-      if (step.kind === 'openMeeting') opened = await openMeeting(this.parts, errand, step.joinUrl, log);
+      if (step.kind === 'openMeeting') opened = await this.open(errand, step, log);
       else await carryOut(this.parts, errand, step, log).catch(unlessOvertaken);
+    }
+  }
+
+  /** A meeting that Teams does not know may be that of an event somebody has deleted: then that is made anew first. */
+  private async open(
+    errand: Errand,
+    { part, joinUrl }: Extract<Step<StoredPart>, { kind: 'openMeeting' }>,
+    log: Log,
+  ): Promise<string | undefined> {
+    try {
+      return await openMeeting(this.parts, errand, joinUrl, log);
+    } catch (error) {
+      if (!(error instanceof MeetingUnknown)) throw error;
+      await carryOut(this.parts, errand, { kind: 'look', part, forLink: false }, log).catch(unlessOvertaken);
+      const parts = await this.parts.events.load(errand.community.id, errand.session.id);
+      if (parts.some(({ eventId }) => eventId === part.eventId)) throw error;
+      return undefined;
     }
   }
 

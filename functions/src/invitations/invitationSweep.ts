@@ -1,8 +1,8 @@
 import { addressOf, type Invitee } from '../../../src/domain/invitations';
 import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
-import type { Following, PlannedSession } from '../sessions';
-import { freshOrder, type EngineParts } from './EngineParts';
+import { orderedAnew, type Following, type PlannedSession } from '../sessions';
+import type { EngineParts } from './EngineParts';
 import { hasOtherHosts } from './hosts';
 import { digestOf, guestListOf, invitedTo, type GuestList } from './whoIsInvited';
 
@@ -56,7 +56,7 @@ export class InvitationSweep {
     const following = isInLine ? undefined : await this.followingOf(community.id, session, people);
     const isDue = following !== undefined && following.at <= this.parts.clock.now().toISOString();
     if (isDue || hasOtherHosts(session, guests.hosts)) {
-      const changed = await this.parts.store.change(community.id, session, { following, order: freshOrder });
+      const changed = await this.parts.store.change(community.id, session, { following, order: orderedAnew });
       // Somebody else has moved it on: the next run sees.
       return changed !== 'conflict';
     }

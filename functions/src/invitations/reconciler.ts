@@ -1,4 +1,5 @@
 import { kindOf, type Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { PlannedSession } from '../sessions';
@@ -63,9 +64,7 @@ export class Reconciler {
     if (endedForMs > 0 && endedForMs < attendanceFromMs) return true;
     const work = () => (endedForMs < 0 ? compareCalendar : countAttendance)(this.parts, community, session, log);
     try {
-      // One at a time for each mailbox, as with the invitations themselves.
-      const mailbox = `mailbox_${community.mailbox.toLowerCase()}`;
-      await this.parts.leases.whileHolding(mailbox, work, patienceMs);
+      await this.parts.leases.whileHolding(mailboxLease(community.mailbox), work, patienceMs);
       return true;
     } catch (error) {
       if (!(error instanceof Unavailable || error instanceof CalendarRefusal)) throw error;

@@ -1,7 +1,8 @@
 import { Refusal } from '../platform/refusal';
 import type { CommunitySettings } from '../platform/settings';
 import { untilCommitted } from '../platform/untilCommitted';
-import { freshOrder, type EngineParts } from './EngineParts';
+import { orderedAnew } from '../sessions';
+import type { EngineParts } from './EngineParts';
 import { forgetLostEvents } from './lostEvents';
 
 /** What a lead does about invitations: lets the first ones go out, and has one sent without waiting. */
@@ -35,7 +36,7 @@ export class ReleaseService {
       // What waits because the calendar has asked for a pause keeps it.
       if (session.order.state === 'pending') return 'ordered';
       if (session.order.reason === 'eventGone') await forgetLostEvents(this.parts, communityId, sessionId);
-      const changed = await store.change(communityId, session, { order: freshOrder });
+      const changed = await store.change(communityId, session, { order: orderedAnew });
       return changed === 'conflict' ? changed : 'ordered';
     }, 'tellPerson');
     await queue.send({ communityId, sessionId });

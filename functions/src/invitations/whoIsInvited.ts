@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { addressOf, digestable, outsiderId, type Invitee } from '../../../src/domain/invitations';
+import { compareText } from '../../../src/domain/kernel';
 import type { Person } from '../../../src/domain/membership';
 import type { CommunitySettings } from '../platform/settings';
+import { shortDigest } from '../platform/shortDigest';
 import type { PlannedSession } from '../sessions';
 import type { AlreadyInvited } from './AlreadyInvited';
 
@@ -31,6 +32,7 @@ export interface GuestList {
   readonly muted: number;
 }
 
+/** Reads who of a community can be invited now. */
 export async function guestListOf(parts: GuestListParts, { id }: CommunitySettings): Promise<GuestList> {
   const [roster, mutedIds] = await Promise.all([parts.membership.roster(id), parts.mutedBy(id)]);
   const active = roster.filter((person) => person.active);
@@ -61,7 +63,7 @@ export async function invitedTo(
 
 /** Names a set of people by their addresses, whatever their order and case. */
 export function digestOf(people: readonly Pick<Invitee, 'mail'>[]): string {
-  return createHash('sha256').update(digestable(people)).digest('base64url').slice(0, 22);
+  return shortDigest(digestable(people));
 }
 
 function eachAddressOnce(people: readonly Invitee[]): readonly Invitee[] {
@@ -70,5 +72,5 @@ function eachAddressOnce(people: readonly Invitee[]): readonly Invitee[] {
     const address = addressOf(person);
     if (!byAddress.has(address)) byAddress.set(address, person);
   }
-  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
+  return [...byAddress].sort(([a], [b]) => compareText(a, b)).map(([, person]) => person);
 }

@@ -1,6 +1,5 @@
-import type { Almanac } from '../../../src/domain/notifications';
+import type { Almanac, Surroundings } from '../../../src/domain/notifications';
 import type { Person } from '../../../src/domain/membership';
-import type { Nation } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
 import type { CommunitySettings } from '../platform/settings';
@@ -19,8 +18,8 @@ export interface DeliveryParts {
   readonly people: { findPerson(communityId: string, personId: string): Promise<Person | undefined> };
   /** Whether an administrator holds back everything that goes out for a community. */
   readonly brakes: { isStopped(communityId: string): Promise<boolean> };
-  /** Whose bank holidays a community keeps; undefined: none. */
-  readonly nationOf: (community: CommunitySettings) => Promise<Nation | undefined>;
+  /** By whose clocks a community lives, and whose bank holidays it keeps. */
+  readonly surroundingsOf: (community: CommunitySettings) => Promise<Surroundings>;
   readonly almanac: Almanac;
   readonly mailer: Mailer;
   readonly activity: ActivityFeed;

@@ -1,4 +1,4 @@
-import { isOld, mayGoOut, nextMessage, type Notice, type Surroundings } from '../../../src/domain/notifications';
+import { isOld, mayGoOut, nextMessage, type Notice } from '../../../src/domain/notifications';
 import { growingDelay } from '../platform/growingDelay';
 import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
@@ -51,11 +51,9 @@ export class DeliveryService {
   }
 
   private async goOn(community: CommunitySettings, inbox: StoredInbox, log: Log): Promise<Round> {
-    const { store, clock, almanac, nationOf, preferences } = this.parts;
+    const { store, clock, almanac, surroundingsOf, preferences } = this.parts;
     if (await this.parts.brakes.isStopped(community.id)) return 'done';
-    const { timeZone } = community;
-    const nation = await nationOf(community);
-    const where: Surroundings = { timeZone, ...(nation ? { nation } : {}) };
+    const where = await surroundingsOf(community);
     const now = clock.now().toISOString();
     const muted = new Set((await preferences.find(community.id, inbox.personId))?.muted);
     const recipient = await recipientOf(this.parts.people, community.id, inbox);

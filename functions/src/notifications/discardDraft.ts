@@ -1,8 +1,9 @@
 import { kindOf, type Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import type { DeliveryParts } from './DeliveryParts';
 import type { Sending } from './NoticeStore';
-import { mailboxLease, mailboxPatienceMs } from './sendMessage';
+import { mailboxPatienceMs } from './sendMessage';
 
 /**
  * Takes the draft of a message out of the mailbox when nobody is to be told it any more: they have muted it or left, or an

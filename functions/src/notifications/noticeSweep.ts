@@ -15,7 +15,7 @@ const forgetEveryMs = 86_400_000;
 /** What the sweep works with. */
 export type SweepParts = Pick<
   DeliveryParts,
-  'communities' | 'store' | 'brakes' | 'nationOf' | 'almanac' | 'queue' | 'clock' | 'time'
+  'communities' | 'store' | 'brakes' | 'surroundingsOf' | 'almanac' | 'queue' | 'clock' | 'time'
 >;
 
 /** Sees to it that nobody who waits for a message is forgotten: those of the night, of a full day, of an outage. */
@@ -52,12 +52,10 @@ export class NoticeSweep {
   }
 
   private async sweep(community: CommunitySettings): Promise<void> {
-    const { store, queue, brakes, clock, time, almanac, nationOf } = this.parts;
+    const { store, queue, brakes, clock, time, almanac, surroundingsOf } = this.parts;
     if (await brakes.isStopped(community.id)) return;
-    const nation = await nationOf(community);
     const now = clock.now().toISOString();
-    const where = { timeZone: community.timeZone, ...(nation ? { nation } : {}) };
-    if (mayGoOut(now, where, almanac) > now) return;
+    if (mayGoOut(now, await surroundingsOf(community), almanac) > now) return;
     for (const personId of await store.waiting(community.id, time())) {
       await queue.send({ communityId: community.id, personId });
     }

@@ -14,6 +14,7 @@ export interface Notifications {
   readonly failures: FailedNotices;
 }
 
+/** Opens all of it on the same parts. */
 export function openNotifications(parts: DeliveryParts & PreferenceParts): Notifications {
   return {
     notifier: new Notifier(parts.store, parts.queue, parts.clock),

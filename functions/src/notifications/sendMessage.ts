@@ -7,6 +7,7 @@ import {
   type Surroundings,
 } from '../../../src/domain/notifications';
 import type { Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { DeliveryParts } from './DeliveryParts';
@@ -16,11 +17,6 @@ import type { Recipient } from './recipient';
 /** How long mail waits for others that use the same mailbox, in milliseconds. */
 export const mailboxPatienceMs = 20_000;
 const busyMs = 2_000;
-
-/** One at a time for each mailbox, with the invitations: Outlook takes 4 at once from one app. */
-export function mailboxLease(mailbox: string): string {
-  return `mailbox_${mailbox.toLowerCase()}`;
-}
 
 /** An administrator has stopped everything while it was on its way: it stays where it is. */
 export class Stopped extends Error {

@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/domain/kernel';
 import type { Person } from '../../../src/domain/membership';
 import type { Holidays, Nation, ZoneRules } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
@@ -42,5 +43,5 @@ export async function calendarsOf(
   const roster = await people.roster(communityId);
   return roster
     .flatMap(({ id, mail, active }) => (active && mail ? [{ id, mail }] : []))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareText(a.id, b.id));
 }

@@ -2,6 +2,9 @@ import { fewestCalendars, type HourView } from '../../../src/domain/protectedHou
 import type { CommunitySettings } from '../platform/settings';
 import type { SearchTrouble, StoredSearch } from './HourStore';
 
+const notAnswered = (): string =>
+  'Outlook did not answer the question. An administrator finds the reason; then look again.';
+
 /** What a lead reads when a search failed: what it means, and what to do. */
 const troubles: Record<SearchTrouble, (mailbox: string) => string> = {
   permissionMissing: (mailbox) =>
@@ -11,10 +14,10 @@ const troubles: Record<SearchTrouble, (mailbox: string) => string> = {
   mailboxDisabled: (mailbox) =>
     `The mailbox ${mailbox}, through which Guildhall asks, is switched off. An administrator has to look after it; then look again.`,
   outOfReach: () => 'Outlook could not be reached for several minutes. Look again later.',
-  mailboxFull: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
-  eventGone: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
-  addressRefused: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
-  refusedByCalendar: () => 'Outlook did not answer the question. An administrator finds the reason; then look again.',
+  mailboxFull: notAnswered,
+  eventGone: notAnswered,
+  addressRefused: notAnswered,
+  refusedByCalendar: notAnswered,
   unexpected: () => 'Something went wrong on our side. An administrator finds the reason; then look again.',
 };
 

@@ -10,6 +10,7 @@ import {
 import { CalendarRefusal } from '../invitations';
 import { growingDelay } from '../platform/growingDelay';
 import { kindOf, type Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import { calendarsAtOnce } from './FreeBusy';
@@ -95,9 +96,8 @@ export class HourWork {
   ): Promise<StoredSearch | 'busy'> {
     const { freeBusy, leases } = this.parts;
     const addresses = next.map(({ mail }) => mail);
-    // One at a time for each mailbox, as with invitations.
     const views = await leases.whileHolding(
-      `mailbox_${mailbox.toLowerCase()}`,
+      mailboxLease(mailbox),
       () => freeBusy.look(mailbox, addresses, search, stepMinutes),
       patienceMs,
     );

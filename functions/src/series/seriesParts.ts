@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Person } from '../../../src/domain/membership';
-import type { ZoneRules } from '../../../src/domain/sessions';
+import { planningHorizonDays, type ZoneRules } from '../../../src/domain/sessions';
 import type { Notify } from '../notifications';
 import type { Clock } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
 import type { CommunitySettings } from '../platform/settings';
+import { shortDigest } from '../platform/shortDigest';
 import type { SeriesCalendar, Span } from './SeriesCalendar';
 import type { SeriesStore } from './SeriesStore';
 
@@ -26,8 +26,8 @@ export interface SeriesParts {
 }
 
 const dayMs = 86_400_000;
-/** As far as sessions are planned. */
-export const shownDays = 92;
+/** So many days ahead a series is shown to leads. */
+export const shownDays = planningHorizonDays;
 /** Sessions are moved and started up to a year ahead. */
 export const keptDays = 370;
 
@@ -39,5 +39,5 @@ export function spanOf({ clock }: Pick<SeriesParts, 'clock'>, days: number): Spa
 
 /** Names a series in addresses and keys: what Outlook calls it is long, and holds slashes. */
 export function seriesIdOf(masterId: string): string {
-  return createHash('sha256').update(masterId).digest('base64url').slice(0, 22);
+  return shortDigest(masterId);
 }

@@ -2,6 +2,7 @@ import { outsiderId } from '../../../src/domain/invitations';
 import { wordSeriesEnd, type AdoptedSeries } from '../../../src/domain/series';
 import { noticeKey } from '../notifications';
 import { kindOf, type Log } from '../platform/log';
+import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
 import { keptDays, spanOf, type SeriesParts } from './seriesParts';
 import type { StoredSeries } from './SeriesStore';
@@ -37,9 +38,9 @@ export class SeriesWatch {
    */
   async tend(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
     if (this.isLongOver(series)) return this.parts.store.remove(community.id, series.id);
-    // One at a time for each mailbox, as with invitations; whoever is busy there is followed by the next run.
-    const mailbox = `mailbox_${community.mailbox.toLowerCase()}`;
-    await this.parts.leases.whileHolding(mailbox, () => this.follow(community, series, log), patienceMs);
+    // Where the mailbox is busy the next run follows.
+    const lease = mailboxLease(community.mailbox);
+    await this.parts.leases.whileHolding(lease, () => this.follow(community, series, log), patienceMs);
   }
 
   private tell({ id }: CommunitySettings, error: unknown, log: Log): void {

@@ -26,6 +26,9 @@ export interface InvitationOrder {
   readonly reason?: FailureReason;
 }
 
+/** The calendars shall be brought in line with the session: an order that somebody has just given. */
+export const orderedAnew: InvitationOrder = { state: 'pending', attempts: 0, notBefore: 0 };
+
 /** Joiners and leavers who are collected until their invitations are brought in line together. */
 export interface Following {
   readonly joiners: number;

@@ -11,6 +11,7 @@ export interface Calendar {
   readonly timeZone: string;
 }
 
+/** Reads the calendar of a community as it is now. */
 export async function calendarOf(
   { store, plans }: { readonly store: Pick<SessionStore, 'listComing'>; readonly plans: Pick<Plans, 'of'> },
   community: CommunitySettings,

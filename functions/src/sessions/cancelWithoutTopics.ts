@@ -1,6 +1,6 @@
 import { cancelledWithoutTopics, nextSession, shouldCancelWithoutTopics } from '../../../src/domain/sessions';
-import { orderedAnew, sessionsAround } from './followRhythm';
-import type { PlannedSession, SessionStore } from './SessionStore';
+import { sessionsAround } from './followRhythm';
+import { orderedAnew, type PlannedSession, type SessionStore } from './SessionStore';
 import type { SessionTopics } from './SessionTopics';
 
 /** What cancelling a session that nobody has a topic for works with. */

@@ -16,12 +16,11 @@ import type { Caller } from '../platform/route';
 import { untilCommitted } from '../platform/untilCommitted';
 import { tellOthers, type AftermathParts } from './aftermath';
 import { calendarOf, type Calendar } from './calendarOf';
-import { orderedAnew } from './followRhythm';
 import type { Plans } from './plans';
 import type { SessionsService } from './sessionsService';
 import type { SessionTopics } from './SessionTopics';
 import { etagOf } from './sessionView';
-import type { PlannedSession, SessionChange, SessionStore } from './SessionStore';
+import { orderedAnew, type PlannedSession, type SessionChange, type SessionStore } from './SessionStore';
 
 /** What changing one session works with. */
 export interface EditParts {

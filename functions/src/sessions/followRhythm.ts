@@ -1,6 +1,6 @@
 import { changePlan, type Cadence, type Holidays, type ZoneRules } from '../../../src/domain/sessions';
 import { untilCommitted } from '../platform/untilCommitted';
-import type { InvitationOrder, PlannedSession, SessionStore } from './SessionStore';
+import { orderedAnew, type PlannedSession, type SessionStore } from './SessionStore';
 
 /** What bringing sessions in line with a rhythm works with. */
 export interface RhythmParts {
@@ -8,9 +8,6 @@ export interface RhythmParts {
   readonly zones: ZoneRules;
   readonly holidays: Holidays;
 }
-
-/** The calendars shall be brought in line with the session. */
-export const orderedAnew: InvitationOrder = { state: 'pending', attempts: 0, notBefore: 0 };
 
 /** What a rhythm has changed: ids of sessions. */
 export interface Followed {

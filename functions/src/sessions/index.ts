@@ -18,4 +18,5 @@ export type {
   SessionChange,
   SessionStore,
 } from './SessionStore';
+export { orderedAnew } from './SessionStore';
 export { StartService } from './startService';

@@ -2,7 +2,7 @@ import type { TimerHandler } from '@azure/functions';
 import { logTo } from '../platform/log';
 import type { PlanningService } from './planningService';
 
-/** Every five minutes; a session planned or an invitation relayed that much later harms nobody. */
+/** Every five minutes; a session planned that much later harms nobody. */
 export const planningSchedule = '0 */5 * * * *';
 
 export function planSessionsTimer(planning: PlanningService, beforeEach: () => Promise<void>): TimerHandler {

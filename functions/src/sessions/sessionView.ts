@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { InvitationState, Speaker, UpcomingSessionView } from '../../../src/domain/sessions';
 import type { Answers } from '../../../src/domain/invitations';
+import { shortDigest } from '../platform/shortDigest';
 import type { FailureReason, InvitationOrder, PlannedSession } from './SessionStore';
 
 /** What decides how a session is shown, beside the session itself. */
@@ -44,8 +44,7 @@ export function etagOf(session: PlannedSession): string {
   const { name, mail, topic } = speaker ?? {};
   const decided = [startsAt, endsAt, timeZone, room, accessNotes, dialIn, captions, name, mail, topic];
   const rest = [cancelled?.at, cancelled?.reason, agenda, setByHand, revision];
-  const text = JSON.stringify([...decided, ...rest].map((part) => part ?? null));
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return shortDigest(JSON.stringify([...decided, ...rest].map((part) => part ?? null)));
 }
 
 function stateOf({ state }: InvitationOrder, { isReleased, isStopped }: SessionSight): InvitationState {

@@ -1,7 +1,7 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Action } from '../../../src/domain/leanCoffee';
 import type { ActionStore, StoredAction } from '../leanCoffee/ActionStore';
-import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
+import { isConflict, readEntity, readPartition, type Tables } from './tableAccess';
 
 interface ActionRow {
   readonly id: string;
@@ -58,7 +58,7 @@ export class ActionTable implements ActionStore {
       await table.submitTransaction(writes);
       return 'saved';
     } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
+      if (isConflict(error)) return 'conflict';
       throw error;
     }
   }

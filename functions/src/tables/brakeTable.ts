@@ -1,5 +1,5 @@
 import type { Brake, BrakeStore } from '../operations/BrakeStore';
-import { readPartition, storageRefusal, type Tables } from './tableAccess';
+import { readPartition, removeEntity, type Tables } from './tableAccess';
 
 interface BrakeRow {
   readonly since: string;
@@ -23,9 +23,6 @@ export class BrakeTable implements BrakeStore {
   }
 
   async remove(scope: string): Promise<void> {
-    const table = await this.tables.open('brakes');
-    await table.deleteEntity(partition, scope).catch((error: unknown) => {
-      if (storageRefusal(error)?.status !== 404) throw error;
-    });
+    await removeEntity(await this.tables.open('brakes'), partition, scope);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Drift, DriftStore } from '../invitations/DriftStore';
-import { readPartition, storageRefusal, type Tables } from './tableAccess';
+import { readPartition, removeEntity, type Tables } from './tableAccess';
 
 const partition = 'drift';
 /** So many are kept. */
@@ -17,9 +17,7 @@ export class DriftTable implements DriftStore {
     // The same finding again is the same row.
     await table.upsertEntity({ partitionKey: partition, rowKey: keyOf(drift), ...drift }, 'Replace');
     for (const { rowKey = '' } of (await readPartition(table, partition)).slice(keptAtMost)) {
-      await table.deleteEntity(partition, rowKey).catch((error: unknown) => {
-        if (storageRefusal(error)?.status !== 404) throw error;
-      });
+      await removeEntity(table, partition, rowKey);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { HourStore, StoredSearch } from '../protectedHour/HourStore';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
-import { readEntity, storageRefusal, type Tables } from './tableAccess';
+import { readEntity, saveEntity, type Tables } from './tableAccess';
 
 const rowKey = 'search';
 
@@ -15,15 +15,7 @@ export class HourTable implements HourStore {
 
   async save(communityId: string, { etag: before, ...search }: StoredSearch): Promise<StoredSearch | 'conflict'> {
     const entity = { partitionKey: communityId, rowKey, ...toPieces(search) };
-    const table = await this.tables.open('hours');
-    try {
-      const { etag = '' } = await (before === ''
-        ? table.createEntity(entity)
-        : table.updateEntity(entity, 'Replace', { etag: before }));
-      return { ...search, etag };
-    } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
-      throw error;
-    }
+    const saved = await saveEntity(await this.tables.open('hours'), entity, before);
+    return saved === 'conflict' ? saved : { ...search, ...saved };
   }
 }

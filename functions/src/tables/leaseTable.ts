@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableClient } from '@azure/data-tables';
 import type { RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
-import { readEntity, storageRefusal, type Tables } from './tableAccess';
+import { isConflict, readEntity, type Tables } from './tableAccess';
 
 interface Row {
   holder: string;
@@ -76,7 +76,7 @@ export class LeaseTable implements Leases {
       const written = etag ? await table.updateEntity(row, 'Replace', { etag }) : await table.createEntity(row);
       return written.etag;
     } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return undefined;
+      if (isConflict(error)) return undefined;
       throw error;
     }
   }

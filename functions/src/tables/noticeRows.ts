@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { TableEntityResult } from '@azure/data-tables';
 import type { Notice } from '../../../src/domain/notifications';
 import type { NoticeTrouble, Sending, StoredInbox } from '../notifications/NoticeStore';
+import { shortDigest, shortDigestLength } from '../platform/shortDigest';
+import { fromPieces, toPieces, type Pieces } from './jsonPieces';
 
-/** What a notice says, in as many properties as it takes: one holds 32,768 characters. */
-type WordsParts = Readonly<Record<`words${number}`, string>>;
-const partLength = 32_000;
-
-/** `due_<person>_<key>`: something somebody has still to be told. It is gone as soon as they are. */
-export type DueRow = WordsParts & {
+/** `due_<person>_<key>`: something somebody has still to be told, in pieces what it says. It is gone as soon as they are. */
+export type DueRow = Readonly<Pieces> & {
   readonly personId: string;
   readonly kind: Notice['kind'];
   readonly at: string;
@@ -26,35 +23,30 @@ export interface PersonRow {
   readonly notBefore: string;
 }
 
-const personKeyLength = 22;
-
 /** How somebody is named in keys, which take no `/ \ # ?`: it does not show whom it stands for. */
 export function personKeyOf(personId: string): string {
-  return createHash('sha256').update(personId).digest('base64url').slice(0, personKeyLength);
+  return shortDigest(personId);
 }
 
+/** The key of a notice's row among what its person has still to be told. */
 export function dueRowKeyOf(personId: string, key: string): string {
   return `due_${personKeyOf(personId)}_${key}`;
 }
 
+/** A notice as its row; `noticeOf` reads it back. */
 export function dueRowOf({ personId, kind, at, words, to }: Notice): DueRow {
-  const text = JSON.stringify({ words, to });
-  const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, index) => [
-    `words${index}`,
-    text.slice(index * partLength, (index + 1) * partLength),
-  ]);
-  return { personId, kind, at, ...(Object.fromEntries(parts) as WordsParts) };
+  return { personId, kind, at, ...toPieces({ words, to }) };
 }
 
+/** What `dueRowOf` has made of it. */
 export function noticeOf(row: TableEntityResult<DueRow>): Notice {
-  let text = '';
-  for (let index = 0; row[`words${index}`]; index += 1) text += row[`words${index}`];
-  const { words, to } = JSON.parse(text) as Pick<Notice, 'words' | 'to'>;
+  const { words, to } = fromPieces<Pick<Notice, 'words' | 'to'>>(row);
   const { rowKey = '', personId, kind, at } = row;
-  const key = rowKey.slice('due_'.length + personKeyLength + '_'.length);
+  const key = rowKey.slice('due_'.length + shortDigestLength + '_'.length);
   return { key, personId, kind, at, words, ...(to ? { to } : {}) };
 }
 
+/** Somebody's state as their row; `inboxStateOf` reads it back. */
 export function personRowOf({ personId, sent, sending, attempts, trouble, notBefore }: StoredInbox): PersonRow {
   return {
     personId,

@@ -11,7 +11,15 @@ import {
   type DueRow,
   type PersonRow,
 } from './noticeRows';
-import { readEntity, readPartition, readRows, storageRefusal, transactionLimit, type Tables } from './tableAccess';
+import {
+  isConflict,
+  readEntity,
+  readPartition,
+  readRows,
+  storageRefusal,
+  type Tables,
+  transactionLimit,
+} from './tableAccess';
 
 /** Each notice is two rows. */
 const keptAtOnce = transactionLimit / 2;
@@ -143,7 +151,7 @@ async function commit(table: TableClient, actions: TransactionAction[]): Promise
   try {
     return (await table.submitTransaction(actions)).subResponses.map(({ etag }) => etag ?? '');
   } catch (error) {
-    if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
+    if (isConflict(error)) return 'conflict';
     throw error;
   }
 }

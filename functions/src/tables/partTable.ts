@@ -1,9 +1,7 @@
 import type { InvitationPart } from '../../../src/domain/invitations';
-import type { PartStore, StoredParts } from '../invitations/PartStore';
+import type { PartStore, StoredPart } from '../invitations/PartStore';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
-import { readPartition, storageRefusal, type Tables } from './tableAccess';
-
-type StoredPart = StoredParts['parts'][number];
+import { readPartition, saveEntity, type Tables } from './tableAccess';
 
 /** The events of sessions in Azure Tables: a partition a session, a row an event, in it the whole part as JSON. */
 export class PartTable implements PartStore {
@@ -21,15 +19,7 @@ export class PartTable implements PartStore {
   ): Promise<StoredPart | 'conflict'> {
     const rowKey = `part_${String(part.number).padStart(3, '0')}`;
     const entity = { partitionKey: `${communityId}_${sessionId}`, rowKey, ...toPieces(part) };
-    const table = await this.tables.open('invitationParts');
-    try {
-      const { etag = '' } = await (before === undefined
-        ? table.createEntity(entity)
-        : table.updateEntity(entity, 'Replace', { etag: before }));
-      return { ...part, version: etag };
-    } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
-      throw error;
-    }
+    const saved = await saveEntity(await this.tables.open('invitationParts'), entity, before ?? '');
+    return saved === 'conflict' ? saved : { ...part, version: saved.etag };
   }
 }

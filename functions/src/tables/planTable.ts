@@ -1,6 +1,6 @@
 import type { Cadence } from '../../../src/domain/sessions';
 import type { Plan, PlanStore } from '../sessions/PlanStore';
-import { readEntity, storageRefusal, type Tables } from './tableAccess';
+import { readEntity, saveEntity, type Tables } from './tableAccess';
 
 interface Row {
   /** JSON of a {@link Cadence}; absent for a community that meets when somebody starts a session. */
@@ -31,15 +31,7 @@ export class PlanTable implements PlanStore {
     const { etag: before, cadence, cancelWithoutTopics, released } = plan;
     const row = { cadence: cadence && JSON.stringify(cadence), cancelWithoutTopics, released } satisfies Row;
     const entity = { partitionKey: communityId, rowKey, ...row };
-    const table = await this.tables.open('plans');
-    try {
-      const { etag = '' } = await (before === ''
-        ? table.createEntity(entity)
-        : table.updateEntity(entity, 'Replace', { etag: before }));
-      return { ...plan, etag };
-    } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
-      throw error;
-    }
+    const saved = await saveEntity(await this.tables.open('plans'), entity, before);
+    return saved === 'conflict' ? saved : { ...plan, ...saved };
   }
 }

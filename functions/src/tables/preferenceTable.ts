@@ -1,7 +1,7 @@
 import type { TableEntityResult } from '@azure/data-tables';
 import type { Preference, PreferenceStore } from '../notifications/PreferenceStore';
 import { untilCommitted } from '../platform/untilCommitted';
-import { readEntity, readPartition, storageRefusal, type Tables } from './tableAccess';
+import { isConflict, readEntity, readPartition, type Tables } from './tableAccess';
 
 interface Row {
   /** With a space between two. */
@@ -38,7 +38,7 @@ export class PreferenceTable implements PreferenceStore {
         else await table.deleteEntity(communityId, key, { etag: standing.etag });
         return 'done';
       } catch (error) {
-        if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
+        if (isConflict(error)) return 'conflict';
         throw error;
       }
     }, 'tellPerson');

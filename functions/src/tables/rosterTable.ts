@@ -1,7 +1,7 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { Language, Person, RosterDifference, Role } from '../../../src/domain/membership';
 import type { RosterStore } from '../membership/RosterStore';
-import { readEntity, readPartition, storageRefusal, transactionLimit, type Tables } from './tableAccess';
+import { readEntity, readPartition, removeEntity, transactionLimit, type Tables } from './tableAccess';
 
 interface Row {
   name: string;
@@ -36,9 +36,7 @@ export class RosterTable implements RosterStore {
     }
     // One by one: a row that is gone already would fail a whole transaction.
     for (const id of remove) {
-      await table.deleteEntity(communityId, id).catch((error: unknown) => {
-        if (storageRefusal(error)?.status !== 404) throw error;
-      });
+      await removeEntity(table, communityId, id);
     }
   }
 }

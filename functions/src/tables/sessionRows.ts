@@ -20,6 +20,7 @@ export interface OrderRow {
   readonly endsAt: string;
 }
 
+/** A session as its two rows; `plannedOf` reads them back. */
 export function rowsOf(planned: Omit<PlannedSession, 'etag'>): { session: SessionRow; order: OrderRow } {
   const { startsAt, endsAt, timeZone, startKey, movedFor, setByHand, revision, wordsRevision } = planned;
   const { joinUrl, invited, hosts, attended, order } = planned;
@@ -41,6 +42,7 @@ export function rowsOf(planned: Omit<PlannedSession, 'etag'>): { session: Sessio
   };
 }
 
+/** What `rowsOf` has made two rows of. */
 export function plannedOf(row: TableEntityResult<SessionRow>, order: OrderRow): PlannedSession {
   const { startsAt, endsAt, timeZone, startKey, movedFor, setByHand, revision, wordsRevision } = row;
   const { joinUrl, invited, hosts, attended, etag } = row;
@@ -61,10 +63,12 @@ export function plannedOf(row: TableEntityResult<SessionRow>, order: OrderRow): 
   };
 }
 
+/** Whether a row is what has still to be told of a session, and not the session itself. */
 export function isOrder({ rowKey = '' }: { rowKey?: string }): boolean {
   return rowKey.startsWith('outbox_');
 }
 
+/** The id of the session that a row is about. */
 export function idOf({ rowKey = '' }: { rowKey?: string }): string {
   return rowKey.slice(rowKey.indexOf('_') + 1);
 }

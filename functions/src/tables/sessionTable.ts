@@ -1,7 +1,13 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
-import type { NewSession, PlannedSession, SessionChange, SessionStore } from '../sessions/SessionStore';
+import {
+  orderedAnew,
+  type NewSession,
+  type PlannedSession,
+  type SessionChange,
+  type SessionStore,
+} from '../sessions/SessionStore';
 import { idOf, isOrder, plannedOf, rowsOf, type OrderRow, type SessionRow } from './sessionRows';
-import { readEntity, readRows, storageRefusal, type Tables } from './tableAccess';
+import { isConflict, readEntity, readRows, type Tables } from './tableAccess';
 
 /**
  * Sessions in Azure Tables: a partition a community, and for each session two rows that are only ever written together:
@@ -27,8 +33,7 @@ export class SessionTable implements SessionStore {
   }
 
   async plan(communityId: string, session: NewSession): Promise<'planned' | 'exists'> {
-    const order = { state: 'pending', attempts: 0, notBefore: 0 } as const;
-    const rows = rowsOf({ ...session, revision: 1, wordsRevision: 1, order });
+    const rows = rowsOf({ ...session, revision: 1, wordsRevision: 1, order: orderedAnew });
     const outcome = await this.commit([
       ['create', { partitionKey: communityId, rowKey: `session_${session.id}`, ...rows.session }],
       ['create', { partitionKey: communityId, rowKey: `outbox_${session.id}`, ...rows.order }],
@@ -70,7 +75,7 @@ export class SessionTable implements SessionStore {
     try {
       return (await table.submitTransaction(actions)).subResponses.map(({ etag }) => etag ?? '');
     } catch (error) {
-      if ([404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) return 'conflict';
+      if (isConflict(error)) return 'conflict';
       throw error;
     }
   }

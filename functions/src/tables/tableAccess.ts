@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import { odata, RestError, TableClient, type TableEntityResult } from '@azure/data-tables';
+import { odata, RestError, TableClient, type TableEntity, type TableEntityResult } from '@azure/data-tables';
 import type { StorageSettings } from '../platform/settings';
 
 export type TableName =
@@ -71,6 +71,40 @@ export function storageRefusal(error: unknown): StorageRefusal | undefined {
   if (!(error instanceof RestError) || error.statusCode === undefined) return undefined;
   const operation = /^(\d+):/.exec(error.message)?.[1];
   return { status: error.statusCode, ...(operation === undefined ? {} : { operation: Number(operation) }) };
+}
+
+/** Whether a write was refused because what it writes over has changed, is there already, or is there no more. */
+export function isConflict(error: unknown): boolean {
+  return [404, 409, 412].includes(storageRefusal(error)?.status ?? 0);
+}
+
+/**
+ * Writes an entity if it is still as it was read.
+ *
+ * @param before - its ETag; empty: if there is none yet
+ * @returns its new ETag
+ */
+export async function saveEntity(
+  table: TableClient,
+  entity: TableEntity,
+  before: string,
+): Promise<{ readonly etag: string } | 'conflict'> {
+  try {
+    const { etag = '' } = await (before === ''
+      ? table.createEntity(entity)
+      : table.updateEntity(entity, 'Replace', { etag: before }));
+    return { etag };
+  } catch (error) {
+    if (isConflict(error)) return 'conflict';
+    throw error;
+  }
+}
+
+/** Deletes an entity; one that is not there is as good. */
+export async function removeEntity(table: TableClient, partition: string, row: string): Promise<void> {
+  await table.deleteEntity(partition, row).catch((error: unknown) => {
+    if (storageRefusal(error)?.status !== 404) throw error;
+  });
 }
 
 /** Azure Tables take at most 100 operations in one transaction. */

@@ -1,6 +1,6 @@
 import type { Throttles } from '../graph/Throttles';
 import type { RealTime } from '../platform/clock';
-import { readEntity, storageRefusal, type Tables } from './tableAccess';
+import { isConflict, readEntity, type Tables } from './tableAccess';
 
 /** How old the shared knowledge may be, in milliseconds: what one host learns binds the others within half a second. */
 const freshFor = 500;
@@ -35,7 +35,7 @@ export class ThrottleTable implements Throttles {
       await (standing ? table.updateEntity(row, 'Replace', { etag: standing.etag }) : table.createEntity(row));
     } catch (error) {
       // Another host wrote at the same moment, about the same throttling: its word is as good.
-      if (![404, 409, 412].includes(storageRefusal(error)?.status ?? 0)) throw error;
+      if (!isConflict(error)) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel';
 import type { Language } from '../membership';
-import type { NoticeWords } from '../notifications';
+import { dayInWords, type NoticeWords } from '../notifications';
 import type { Action } from './action';
 
 /**
@@ -55,15 +55,9 @@ export function wordActions(
 }
 
 function dayOf({ startsAt, timeZone }: { startsAt: Instant; timeZone: string }, locale: string): string {
-  return inWords(startsAt, timeZone, locale);
+  return dayInWords(startsAt, timeZone, locale);
 }
 
 function dueDay(day: string, locale: string): string {
-  return inWords(`${day.slice(0, 10)}T12:00:00.000Z`, 'UTC', locale);
-}
-
-function inWords(instant: Instant, timeZone: string, locale: string): string {
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(new Date(instant));
-  // "Dydd Iau", with a capital, would begin a sentence.
-  return words.replace(',', '').replace(/^Dydd /, 'dydd ');
+  return dayInWords(`${day.slice(0, 10)}T12:00:00.000Z`, 'UTC', locale);
 }

@@ -1,4 +1,5 @@
 export type { MuteBody, MyNotificationsView } from './contract';
+export { dayInWords } from './dayInWords';
 export { noticeKinds } from './kinds';
 export type { NoticeKind } from './kinds';
 export { countMessage, isOld, nextMessage } from './nextMessage';

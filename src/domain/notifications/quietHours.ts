@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel';
-import type { Holidays, LocalDate, Nation, ZoneRules } from '../sessions';
+import { addDays, isWeekend, type Holidays, type LocalDate, type Nation, type ZoneRules } from '../sessions';
 
 /** When nothing goes out, by the clocks of the community. Weekends and bank holidays are quiet all day. */
 export const quiet = { from: '18:00', to: '08:00' } as const;
@@ -35,7 +35,7 @@ const longestQuiet = 30;
 export function mayGoOut(now: Instant, where: Surroundings, almanac: Almanac): Instant {
   const { zones } = almanac;
   let day = zones.dateAt(now, where.timeZone);
-  for (let looked = 0; looked < longestQuiet; looked += 1, day = dayAfter(day)) {
+  for (let looked = 0; looked < longestQuiet; looked += 1, day = addDays(day, 1)) {
     if (!isWorkingDay(day, where, almanac)) continue;
     const begins = zones.toInstant(day, quiet.to, where.timeZone);
     if (now < begins) return begins;
@@ -46,15 +46,10 @@ export function mayGoOut(now: Instant, where: Surroundings, almanac: Almanac): I
 
 /** The first instant of the day after, from which the messages of a new day are counted. */
 export function tomorrow(now: Instant, { timeZone }: Surroundings, { zones }: Almanac): Instant {
-  return zones.toInstant(dayAfter(zones.dateAt(now, timeZone)), '00:00', timeZone);
+  return zones.toInstant(addDays(zones.dateAt(now, timeZone), 1), '00:00', timeZone);
 }
 
 function isWorkingDay(day: LocalDate, { nation }: Surroundings, { holidays }: Almanac): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
+  if (isWeekend(day)) return false;
   return nation === undefined || holidays.holidayOn(day, nation) === undefined;
-}
-
-function dayAfter(day: LocalDate): LocalDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

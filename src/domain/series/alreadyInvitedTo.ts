@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel';
-import type { ZoneRules } from '../sessions';
+import { overlap, type ZoneRules } from '../sessions';
 import type { AdoptedSeries } from './series';
 
 /**
@@ -17,7 +17,7 @@ export function alreadyInvitedTo(
     .filter(({ isGone }) => !isGone)
     .flatMap(({ attendees, dates, until }) =>
       dates
-        .filter(({ startsAt, endsAt }) => startsAt < session.endsAt && session.startsAt < endsAt)
+        .filter((date) => overlap(date, session))
         .filter(({ startsAt }) => until === undefined || zones.dateAt(startsAt, session.timeZone) <= until)
         .flatMap((date) => date.attendees ?? attendees),
     );

@@ -1,10 +1,7 @@
 import type { Instant } from '../kernel';
 import type { Person } from '../membership';
-import { addDays, type HandMadeSeries, type ZoneRules } from '../sessions';
+import { addDays, overlap, planningHorizonDays, type HandMadeSeries, type ZoneRules } from '../sessions';
 import type { AdoptedSeries, SeenSeries, SeriesDate } from './series';
-
-/** So many days ahead dates are shown: as far as sessions are planned. */
-const shownDays = 92;
 
 /** How many members a series invites, and how many it does not; people without a mailbox can't be invited by anything. */
 export function membersOf(
@@ -36,14 +33,13 @@ export function presentSeries(
   const { roster, sessions, now } = sight;
   const { id, subject, organiser, isOurs } = series;
   const { until }: Partial<AdoptedSeries> = series;
-  const horizon = `${addDays(now.slice(0, 10), shownDays)}T24`;
+  // Dates are shown as far ahead as sessions are planned.
+  const horizon = `${addDays(now.slice(0, 10), planningHorizonDays)}T24`;
   const dates = series.dates
     .filter(({ startsAt, endsAt }) => endsAt > now && startsAt < horizon)
     .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
   const members = membersOf(series, roster);
-  const alone = dates.filter(
-    (date) => !sessions.some(({ startsAt, endsAt }) => startsAt < date.endsAt && date.startsAt < endsAt),
-  );
+  const alone = dates.filter((date) => !sessions.some((session) => overlap(session, date)));
   return {
     ...{ id, subject, organiser, isOurs, dates },
     ...{ membersIn: members.in, membersOut: members.out, withoutSession: alone.length },

@@ -1,5 +1,5 @@
 import type { Language } from '../membership';
-import type { NoticeWords } from '../notifications';
+import { dayInWords, type NoticeWords } from '../notifications';
 import type { LocalDate } from '../sessions';
 
 /**
@@ -39,10 +39,5 @@ export function wordSeriesEnd(
 }
 
 function dayOf(date: LocalDate, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  // "Dydd Iau", with a capital, would begin a sentence.
-  return format
-    .format(new Date(`${date}T12:00:00Z`))
-    .replace(',', '')
-    .replace(/^Dydd /, 'dydd ');
+  return dayInWords(`${date}T12:00:00.000Z`, 'UTC', locale);
 }

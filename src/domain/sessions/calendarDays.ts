@@ -12,9 +12,15 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((startOf(to) - startOf(from)) / dayMs);
 }
 
+/** Which day of the week it is. */
 export function weekdayOf(date: LocalDate): Weekday {
   // getUTCDay has Sunday first; it answers 0 to 6, so there is always one.
   return weekdays[(new Date(startOf(date)).getUTCDay() + 6) % 7] as Weekday;
+}
+
+/** Whether it is a Saturday or a Sunday. */
+export function isWeekend(date: LocalDate): boolean {
+  return ['saturday', 'sunday'].includes(weekdayOf(date));
 }
 
 /** The first such weekday on that day or after it. */
@@ -27,6 +33,7 @@ export function lastOfMonth(month: string): LocalDate {
   return addDays(`${nextMonth(month)}-01`, -1);
 }
 
+/** The month after, `2026-12` → `2027-01`. */
 export function nextMonth(month: string): string {
   return addDays(`${month}-28`, 4).slice(0, 7);
 }
@@ -36,6 +43,7 @@ export function isRealDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(startOf(text)) && addDays(text, 0) === text;
 }
 
+/** The later of two days. */
 export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel';
+import { compareText, type Instant } from '../kernel';
 import { addDays, laterOf } from './calendarDays';
 import type { Cadence, Holidays, LocalDate } from './cadence';
 import { matchDays, pairedWithinDays, type DayToFill, type Matches } from './matchDays';
@@ -26,7 +26,7 @@ export function changePlan<S extends RevisedSession>(
   zones: ZoneRules,
   holidays: Holidays,
 ): readonly PlanStep<S>[] {
-  const free = standing.filter(isFree).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const free = standing.filter(isFree).sort((a, b) => compareText(a.startsAt, b.startsAt));
   const fixed = standing.filter((session) => !isFree(session));
   const { partners, unfilled } = cadence ? matchesWith(cadence) : noMatches;
   const ids = new Set(standing.map(({ id }) => id));
@@ -35,7 +35,7 @@ export function changePlan<S extends RevisedSession>(
     ...fixed.filter(isComing).map((session) => keep(session, partners.get(session))),
     ...unfilled.map((day) => add(day, freeId(day.id, ids), now)),
   ];
-  return steps.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  return steps.sort((a, b) => compareText(startOf(a), startOf(b)));
 
   function isComing({ endsAt, cancelled }: S): boolean {
     return !cancelled && endsAt > now;

@@ -16,6 +16,7 @@ export interface UpcomingSessionsView {
  */
 export type InvitationState = 'toBeSeen' | 'stopped' | 'waiting' | 'sent' | 'failed' | 'dropped';
 
+/** A coming session, as the reader may know it. */
 export interface UpcomingSessionView {
   readonly id: string;
   readonly startsAt: Instant;
@@ -77,7 +78,7 @@ export interface PlanView {
   readonly cancelWithoutTopics?: number;
   /** Whether a lead has seen and released the invitation of this community. */
   readonly invitations: 'toBeSeen' | 'released';
-  /** Until when an administrator holds back all mail of the community: until they release it. */
+  /** Since when an administrator holds back all mail of the community, and why; leads only. Absent: nobody does. */
   readonly stopped?: { readonly since: Instant; readonly reason: string };
   /** The mailbox that invitations come from. */
   readonly mailbox: string;

@@ -1,4 +1,4 @@
-export { addDays, isRealDate, weekdayOf } from './calendarDays';
+export { addDays, isRealDate, isWeekend, weekdayOf } from './calendarDays';
 export { nations, weekdays } from './cadence';
 export type { Cadence, Holidays, LocalDate, MonthlyCadence, Nation, Weekday, WeeklyCadence } from './cadence';
 export type {
@@ -26,11 +26,13 @@ export { checkCadence } from './checkCadence';
 export type { CadenceRefusal } from './checkCadence';
 export { datesOf } from './datesOf';
 export { hasGivenWay, isOver, nextSession } from './nextSession';
+export { planningHorizonDays } from './planSessions';
 export type { RhythmSession } from './planSessions';
 export { asPlanChange } from './planStep';
 export type { PlanStep, RevisedSession } from './planStep';
 export { previewDates } from './previewDates';
 export type { Cancellation, Place, Session, SessionDetails, SessionOrigin, Speaker } from './session';
+export { overlap } from './standing';
 export type { CommunityCalendar, StandingSession } from './standing';
 export { startSession } from './startSession';
 export type { SessionWish, StartedSession, StartRefusal } from './startSession';

@@ -1,4 +1,5 @@
-import { addDays, weekdayOf } from './calendarDays';
+import { compareText } from '../kernel';
+import { addDays, isWeekend } from './calendarDays';
 import type { Cadence, Holidays, LocalDate } from './cadence';
 import type { PlannedDate } from './contract';
 import { datesOf, monthsWithout } from './datesOf';
@@ -12,6 +13,7 @@ const longestRestDays = 100;
 /** A day that has a session. */
 export type SessionDate = Extract<PlannedDate, { kind: 'session' }>;
 
+/** Whether a line of a rhythm is a day that has a session. */
 export function isSession(line: PlannedDate): line is SessionDate {
   return line.kind === 'session';
 }
@@ -43,7 +45,7 @@ export function planDates(
     at: `${month}-99`,
     line: { kind: 'noSuchDay', month } as const,
   }));
-  return [...sessions, ...none].sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ line }) => line);
+  return [...sessions, ...none].sort((a, b) => compareText(a.at, b.at)).map(({ line }) => line);
 }
 
 function heldOrSkipped(date: LocalDate, cadence: Cadence, zones: ZoneRules, holidays: Holidays): PlannedDate {
@@ -60,9 +62,8 @@ function nextWorkingDay(date: LocalDate, cadence: Cadence, holidays: Holidays): 
   for (let days = 1; days <= movedByAtMostDays; days += 1) {
     const other = addDays(date, days);
     if (next !== undefined && other >= next) return undefined;
-    const isWeekend = ['saturday', 'sunday'].includes(weekdayOf(other));
     const nation = cadence.bankHolidays?.nation;
-    if (!isWeekend && !(nation && holidays.holidayOn(other, nation))) return other;
+    if (!isWeekend(other) && !(nation && holidays.holidayOn(other, nation))) return other;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ export interface SeriesView {
   readonly series: readonly HandMadeSeries[];
 }
 
+/** One of them, as leads see it. */
 export interface HandMadeSeries {
   readonly id: string;
   readonly subject: string;

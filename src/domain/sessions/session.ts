@@ -68,6 +68,6 @@ export interface SessionDetails {
    * People who come to know of the session later learn only how it stands.
    */
   readonly revision: number;
-  /** The revision at which the words of the invitation changed last, not only its time or place. */
+  /** The revision at which the words of the invitation changed last, the place among them, and not only its time. */
   readonly wordsRevision: number;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel';
+import { compareText, type Instant } from '../kernel';
 import { addDays } from './calendarDays';
 import type { YearView } from './contract';
 import type { StandingSession } from './standing';
@@ -23,7 +23,7 @@ export function yearOf(sessions: readonly HeldSession[], now: Instant, timeZone:
   const monthAt = (instant: Instant): string => zones.dateAt(instant, timeZone).slice(0, 7);
   const counted = sessions
     .filter(({ cancelled }) => cancelled?.by !== 'newRhythm')
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+    .sort((a, b) => compareText(a.startsAt, b.startsAt))
     .map((session) => ({ month: monthAt(session.startsAt), line: lineOf(session, now) }));
   const months = lastMonths(monthAt(now)).map((month) => ({
     month,

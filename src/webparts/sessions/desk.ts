@@ -27,6 +27,7 @@ const DeskContext = createContext<Desk | undefined>(undefined);
 
 export const DeskProvider = DeskContext.Provider;
 
+/** What the view works with. @throws outside the web part */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('A view about sessions stands outside its web part.');

@@ -13,13 +13,13 @@ export function useRhythmInWords(cadence: Cadence | undefined): string | undefin
     cadence.kind === 'nthWeekday'
       ? words.say(`Monthly_${cadence.nth}`, { weekday })
       : words.count('EveryWeeks', cadence.weeks, { weekday });
-  const values = { often, start: time, end: later(time, minutes) };
+  const values = { often, start: time, end: clockAfter(time, minutes) };
   if (timeZone === dates.readersZone) return words.say('Rhythm', values);
   return words.say('RhythmInZone', { ...values, zone: dates.zoneName(now().toISOString(), timeZone) });
 }
 
 /** The wall-clock time so many minutes later; past midnight it begins anew. */
-export function later(time: string, minutes: number): string {
+export function clockAfter(time: string, minutes: number): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const end = (hour * 60 + minute + minutes) % (24 * 60);
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');

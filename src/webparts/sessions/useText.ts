@@ -3,6 +3,7 @@ import { useTextOf, type Text as TextOf } from '../../components/words';
 /** The words and dates that the screens about sessions speak in. */
 export type Text = TextOf<SessionsStrings>;
 
+/** The words and dates of the web part that the view stands in. */
 export function useText(): Text {
   return useTextOf<SessionsStrings>();
 }

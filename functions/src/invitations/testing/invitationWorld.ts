@@ -1,11 +1,11 @@
 import type { Person } from '../../../../src/domain/membership';
 import type { Log } from '../../platform/log';
 import type { CommunitySettings } from '../../platform/settings';
-import type { InvitationMessage, PlannedSession, SessionStore } from '../../sessions';
+import { orderedAnew, type InvitationMessage, type PlannedSession, type SessionStore } from '../../sessions';
 import type { Drift } from '../DriftStore';
-import { freshOrder, type EngineParts } from '../EngineParts';
+import type { EngineParts } from '../EngineParts';
 import { openInvitations } from '../openInvitations';
-import type { StoredPart } from '../carryOut';
+import type { StoredPart } from '../PartStore';
 import { openFakeCalendar } from './fakeCalendar';
 
 export const community: CommunitySettings = {
@@ -63,7 +63,7 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     listComing: (_id, now) => Promise.resolve([...sessions.values()].filter(({ endsAt }) => endsAt > now)),
     find: (_id, sessionId) => Promise.resolve(sessions.get(sessionId)),
     plan: (_id, session) => {
-      sessions.set(session.id, { ...session, revision: 1, wordsRevision: 1, order: freshOrder, etag: next() });
+      sessions.set(session.id, { ...session, revision: 1, wordsRevision: 1, order: orderedAnew, etag: next() });
       return Promise.resolve('planned');
     },
     change: (_id, loaded, change) =>
@@ -135,7 +135,7 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     edit(id: string, change: Partial<PlannedSession>): void {
       const standing = session(id);
       const revision = standing.revision + 1;
-      sessions.set(id, { ...standing, revision, ...change, order: freshOrder, etag: next() });
+      sessions.set(id, { ...standing, revision, ...change, order: orderedAnew, etag: next() });
       world.queue.push({ communityId: community.id, sessionId: id, from: world.time });
     },
     /** Lets hosts take messages until there are none, and the timer find what was lost, as in the course of time. */

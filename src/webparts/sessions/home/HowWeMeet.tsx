@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { PlanView } from '../../../domain/sessions';
 import { DefaultButton } from '../../../components/Button';
@@ -8,7 +9,6 @@ import { LinkButton } from '../LinkButton';
 import { useRhythmInWords } from '../rhythmInWords';
 import { getScreenClasses } from '../screenClasses';
 import { useText } from '../useText';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 
 interface HowWeMeetProps {
   readonly plan: PlanView;

@@ -6,7 +6,7 @@ import { DefaultButton } from '../../../components/Button';
 import type { HourView } from '../../../domain/protectedHour';
 import { touchTarget } from '../../../components/touchTarget';
 import { useDesk } from '../desk';
-import { later } from '../rhythmInWords';
+import { clockAfter } from '../rhythmInWords';
 import { getScreenClasses } from '../screenClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
@@ -27,7 +27,11 @@ export const HourSlots: React.FC<{ readonly view: HourView }> = ({ view }) => {
     <>
       <ol className={classes.slots}>
         {slots.map(({ weekday, time, free, worst }) => {
-          const when = words.say('SlotTime', { weekday: weekdayName(weekday), start: time, end: later(time, minutes) });
+          const when = words.say('SlotTime', {
+            weekday: weekdayName(weekday),
+            start: time,
+            end: clockAfter(time, minutes),
+          });
           return (
             <li key={`${weekday} ${time}`} className={classes.slot}>
               <div>

@@ -1,6 +1,7 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { MailRefused, type Letter, type Mailer } from '../notifications/Mailer';
 import type { GraphCall, GraphClient } from './graphClient';
+import { outlook } from './outlookCall';
 
 interface Message {
   readonly id: string;
@@ -26,13 +27,13 @@ export class GraphMailer implements Mailer {
   async send(mailbox: string, letterId: string): Promise<void> {
     const place = `/messages/${encodeURIComponent(letterId)}`;
     // Only a draft is sent; one that is not there any more has gone out, perhaps unseen in Sent Items yet.
-    const standing = await this.askUnlessGone<Message>(outlook(mailbox, 'get', `${place}?$select=id,isDraft`));
-    if (standing?.isDraft) await this.askUnlessGone(outlook(mailbox, 'post', `${place}/send`));
+    const standing = await this.askUnlessGone<Message>(mail(mailbox, 'get', `${place}?$select=id,isDraft`));
+    if (standing?.isDraft) await this.askUnlessGone(mail(mailbox, 'post', `${place}/send`));
   }
 
   async discard(mailbox: string, key: string): Promise<void> {
     for (const { id, isDraft } of await this.findByKey(mailbox, key)) {
-      if (isDraft) await this.askUnlessGone(outlook(mailbox, 'delete', `/messages/${encodeURIComponent(id)}`));
+      if (isDraft) await this.askUnlessGone(mail(mailbox, 'delete', `/messages/${encodeURIComponent(id)}`));
     }
   }
 
@@ -40,14 +41,14 @@ export class GraphMailer implements Mailer {
     const test = `ep: ep/id eq '${keyProperty}' and ep/value eq '${key.replace(/'/g, "''")}'`;
     const filter = encodeURIComponent(`singleValueExtendedProperties/Any(${test})`);
     const found = await this.ask<{ value: Message[] }>(
-      outlook(mailbox, 'get', `/messages?$filter=${filter}&$select=id,isDraft&$top=10`),
+      mail(mailbox, 'get', `/messages?$filter=${filter}&$select=id,isDraft&$top=10`),
     );
     return found.value;
   }
 
   private write(mailbox: string, key: string, { to, subject, body }: Letter): Promise<Message> {
     return this.ask<Message>(
-      outlook(mailbox, 'post', '/messages', {
+      mail(mailbox, 'post', '/messages', {
         subject,
         body: { contentType: 'html', content: body },
         toRecipients: [{ emailAddress: { name: to.name, address: to.mail } }],
@@ -75,14 +76,8 @@ export class GraphMailer implements Mailer {
 }
 
 /** A second draft, or a second sending, is worse than a late one: after an unknown outcome we look before we go on. */
-function outlook(mailbox: string, method: 'get' | 'post' | 'delete', path: string, body?: unknown): GraphCall {
-  return {
-    workload: `outlook ${mailbox.toLowerCase()}`,
-    method,
-    path: `/users/${encodeURIComponent(mailbox)}${path}`,
-    body,
-    once: method === 'post',
-  };
+function mail(...[mailbox, method, path, body]: Parameters<typeof outlook>): GraphCall {
+  return { ...outlook(mailbox, method, path, body), once: method === 'post' };
 }
 
 function refusalOf(error: unknown): unknown {

@@ -2,7 +2,8 @@ import { compareText } from '../../../src/domain/kernel';
 import { Unavailable } from '../platform/unavailable';
 import type { CalendarSeries, SeriesCalendar, Span } from '../series/SeriesCalendar';
 import { isItemGone, isOutdated, refusalOf } from './calendarRefusals';
-import type { GraphCall, GraphClient } from './graphClient';
+import type { GraphClient } from './graphClient';
+import { eventPath, outlook } from './outlookCall';
 import { instantOf, type GraphTime } from './graphEvent';
 
 interface Address {
@@ -145,13 +146,4 @@ function datesOf({ start, end }: SeriesEvent): { startsAt: string; endsAt: strin
 
 function windowOf({ from, to }: Span): string {
   return `startDateTime=${encodeURIComponent(from)}&endDateTime=${encodeURIComponent(to)}`;
-}
-
-function eventPath(id: string): string {
-  return `/events/${encodeURIComponent(id)}`;
-}
-
-function outlook(mailbox: string, method: GraphCall['method'], path: string, body?: unknown): GraphCall {
-  const workload = `outlook ${mailbox.toLowerCase()}` as const;
-  return { workload, method, path: `/users/${encodeURIComponent(mailbox)}${path}`, body };
 }

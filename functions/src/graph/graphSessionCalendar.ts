@@ -8,7 +8,8 @@ import {
   type SessionCalendar,
 } from '../invitations/SessionCalendar';
 import { existingEventOf, isDuplicate, isItemGone, isOutdated, refusalOf } from './calendarRefusals';
-import { OutcomeUnknown, type GraphCall, type GraphClient } from './graphClient';
+import { OutcomeUnknown, type GraphClient } from './graphClient';
+import { eventPath, outlook } from './outlookCall';
 import { changedEvent, eventOf, eventProperties, newEvent, type GraphEvent } from './graphEvent';
 import { GraphMeetings } from './graphMeetings';
 
@@ -126,15 +127,6 @@ export class GraphSessionCalendar implements SessionCalendar {
       throw refusalOf(error);
     }
   }
-}
-
-function outlook(mailbox: string, method: GraphCall['method'], path: string, body?: unknown): GraphCall {
-  const workload = `outlook ${mailbox.toLowerCase()}` as const;
-  return { workload, method, path: `/users/${encodeURIComponent(mailbox)}${path}`, body };
-}
-
-function eventPath(id: string): string {
-  return `/events/${encodeURIComponent(id)}`;
 }
 
 function refuse(error: unknown): never {

@@ -82,7 +82,7 @@ export function compose(settings: Settings) {
   const rules = { clock, zones: zoneRules, holidays: bankHolidays() };
   const sessions = new SessionsService({ ...{ store, plans, brakes, troubleOf, time: realTime }, ...rules });
   const preferences = new PreferenceTable(tables);
-  const surroundingsOf = async (community: CommunitySettings) => {
+  const officeHoursOf = async (community: CommunitySettings) => {
     const { cadence } = await plans.recent(community);
     const nation = cadence?.bankHolidays?.nation ?? usualNation(community.timeZone);
     return { timeZone: cadence?.timeZone ?? community.timeZone, ...(nation ? { nation } : {}) };
@@ -91,7 +91,7 @@ export function compose(settings: Settings) {
     ...{ communities, preferences, brakes, leases, clock, time: realTime },
     store: new NoticeTable(tables),
     people: membership,
-    surroundingsOf,
+    officeHoursOf,
     almanac: rules,
     mailer: new GraphMailer(graph),
     activity: new GraphActivity(graph, settings.teamsAppId),
@@ -132,14 +132,14 @@ export function compose(settings: Settings) {
     (await store.listComing(communityId, clock.now().toISOString())).filter(({ cancelled }) => !cancelled);
   const hour = openProtectedHour({
     ...{ communities, leases, time: realTime, newId: randomUUID, ...rules },
-    ...{ people: membership, sessionsOf: comingSessions, surroundingsOf },
+    ...{ people: membership, sessionsOf: comingSessions, officeHoursOf },
     store: new HourTable(tables),
     queue: new StorageQueue<HourMessage>(storage, credential, hourQueueName, ['communityId', 'searchId']),
     freeBusy: new GraphFreeBusy(graph),
   });
   const series = openSeries({
     ...{ communities, leases, ...rules },
-    ...{ people: membership, sessionsOf: comingSessions, surroundingsOf },
+    ...{ people: membership, sessionsOf: comingSessions, officeHoursOf },
     store: new SeriesTable(tables),
     calendar: new GraphSeriesCalendar(graph),
     notifier: notifications.notifier,

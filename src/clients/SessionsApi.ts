@@ -1,6 +1,5 @@
 import type { FindHourBody, HourView } from '../domain/protectedHour';
 import type {
-  AdoptSeriesBody,
   Cadence,
   CancelSessionBody,
   ChangePlanBody,
@@ -8,10 +7,10 @@ import type {
   InvitationPreviewView,
   PlanPreviewView,
   PlanView,
-  SeriesView,
   UpcomingSessionsView,
   YearView,
 } from '../domain/sessions';
+import type { AdoptSeriesBody, SeriesView } from '../domain/series';
 import type { Answer } from './Answer';
 
 /**

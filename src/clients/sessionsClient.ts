@@ -1,16 +1,15 @@
 import type { FindHourBody, HourView } from '../domain/protectedHour';
 import type {
-  AdoptSeriesBody,
   CancelSessionBody,
   ChangePlanBody,
   ChangeSessionBody,
   InvitationPreviewView,
   PlanPreviewView,
   PlanView,
-  SeriesView,
   UpcomingSessionsView,
   YearView,
 } from '../domain/sessions';
+import type { AdoptSeriesBody, SeriesView } from '../domain/series';
 import type { Answer } from './Answer';
 import type { Ask } from './askApi';
 import type { SessionsApi } from './SessionsApi';

@@ -1,4 +1,4 @@
-import { touchTarget } from './touchTarget';
+import { touchTarget } from './buttons/touchTarget';
 
 /** On a phone, and in Welsh, two buttons do not fit side by side: then they stand one above the other. */
 export const dialogFooter = {

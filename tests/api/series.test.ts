@@ -1,6 +1,7 @@
 import { people, serviceDesignersGroupId } from '../../local/seed';
 import type { Problem } from '../../src/domain/kernel';
-import type { HandMadeSeries, SeriesView, UpcomingSessionsView } from '../../src/domain/sessions';
+import type { UpcomingSessionsView } from '../../src/domain/sessions';
+import type { HandMadeSeries, SeriesView } from '../../src/domain/series';
 import { openWorld, type World } from '../world/openWorld';
 import { waitUntil } from '../world/waitUntil';
 

@@ -5,10 +5,10 @@ import type { InvitationQueue, SessionStore } from '../sessions';
 import type { DriftStore } from './DriftStore';
 import type { PartStore } from './PartStore';
 import type { SessionCalendar } from './SessionCalendar';
-import type { GuestListParts } from './whoIsInvited';
+import type { InvitingParts } from './whoIsInvited';
 
 /** What everything about invitations works with. */
-export interface EngineParts extends GuestListParts {
+export interface EngineParts extends InvitingParts {
   readonly communities: readonly CommunitySettings[];
   readonly store: SessionStore;
   readonly events: PartStore;

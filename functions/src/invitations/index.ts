@@ -1,5 +1,5 @@
 export type { AlreadyInvited } from './AlreadyInvited';
-export { troubleOf } from './failureWords';
+export { troubleOf } from './failures/failureWords';
 export { invitationQueueName, invitationsQueue, poisonedInvitationsQueue } from './invitations.queue';
 export { invitationRoutes } from './invitations.http';
 export { openInvitations } from './openInvitations';

@@ -3,8 +3,8 @@ import { kindOf, type Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import { orderedAnew, type Following, type PlannedSession } from '../sessions';
 import type { EngineParts } from './EngineParts';
-import { hasOtherHosts } from './hosts';
-import { digestOf, guestListOf, invitedTo, type GuestList } from './whoIsInvited';
+import { hasOtherHosts } from './engine/hosts';
+import { digestOf, membersToInvite, invitedTo, type MembersToInvite } from './whoIsInvited';
 
 const hourMs = 3_600_000;
 /** Joiners and leavers of a day are brought in line together: one change to an event instead of one each. */
@@ -34,12 +34,14 @@ export class InvitationSweep {
   private async look(community: CommunitySettings): Promise<number> {
     const { store, queue, clock, time, isReleased, isStopped } = this.parts;
     if (!(await isReleased(community)) || (await isStopped(community.id))) return 0;
-    const guests = await guestListOf(this.parts, community);
+    const toInvite = await membersToInvite(this.parts, community);
     let relayed = 0;
     for (const session of await store.listComing(community.id, clock.now().toISOString())) {
       const { state, notBefore } = session.order;
       const isOwed =
-        state === 'pending' ? notBefore <= time() : state === 'done' && (await this.follow(community, session, guests));
+        state === 'pending'
+          ? notBefore <= time()
+          : state === 'done' && (await this.follow(community, session, toInvite));
       if (!isOwed) continue;
       await queue.send({ communityId: community.id, sessionId: session.id });
       relayed += 1;
@@ -48,14 +50,18 @@ export class InvitationSweep {
   }
 
   /** Takes note of who has come and gone since the invitation went out. @returns whether it is time to bring it in line */
-  private async follow(community: CommunitySettings, session: PlannedSession, guests: GuestList): Promise<boolean> {
+  private async follow(
+    community: CommunitySettings,
+    session: PlannedSession,
+    toInvite: MembersToInvite,
+  ): Promise<boolean> {
     // Nobody at all is no reason to call everything off.
-    if (session.cancelled || guests.isUnread) return false;
-    const people = await invitedTo(session, guests, community.id, this.parts.series);
+    if (session.cancelled || toInvite.isUnread) return false;
+    const people = await invitedTo(session, toInvite, community.id, this.parts.series);
     const isInLine = session.invited === digestOf(people);
     const following = isInLine ? undefined : await this.followingOf(community.id, session, people);
     const isDue = following !== undefined && following.at <= this.parts.clock.now().toISOString();
-    if (isDue || hasOtherHosts(session, guests.hosts)) {
+    if (isDue || hasOtherHosts(session, toInvite.hosts)) {
       const changed = await this.parts.store.change(community.id, session, { following, order: orderedAnew });
       // Somebody else has moved it on: the next run sees.
       return changed !== 'conflict';

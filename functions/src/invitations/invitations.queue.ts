@@ -2,7 +2,7 @@ import type { StorageQueueHandler } from '@azure/functions';
 import * as z from 'zod';
 import { logTo } from '../platform/log';
 import { sessionId } from '../sessions';
-import type { InvitationService } from './invitationService';
+import type { InvitationService } from './engine/invitationService';
 
 /** The queue of invitations to bring up to date; the runtime puts what keeps failing into `<name>-poison`. */
 export const invitationQueueName = 'invitations';

@@ -1,13 +1,13 @@
 import type { CommunitySettings } from '../platform/settings';
 import type { EngineParts } from './EngineParts';
-import { FailuresService } from './failuresService';
-import { HeldInvitations } from './heldInvitations';
-import { InvitationPreview } from './invitationPreview';
-import { InvitationService } from './invitationService';
+import { FailuresService } from './failures/failuresService';
+import { HeldInvitations } from './release/heldInvitations';
+import { InvitationPreview } from './release/invitationPreview';
+import { InvitationService } from './engine/invitationService';
 import { InvitationSweep } from './invitationSweep';
-import { Reconciler } from './reconciler';
-import { ReleaseService } from './releaseService';
-import { guestListOf } from './whoIsInvited';
+import { Reconciler } from './reconciling/reconciler';
+import { ReleaseService } from './release/releaseService';
+import { membersToInvite } from './whoIsInvited';
 
 export type Invitations = ReturnType<typeof openInvitations>;
 
@@ -27,6 +27,6 @@ export function openInvitations(parts: EngineParts, allow: (community: Community
     failures: new FailuresService(parts),
     /** How many people a community would invite to a session without a speaker. */
     countInvited: async (community: CommunitySettings): Promise<number> =>
-      (await guestListOf(parts, community)).members.length,
+      (await membersToInvite(parts, community)).members.length,
   };
 }

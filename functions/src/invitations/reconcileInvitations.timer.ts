@@ -1,6 +1,6 @@
 import type { TimerHandler } from '@azure/functions';
 import { logTo } from '../platform/log';
-import type { Reconciler } from './reconciler';
+import type { Reconciler } from './reconciling/reconciler';
 
 /** Every hour, between two runs of planning. */
 export const reconcilingSchedule = '0 33 * * * *';

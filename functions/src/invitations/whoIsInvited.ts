@@ -7,7 +7,7 @@ import type { PlannedSession } from '../sessions';
 import type { AlreadyInvited } from './AlreadyInvited';
 
 /** What telling who is invited works with. */
-export interface GuestListParts {
+export interface InvitingParts {
   readonly membership: { roster(communityId: string): Promise<readonly Person[]> };
   /** Ids of those who have muted invitations of a community. */
   mutedBy(communityId: string): Promise<ReadonlySet<string>>;
@@ -21,7 +21,7 @@ export interface Host {
 }
 
 /** Members of a community as the invitation sees them, read once for all its sessions. */
-export interface GuestList {
+export interface MembersToInvite {
   /** Nobody at all is more likely a directory that has not been read yet than a community that everybody has left. */
   readonly isUnread: boolean;
   /** Active members with a mailbox who have not muted invitations; each address once, in a stable order. */
@@ -33,7 +33,7 @@ export interface GuestList {
 }
 
 /** Reads who of a community can be invited now. */
-export async function guestListOf(parts: GuestListParts, { id }: CommunitySettings): Promise<GuestList> {
+export async function membersToInvite(parts: InvitingParts, { id }: CommunitySettings): Promise<MembersToInvite> {
   const [roster, mutedIds] = await Promise.all([parts.membership.roster(id), parts.mutedBy(id)]);
   const active = roster.filter((person) => person.active);
   const reachable = active.flatMap(({ mail, ...person }) => (mail ? [{ ...person, mail }] : []));
@@ -50,7 +50,7 @@ export async function guestListOf(parts: GuestListParts, { id }: CommunitySettin
 /** Everybody who shall have the invitation to a session: members whom no adopted series invites, and its speaker. */
 export async function invitedTo(
   session: PlannedSession,
-  { members }: GuestList,
+  { members }: MembersToInvite,
   communityId: string,
   series: AlreadyInvited,
 ): Promise<readonly Invitee[]> {

@@ -35,8 +35,6 @@ type LeanCoffeeCode = Exclude<
   | TopicRefusal['code']
   | VotingRefusal['code']
   | 'sessionUnknown'
-  | 'sessionOver'
-  | 'sessionCancelled'
   | 'actionUnknown'
   | 'notAnswerable'
   | 'noRecordYet',
@@ -53,12 +51,6 @@ declare module '../platform/refusal' {
 export const leanCoffeeProblems: Wordings<LeanCoffeeCode> = {
   // sessions
   sessionUnknown: [404, 'Session unknown', 'This session is not planned any more. Reload to see the next one.'],
-  sessionOver: [409, 'Session over', 'This session is over. Nothing was changed; reload to see the next one.'],
-  sessionCancelled: [
-    409,
-    'Session cancelled',
-    'This session was cancelled. Nothing was changed; its topics go on to the next session, reload to see it.',
-  ],
   sessionClosed: [409, 'Session closed', 'This session is closed. Nothing was changed; its record stays.'],
   notStarted: [409, 'Not started', 'The session has not started yet. Nothing was changed; try again once it has.'],
   // topics

@@ -1,4 +1,4 @@
-import type { Almanac, Surroundings } from '../../../src/domain/notifications';
+import type { Almanac, OfficeHours } from '../../../src/domain/notifications';
 import type { Person } from '../../../src/domain/membership';
 import type { Clock, RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
@@ -19,7 +19,7 @@ export interface DeliveryParts {
   /** Whether an administrator holds back everything that goes out for a community. */
   readonly brakes: { isStopped(communityId: string): Promise<boolean> };
   /** By whose clocks a community lives, and whose bank holidays it keeps. */
-  readonly surroundingsOf: (community: CommunitySettings) => Promise<Surroundings>;
+  readonly officeHoursOf: (community: CommunitySettings) => Promise<OfficeHours>;
   readonly almanac: Almanac;
   readonly mailer: Mailer;
   readonly activity: ActivityFeed;

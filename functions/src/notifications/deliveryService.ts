@@ -51,9 +51,9 @@ export class DeliveryService {
   }
 
   private async goOn(community: CommunitySettings, inbox: StoredInbox, log: Log): Promise<Round> {
-    const { store, clock, almanac, surroundingsOf, preferences } = this.parts;
+    const { store, clock, almanac, officeHoursOf, preferences } = this.parts;
     if (await this.parts.brakes.isStopped(community.id)) return 'done';
-    const where = await surroundingsOf(community);
+    const where = await officeHoursOf(community);
     const now = clock.now().toISOString();
     const muted = new Set((await preferences.find(community.id, inbox.personId))?.muted);
     const recipient = await recipientOf(this.parts.people, community.id, inbox);

@@ -15,7 +15,7 @@ const forgetEveryMs = 86_400_000;
 /** What the sweep works with. */
 export type SweepParts = Pick<
   DeliveryParts,
-  'communities' | 'store' | 'brakes' | 'surroundingsOf' | 'almanac' | 'queue' | 'clock' | 'time'
+  'communities' | 'store' | 'brakes' | 'officeHoursOf' | 'almanac' | 'queue' | 'clock' | 'time'
 >;
 
 /** Sees to it that nobody who waits for a message is forgotten: those of the night, of a full day, of an outage. */
@@ -52,10 +52,10 @@ export class NoticeSweep {
   }
 
   private async sweep(community: CommunitySettings): Promise<void> {
-    const { store, queue, brakes, clock, time, almanac, surroundingsOf } = this.parts;
+    const { store, queue, brakes, clock, time, almanac, officeHoursOf } = this.parts;
     if (await brakes.isStopped(community.id)) return;
     const now = clock.now().toISOString();
-    if (mayGoOut(now, await surroundingsOf(community), almanac) > now) return;
+    if (mayGoOut(now, await officeHoursOf(community), almanac) > now) return;
     for (const personId of await store.waiting(community.id, time())) {
       await queue.send({ communityId: community.id, personId });
     }

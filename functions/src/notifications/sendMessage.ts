@@ -4,7 +4,7 @@ import {
   wordMail,
   type Message,
   type Notice,
-  type Surroundings,
+  type OfficeHours,
 } from '../../../src/domain/notifications';
 import type { Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
@@ -28,7 +28,7 @@ export interface Outgoing {
   readonly community: CommunitySettings;
   readonly recipient: Recipient;
   readonly notices: readonly Notice[];
-  readonly where: Surroundings;
+  readonly where: OfficeHours;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface HourParts {
   readonly freeBusy: FreeBusy;
   readonly leases: Leases;
   /** The clocks and bank holidays a community lives by. */
-  surroundingsOf(
+  officeHoursOf(
     community: CommunitySettings,
   ): Promise<{ readonly timeZone: string; readonly nation?: Nation | undefined }>;
   /** The sessions of a community that are still to come and stand. */

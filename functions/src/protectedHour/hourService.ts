@@ -19,13 +19,13 @@ export class HourService {
    * @throws Refusal as `checkWish` refuses, `tooBusy`
    */
   async find(community: CommunitySettings, body: FindHourBody, log: Log): Promise<HourView> {
-    const { store, queue, clock, time, newId, surroundingsOf, sessionsOf } = this.parts;
+    const { store, queue, clock, time, newId, officeHoursOf, sessionsOf } = this.parts;
     const checked = checkWish(body);
     if (!checked.ok) throw new Refusal(checked.refusal);
     const wish = checked.value;
     const now = clock.now().toISOString();
     const [where, held, calendars] = await Promise.all([
-      surroundingsOf(community),
+      officeHoursOf(community),
       sessionsOf(community.id),
       calendarsOf(this.parts, community.id),
     ]);

@@ -5,7 +5,7 @@ import type { SeriesService } from './seriesService';
 const inCommunity = z.object({ communityId: z.string() });
 const ofSeries = z.object({ communityId: z.string(), seriesId: z.string().regex(/^[\w-]{22}$/) });
 
-/** The routes about series that were made by hand. Bodies and answers: the domain's `seriesContract.ts`. */
+/** The routes about series that were made by hand. Bodies and answers: `src/domain/series/contract.ts`. */
 export function seriesRoutes(series: SeriesService): readonly Route[] {
   return [
     route({

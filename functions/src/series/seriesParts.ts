@@ -16,7 +16,7 @@ export interface SeriesParts {
   readonly calendar: SeriesCalendar;
   readonly notifier: Notify;
   readonly leases: Leases;
-  surroundingsOf(community: CommunitySettings): Promise<{ readonly timeZone: string }>;
+  officeHoursOf(community: CommunitySettings): Promise<{ readonly timeZone: string }>;
   /** The sessions of a community that are still to come and stand. */
   sessionsOf(communityId: string): Promise<readonly { readonly startsAt: string; readonly endsAt: string }[]>;
   /** Whether an administrator holds back everything for a community. */

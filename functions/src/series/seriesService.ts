@@ -1,5 +1,5 @@
 import { checkAdoption, membersOf, presentSeries, type SeriesSight } from '../../../src/domain/series';
-import type { AdoptSeriesBody, SeriesView } from '../../../src/domain/sessions';
+import type { AdoptSeriesBody, SeriesView } from '../../../src/domain/series';
 import { CalendarRefusal } from '../invitations';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
@@ -109,11 +109,11 @@ export class SeriesService {
   }
 
   private async sightOf(community: CommunitySettings): Promise<SeriesSight> {
-    const { people, sessionsOf, surroundingsOf, clock, zones } = this.parts;
+    const { people, sessionsOf, officeHoursOf, clock, zones } = this.parts;
     const [roster, sessions, { timeZone }] = await Promise.all([
       people.roster(community.id),
       sessionsOf(community.id),
-      surroundingsOf(community),
+      officeHoursOf(community),
     ]);
     return { roster, sessions, timeZone, zones, now: clock.now().toISOString() };
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route, type Route } from '../platform/route';
-import type { EditService } from './editService';
+import type { EditService } from './editing/editService';
 import { sessionId } from './sessionId';
 
 const inSession = z.object({ communityId: z.string(), sessionId });

@@ -1,10 +1,10 @@
-export type { AftermathParts } from './aftermath';
-export { EditService } from './editService';
+export type { AftermathParts } from './editing/aftermath';
+export { EditService } from './editing/editService';
 export type { InvitationMessage, InvitationQueue } from './InvitationQueue';
-export { PlanningService } from './planningService';
+export { PlanningService } from './planning/planningService';
 export { planningSchedule, planSessionsTimer } from './planSessions.timer';
-export { Plans } from './plans';
-export { PlanService } from './planService';
+export { Plans } from './planning/plans';
+export { PlanService } from './planning/planService';
 export { sessionId } from './sessionId';
 export { sessionProblems } from './problems';
 export { sessionRoutes } from './sessions.http';
@@ -19,4 +19,4 @@ export type {
   SessionStore,
 } from './SessionStore';
 export { orderedAnew } from './SessionStore';
-export { StartService } from './startService';
+export { StartService } from './editing/startService';

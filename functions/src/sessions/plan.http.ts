@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nations, weekdays } from '../../../src/domain/sessions';
 import { route, type Route } from '../platform/route';
-import type { PlanService } from './planService';
+import type { PlanService } from './planning/planService';
 
 const inCommunity = z.object({ communityId: z.string() });
 

@@ -1,6 +1,6 @@
 import type { TimerHandler } from '@azure/functions';
 import { logTo } from '../platform/log';
-import type { PlanningService } from './planningService';
+import type { PlanningService } from './planning/planningService';
 
 /** Every five minutes; a session planned that much later harms nobody. */
 export const planningSchedule = '0 */5 * * * *';

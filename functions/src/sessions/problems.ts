@@ -58,8 +58,12 @@ export const sessionProblems: Wordings<SessionsCode> = {
     ({ startsAt, timeZone }) =>
       `The community has another session at that time: it starts on ${momentOf(String(startsAt), String(timeZone))}. Nothing was changed; choose another time.`,
   ],
-  sessionIsCancelled: [409, 'Session cancelled', 'This session is cancelled already. Nothing was changed.'],
-  sessionIsPast: [409, 'Session over', 'This session is over. Nothing was changed.'],
+  sessionOver: [409, 'Session over', 'This session is over. Nothing was changed; reload to see the next one.'],
+  sessionCancelled: [
+    409,
+    'Session cancelled',
+    'This session was cancelled. Nothing was changed; its topics go on to the next session, reload to see it.',
+  ],
   sessionChanged: [
     409,
     'Changed meanwhile',

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { unlessHeld } from '../platform/etags';
 import { route, type Caller, type Route } from '../platform/route';
 import { editRoutes } from './edits.http';
-import type { EditService } from './editService';
+import type { EditService } from './editing/editService';
 import { planRoutes } from './plan.http';
-import type { PlanService } from './planService';
+import type { PlanService } from './planning/planService';
 import type { SessionsService } from './sessionsService';
-import type { StartService } from './startService';
+import type { StartService } from './editing/startService';
 
 /** What the routes about sessions work with. */
 export interface SessionRouteParts {

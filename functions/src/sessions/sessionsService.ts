@@ -11,7 +11,7 @@ import { Remembered } from '../platform/remembered';
 import type { Caller } from '../platform/route';
 import type { CommunitySettings } from '../platform/settings';
 import type { Brakes } from './Brakes';
-import type { Plans } from './plans';
+import type { Plans } from './planning/plans';
 import { viewOf } from './sessionView';
 import type { FailureReason, PlannedSession, SessionStore } from './SessionStore';
 

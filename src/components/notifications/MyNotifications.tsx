@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { MyNotificationsView } from '../../domain/notifications';
-import { DefaultButton } from '../Button';
-import { NotedCheckbox } from '../NotedCheckbox';
-import { Waiting } from '../Waiting';
+import { DefaultButton } from '../buttons/Button';
+import { NotedCheckbox } from '../inputs/NotedCheckbox';
+import { Waiting } from '../frame/Waiting';
 import { useTextOf, whyRefused } from '../words';
 import { getClasses } from './notificationClasses';
 import { useNotifications, type NotificationsSource } from './useNotifications';

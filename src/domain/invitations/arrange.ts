@@ -1,5 +1,5 @@
 import { addressOf, type InvitationPart, type Invitee } from './invited';
-import { placeOf, type Place } from './place';
+import { seatsOf, type Seats } from './seats';
 import { attendeesPerEvent } from './wanted';
 
 /** What arranging needs from outside. */
@@ -23,13 +23,13 @@ export function arrangeParts<Part extends InvitationPart>(
   parts: readonly Part[],
   { newTransactionId, perEvent = attendeesPerEvent }: Arranging,
 ): readonly (Part | InvitationPart)[] {
-  const places: Place<Part | InvitationPart>[] = parts
+  const places: Seats<Part | InvitationPart>[] = parts
     .filter(({ state }) => state === 'standing')
     .sort((a, b) => a.number - b.number)
-    .map((part) => placeOf(part));
+    .map((part) => seatsOf(part));
   const waiting: Invitee[] = [];
   for (const person of people) {
-    const place = placeWith(person, places);
+    const place = seatsFor(person, places);
     if (place) place.take(person);
     else waiting.push(person);
   }
@@ -41,7 +41,7 @@ export function arrangeParts<Part extends InvitationPart>(
       // There may be room when it is known what became of it.
       if (places.some(({ isBeingMade }) => isBeingMade)) break;
       last += 1;
-      place = placeOf(newPart(last, newTransactionId()));
+      place = seatsOf(newPart(last, newTransactionId()));
       places.push(place);
     }
     place.take(person);
@@ -56,8 +56,8 @@ export function arrangeParts<Part extends InvitationPart>(
 }
 
 /** The place that has the best claim to somebody, if any has one; of equal ones the first. */
-function placeWith<Part>(person: Invitee, places: readonly Place<Part>[]): Place<Part> | undefined {
-  let best: { readonly place: Place<Part>; readonly claim: number } | undefined;
+function seatsFor<Part>(person: Invitee, places: readonly Seats<Part>[]): Seats<Part> | undefined {
+  let best: { readonly place: Seats<Part>; readonly claim: number } | undefined;
   for (const place of places) {
     const claim = place.claimOf(person);
     if (claim > (best?.claim ?? 0)) best = { place, claim };

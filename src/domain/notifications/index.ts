@@ -6,6 +6,6 @@ export { countMessage, isOld, nextMessage } from './nextMessage';
 export type { Inbox, NextMessage } from './nextMessage';
 export type { Addressee, Notice, NoticeWords } from './notice';
 export { mayGoOut, quiet, usualNation } from './quietHours';
-export type { Almanac, Surroundings } from './quietHours';
+export type { Almanac, OfficeHours } from './quietHours';
 export { wordActivity, wordMail } from './wordMessage';
 export type { Message, WordedActivity, WordedMail } from './wordMessage';

@@ -1,7 +1,7 @@
 import { compareText, type Instant } from '../kernel';
 import type { LocalDate } from '../sessions';
 import type { Notice } from './notice';
-import { mayGoOut, tomorrow, type Almanac, type Surroundings } from './quietHours';
+import { mayGoOut, tomorrow, type Almanac, type OfficeHours } from './quietHours';
 
 /** The most messages a person gets about one community in a day of its zone; what is more waits and comes together. */
 export const messagesPerDay = 3;
@@ -41,7 +41,7 @@ export function nextMessage(
   { waiting, sent }: Inbox,
   isMuted: (kind: Notice['kind']) => boolean,
   now: Instant,
-  where: Surroundings,
+  where: OfficeHours,
   almanac: Almanac,
 ): NextMessage {
   const isDropped = (notice: Notice) => isMuted(notice.kind) || isOld(notice, now);
@@ -58,14 +58,14 @@ export function nextMessage(
 export function countMessage(
   sent: Inbox['sent'],
   now: Instant,
-  where: Surroundings,
+  where: OfficeHours,
   almanac: Almanac,
 ): NonNullable<Inbox['sent']> {
   const day = dayOf(now, where, almanac);
   return { day, messages: (sent?.day === day ? sent.messages : 0) + 1 };
 }
 
-function dayOf(now: Instant, { timeZone }: Surroundings, { zones }: Almanac): LocalDate {
+function dayOf(now: Instant, { timeZone }: OfficeHours, { zones }: Almanac): LocalDate {
   return zones.dateAt(now, timeZone);
 }
 

@@ -5,7 +5,7 @@ import { addDays, isWeekend, type Holidays, type LocalDate, type Nation, type Zo
 export const quiet = { from: '18:00', to: '08:00' } as const;
 
 /** By whose clocks and bank holidays a community lives. */
-export interface Surroundings {
+export interface OfficeHours {
   /** IANA name. */
   readonly timeZone: string;
   /** Absent: no bank holidays are kept. */
@@ -32,7 +32,7 @@ const longestQuiet = 30;
  *
  * @returns `now` itself, or the first later instant that is not quiet
  */
-export function mayGoOut(now: Instant, where: Surroundings, almanac: Almanac): Instant {
+export function mayGoOut(now: Instant, where: OfficeHours, almanac: Almanac): Instant {
   const { zones } = almanac;
   let day = zones.dateAt(now, where.timeZone);
   for (let looked = 0; looked < longestQuiet; looked += 1, day = addDays(day, 1)) {
@@ -45,11 +45,11 @@ export function mayGoOut(now: Instant, where: Surroundings, almanac: Almanac): I
 }
 
 /** The first instant of the day after, from which the messages of a new day are counted. */
-export function tomorrow(now: Instant, { timeZone }: Surroundings, { zones }: Almanac): Instant {
+export function tomorrow(now: Instant, { timeZone }: OfficeHours, { zones }: Almanac): Instant {
   return zones.toInstant(addDays(zones.dateAt(now, timeZone), 1), '00:00', timeZone);
 }
 
-function isWorkingDay(day: LocalDate, { nation }: Surroundings, { holidays }: Almanac): boolean {
+function isWorkingDay(day: LocalDate, { nation }: OfficeHours, { holidays }: Almanac): boolean {
   if (isWeekend(day)) return false;
   return nation === undefined || holidays.holidayOn(day, nation) === undefined;
 }

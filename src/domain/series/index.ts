@@ -1,3 +1,4 @@
+export type { AdoptSeriesBody, HandMadeSeries, SeriesView } from './contract';
 export { alreadyInvitedTo } from './alreadyInvitedTo';
 export { checkAdoption } from './checkAdoption';
 export type { AdoptionRefusal } from './checkAdoption';

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel';
 import type { Person } from '../membership';
-import { addDays, overlap, planningHorizonDays, type HandMadeSeries, type ZoneRules } from '../sessions';
+import { addDays, overlap, planningHorizonDays, type ZoneRules } from '../sessions';
+import type { HandMadeSeries } from './contract';
 import type { AdoptedSeries, SeenSeries, SeriesDate } from './series';
 
 /** How many members a series invites, and how many it does not; people without a mailbox can't be invited by anything. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel';
-import type { Cadence, LocalDate } from './cadence';
+import type { Cadence, LocalDate } from './rhythm/cadence';
 import type { Cancellation, Place, Speaker } from './session';
 
 /** `GET communities/{id}/sessions`: what is planned, soonest first; a cancelled one stays in it until its time is past. */

@@ -1,6 +1,6 @@
-export { addDays, isRealDate, isWeekend, weekdayOf } from './calendarDays';
-export { nations, weekdays } from './cadence';
-export type { Cadence, Holidays, LocalDate, MonthlyCadence, Nation, Weekday, WeeklyCadence } from './cadence';
+export { addDays, isRealDate, isWeekend, weekdayOf } from './rhythm/calendarDays';
+export { nations, weekdays } from './rhythm/cadence';
+export type { Cadence, Holidays, LocalDate, MonthlyCadence, Nation, Weekday, WeeklyCadence } from './rhythm/cadence';
 export type {
   CancelSessionBody,
   ChangePlanBody,
@@ -16,28 +16,27 @@ export type {
   UpcomingSessionView,
   YearView,
 } from './contract';
-export type { AdoptSeriesBody, HandMadeSeries, SeriesView } from './seriesContract';
-export { cancelledWithoutTopics, cancelSession, shouldCancelWithoutTopics } from './cancelSession';
-export type { CancelRefusal } from './cancelSession';
-export { changePlan } from './changePlan';
-export { changeSession } from './changeSession';
-export type { ChangeRefusal, DetailedSession, SessionEdit, WantedChange } from './changeSession';
-export { checkCadence } from './checkCadence';
-export type { CadenceRefusal } from './checkCadence';
-export { datesOf } from './datesOf';
+export { cancelledWithoutTopics, cancelSession, shouldCancelWithoutTopics } from './editing/cancelSession';
+export type { CancelRefusal } from './editing/cancelSession';
+export { changePlan } from './rhythm/changePlan';
+export { changeSession } from './editing/changeSession';
+export type { ChangeRefusal, DetailedSession, SessionEdit, WantedChange } from './editing/changeSession';
+export { checkCadence } from './rhythm/checkCadence';
+export type { CadenceRefusal } from './rhythm/checkCadence';
+export { datesOf } from './rhythm/datesOf';
 export { hasGivenWay, isOver, nextSession } from './nextSession';
-export { planningHorizonDays } from './planSessions';
-export type { RhythmSession } from './planSessions';
-export { asPlanChange } from './planStep';
-export type { PlanStep, RevisedSession } from './planStep';
-export { previewDates } from './previewDates';
+export { planningHorizonDays } from './rhythm/planSessions';
+export type { RhythmSession } from './rhythm/planSessions';
+export { asPlanChange } from './rhythm/planStep';
+export type { PlanStep, RevisedSession } from './rhythm/planStep';
+export { previewDates } from './rhythm/previewDates';
 export type { Cancellation, Place, Session, SessionDetails, SessionOrigin, Speaker } from './session';
 export { overlap } from './standing';
 export type { CommunityCalendar, StandingSession } from './standing';
-export { startSession } from './startSession';
-export type { SessionWish, StartedSession, StartRefusal } from './startSession';
-export { writeAgenda } from './writeAgenda';
-export type { AgendaRefusal } from './writeAgenda';
+export { startSession } from './editing/startSession';
+export type { SessionWish, StartedSession, StartRefusal } from './editing/startSession';
+export { writeAgenda } from './editing/writeAgenda';
+export type { AgendaRefusal } from './editing/writeAgenda';
 export { yearOf } from './yearOf';
 export type { HeldSession } from './yearOf';
-export type { ZoneRules } from './zoneRules';
+export type { ZoneRules } from './rhythm/zoneRules';

@@ -1,6 +1,6 @@
-import type { Cadence } from './cadence';
+import type { Cadence } from './rhythm/cadence';
 import { hasGivenWay, nextSession } from './nextSession';
-import { planSessions } from './planSessions';
+import { planSessions } from './rhythm/planSessions';
 import { holidays, zones } from './testing/britain';
 
 const cadence: Cadence = {

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel';
-import type { LocalDate } from './cadence';
+import type { LocalDate } from './rhythm/cadence';
 
 /** When a session is, and by whose clocks. */
 export interface Session {

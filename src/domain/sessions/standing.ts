@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel';
-import type { Cadence, Holidays, LocalDate } from './cadence';
-import { planSessions, type RhythmSession } from './planSessions';
+import type { Cadence, Holidays, LocalDate } from './rhythm/cadence';
+import { planSessions, type RhythmSession } from './rhythm/planSessions';
 import type { Session, SessionDetails } from './session';
-import type { ZoneRules } from './zoneRules';
+import type { ZoneRules } from './rhythm/zoneRules';
 
 /** A session as it stands in a community's calendar, with what the rules of the rhythm look at. */
 export interface StandingSession extends Session, Partial<Pick<SessionDetails, 'cancelled' | 'setByHand' | 'origin'>> {

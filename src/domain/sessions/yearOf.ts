@@ -1,8 +1,8 @@
 import { compareText, type Instant } from '../kernel';
-import { addDays } from './calendarDays';
+import { addDays } from './rhythm/calendarDays';
 import type { YearView } from './contract';
 import type { StandingSession } from './standing';
-import type { ZoneRules } from './zoneRules';
+import type { ZoneRules } from './rhythm/zoneRules';
 
 type Kept = YearView['months'][number]['sessions'][number]['kept'];
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Stages } from '../../components/Stages';
-import { TroubleBar } from '../../components/TroubleBar';
+import { Stages } from '../../components/marks/Stages';
+import { TroubleBar } from '../../components/frame/TroubleBar';
 import { phases } from '../../domain/leanCoffee';
 import type { BoardProps } from './BoardProps';
 import { getBoardClasses } from './boardClasses';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Communities, LeanCoffeeApi, NotificationsApi } from '../../clients';
-import { WebPartFrame, type Surroundings } from '../../components/WebPartFrame';
+import { WebPartFrame, type Surroundings } from '../../components/frame/WebPartFrame';
 import { Sessions } from './Sessions';
 
 export interface LeanCoffeeScreenProps extends Surroundings<LeanCoffeeStrings> {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { hiddenContentStyle, mergeStyles } from '@fluentui/react/lib/Styling';
-import { Glimmer } from '../../components/Glimmer';
+import { Glimmer } from '../../components/marks/Glimmer';
 import { useText } from './useText';
 
 /** A wait shorter than this is not worth drawing anything for. */

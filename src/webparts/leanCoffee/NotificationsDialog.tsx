@@ -3,7 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import type { NotificationsApi } from '../../clients';
 import { MyNotifications } from '../../components/notifications';
-import { touchTarget } from '../../components/touchTarget';
+import { touchTarget } from '../../components/buttons/touchTarget';
 import { useText } from './useText';
 
 interface NotificationsDialogProps {

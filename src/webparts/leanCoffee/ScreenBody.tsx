@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { Communities } from '../../clients';
 import { SpokenNews } from '../../components/news';
-import { Notice } from '../../components/Notice';
-import { Obstacle } from '../../components/Obstacle';
+import { Notice } from '../../components/frame/Notice';
+import { Obstacle } from '../../components/frame/Obstacle';
 import { useFocusKept } from '../../components/useFocusKept';
 import { useMinute } from '../../components/useMinute';
 import { Board } from './Board';
 import { getBoardClasses } from './boardClasses';
-import type { MoreChoice } from '../../components/MoreMenu';
+import type { MoreChoice } from '../../components/buttons/MoreMenu';
 import { LoadingBoard } from './LoadingBoard';
 import { ChooseCommunity, DiscussionView, NoSession, WrapUpView } from './parts';
 import { refusalInPlace } from './refusalInPlace';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Communities, LeanCoffeeApi, NotificationsApi } from '../../clients';
 import { BoardOf } from './BoardOf';
 import { NotificationsDialog } from './parts';
-import type { MoreChoice } from '../../components/MoreMenu';
+import type { MoreChoice } from '../../components/buttons/MoreMenu';
 import { PracticeBar } from './starting/PracticeBar';
 import { usePractice } from './starting/usePractice';
 import { useText } from './useText';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { ChooseCommunity as ChooseCommunityView } from '../../components/ChooseCommunity';
-import { later, type Later } from '../../components/later';
+import type { ChooseCommunity as ChooseCommunityView } from '../../components/frame/ChooseCommunity';
+import { later, type Later } from '../../components/frame/later';
 import type { MoveOnDialog as MoveOnDialogView } from './aside/MoveOnDialog';
 import { LoadingBoard } from './LoadingBoard';
 import type { NotificationsDialog as NotificationsDialogView } from './NotificationsDialog';
@@ -37,7 +37,7 @@ export const NoSession: LaterOf<typeof NoSessionView> = later(
 
 export const ChooseCommunity: LaterOf<typeof ChooseCommunityView> = later(
   () =>
-    import(/* webpackChunkName: 'choose-community' */ '../../components/ChooseCommunity').then(
+    import(/* webpackChunkName: 'choose-community' */ '../../components/frame/ChooseCommunity').then(
       ({ ChooseCommunity: view }) => view,
     ),
   LoadingBoard,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Placeholder } from '../../components/Placeholder';
+import { Placeholder } from '../../components/frame/Placeholder';
 import { useTextOf, whyRefused } from '../../components/words';
 import { ActionRow } from './ActionRow';
 import { OwnerFilter } from './OwnerFilter';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ToneMark } from '../../components/ToneMark';
+import { ToneMark } from '../../components/marks/ToneMark';
 import { useTextOf } from '../../components/words';
 import type { ActionView } from '../../domain/leanCoffee';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { OpenActionsApi } from '../../clients';
-import { WebPartFrame, type Surroundings } from '../../components/WebPartFrame';
+import { WebPartFrame, type Surroundings } from '../../components/frame/WebPartFrame';
 import { ScreenBody } from './ScreenBody';
 
 export interface OpenActionsScreenProps extends Surroundings<OpenActionsStrings> {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { DefaultButton } from '../../components/Button';
-import { touchTarget } from '../../components/touchTarget';
+import { DefaultButton } from '../../components/buttons/Button';
+import { touchTarget } from '../../components/buttons/touchTarget';
 import { useTextOf } from '../../components/words';
 
 interface OwnerFilterProps {

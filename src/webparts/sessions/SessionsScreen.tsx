@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Communities, NotificationsApi, SessionsApi } from '../../clients';
-import { WebPartFrame, type Surroundings } from '../../components/WebPartFrame';
-import { ScreenBody } from './ScreenBody';
+import { WebPartFrame, type Surroundings } from '../../components/frame/WebPartFrame';
+import { ScreenBody } from './layout/ScreenBody';
 
 export interface SessionsScreenProps extends Surroundings<SessionsStrings> {
   readonly api: SessionsApi;

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
-import type { ChooseCommunity as ChooseCommunityView } from '../../components/ChooseCommunity';
-import { later, type Later } from '../../components/later';
+import type { ChooseCommunity as ChooseCommunityView } from '../../components/frame/ChooseCommunity';
+import { later, type Later } from '../../components/frame/later';
 import type { SessionEditor as SessionEditorView } from './editing/SessionEditor';
 import type { HourScreen as HourScreenView } from './hour/HourScreen';
 import type { InvitationScreen as InvitationScreenView } from './inviting/InvitationScreen';
-import { LoadingPart } from './LoadingPart';
+import { LoadingPart } from './layout/LoadingPart';
 import type { RhythmScreen as RhythmScreenView } from './rhythm/RhythmScreen';
 import type { SeriesScreen as SeriesScreenView } from './series/SeriesScreen';
 
@@ -42,7 +42,7 @@ export const SeriesScreen: LaterOf<typeof SeriesScreenView> = later(
 
 export const NotificationsScreen = later(
   () =>
-    import(/* webpackChunkName: 'sessions-notifications' */ './NotificationsScreen').then(
+    import(/* webpackChunkName: 'sessions-notifications' */ './notifications/NotificationsScreen').then(
       ({ NotificationsScreen: view }) => view,
     ),
   LoadingPart,
@@ -58,7 +58,7 @@ export const SessionEditor: LaterOf<typeof SessionEditorView> = later(
 
 export const ChooseCommunity: LaterOf<typeof ChooseCommunityView> = later(
   () =>
-    import(/* webpackChunkName: 'choose-community' */ '../../components/ChooseCommunity').then(
+    import(/* webpackChunkName: 'choose-community' */ '../../components/frame/ChooseCommunity').then(
       ({ ChooseCommunity: view }) => view,
     ),
   LoadingPart,

@@ -66,7 +66,7 @@ export function deliveryWorld() {
       preferences: { find: (_community, personId) => Promise.resolve({ personId, muted: [...muted] }) },
       people: { findPerson: (_community, personId) => Promise.resolve(people.get(personId)) },
       brakes: { isStopped: () => Promise.resolve(brake.isOn) },
-      surroundingsOf: ({ timeZone }) => Promise.resolve({ timeZone, nation: 'englandAndWales' }),
+      officeHoursOf: ({ timeZone }) => Promise.resolve({ timeZone, nation: 'englandAndWales' }),
       almanac: {
         zones: zoneRules,
         holidays: { holidayOn: (date) => (date === '2026-04-03' ? 'Good Friday' : undefined) },

@@ -68,7 +68,7 @@ export class HourWorld {
       },
       freeBusy: { look: (_mailbox, addresses) => mortal.step('look', () => this.look(addresses)) },
       leases: { whileHolding: async (_name, work) => (this.isBusy ? 'busy' : work()) },
-      surroundingsOf: () => Promise.resolve({ timeZone: 'Europe/London' }),
+      officeHoursOf: () => Promise.resolve({ timeZone: 'Europe/London' }),
       sessionsOf: () => Promise.resolve([]),
       zones: zoneRules,
       holidays: { holidayOn: () => undefined },

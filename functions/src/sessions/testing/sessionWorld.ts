@@ -4,12 +4,12 @@ import { Refusal } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
 import type { CommunitySettings } from '../../platform/settings';
 import { zoneRules } from '../../platform/zoneRules';
-import { EditService } from '../editService';
+import { EditService } from '../editing/editService';
 import type { InvitationMessage } from '../InvitationQueue';
-import { PlanningService } from '../planningService';
+import { PlanningService } from '../planning/planningService';
 import type { Plan } from '../PlanStore';
-import { Plans } from '../plans';
-import { PlanService } from '../planService';
+import { Plans } from '../planning/plans';
+import { PlanService } from '../planning/planService';
 import { SessionsService } from '../sessionsService';
 import type { PlannedSession, SessionStore } from '../SessionStore';
 

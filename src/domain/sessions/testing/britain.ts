@@ -1,6 +1,6 @@
-import type { Holidays, LocalDate } from '../cadence';
-import { addDays, lastOfMonth, nextOnOrAfter } from '../calendarDays';
-import type { ZoneRules } from '../zoneRules';
+import type { Holidays, LocalDate } from '../rhythm/cadence';
+import { addDays, lastOfMonth, nextOnOrAfter } from '../rhythm/calendarDays';
+import type { ZoneRules } from '../rhythm/zoneRules';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

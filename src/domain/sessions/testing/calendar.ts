@@ -1,12 +1,12 @@
 import { allowed, type Instant, type Result } from '../../kernel';
-import type { Cadence, Holidays } from '../cadence';
-import { cancelSession } from '../cancelSession';
-import { changePlan } from '../changePlan';
-import { changeSession, type WantedChange } from '../changeSession';
-import type { PlanStep } from '../planStep';
+import type { Cadence, Holidays } from '../rhythm/cadence';
+import { cancelSession } from '../editing/cancelSession';
+import { changePlan } from '../rhythm/changePlan';
+import { changeSession, type WantedChange } from '../editing/changeSession';
+import type { PlanStep } from '../rhythm/planStep';
 import type { SessionDetails } from '../session';
 import type { StandingSession } from '../standing';
-import { startSession } from '../startSession';
+import { startSession } from '../editing/startSession';
 import { holidays as british, zones } from './britain';
 
 /** A session as a store keeps it. */

@@ -3,7 +3,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Label } from '@fluentui/react/lib/Label';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { getId } from '@fluentui/react/lib/Utilities';
-import { PersonPicker } from '../../../components/PersonPicker';
+import { PersonPicker } from '../../../components/inputs/PersonPicker';
 import { RowButton } from '../discussing/RowButton';
 import { useSentenceProblem } from '../discussing/useSentenceProblem';
 import { useText } from '../useText';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Face } from '../../../components/Face';
-import { ToneMark } from '../../../components/ToneMark';
+import { Face } from '../../../components/marks/Face';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { ActionView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { useText } from '../useText';

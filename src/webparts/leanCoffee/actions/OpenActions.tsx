@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Undo } from '../../../components/Undo';
+import { Undo } from '../../../components/buttons/Undo';
 import type { ActionView, BoardView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';

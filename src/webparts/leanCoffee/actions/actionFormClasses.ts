@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { inputStyle } from '../../../components/inputStyle';
-import { touchTarget } from '../../../components/touchTarget';
+import { inputStyle } from '../../../components/inputs/inputStyle';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 /** One row where there is room for it, otherwise each field where it fits. */
 export const getActionFormClasses = memoizeFunction((theme: Theme) =>

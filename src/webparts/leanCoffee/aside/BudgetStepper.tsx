@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { NumberStepper } from '../../../components/NumberStepper';
+import { NumberStepper } from '../../../components/inputs/NumberStepper';
 import { leastVoteBudget, mostVoteBudget } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 

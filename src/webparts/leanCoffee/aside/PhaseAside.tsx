@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { Dots } from '../../../components/Dots';
+import { Dots } from '../../../components/marks/Dots';
 import type { BoardView } from '../../../domain/leanCoffee';
 import type { RefusalInPlace } from '../refusalInPlace';
 import type { BoardInReach } from '../sync/useBoard';

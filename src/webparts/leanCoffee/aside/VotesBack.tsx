@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
-import { Notice } from '../../../components/Notice';
+import { Notice } from '../../../components/frame/Notice';
 import type { GivenBack } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 

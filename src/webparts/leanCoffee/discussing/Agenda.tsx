@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Undo } from '../../../components/Undo';
+import { Undo } from '../../../components/buttons/Undo';
 import { useRising } from '../../../components/useRising';
 import type { BoardView, RoomCommandBody, RoomView, TopicView } from '../../../domain/leanCoffee';
 import { useFocusLater } from '../topics/useFocusLater';

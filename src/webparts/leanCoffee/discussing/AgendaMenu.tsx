@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { IconButton } from '@fluentui/react/lib/Button';
 import { ContextualMenu } from '@fluentui/react/lib/ContextualMenu';
-import { Ellipsis } from '../../../components/Ellipsis';
+import { Ellipsis } from '../../../components/marks/Ellipsis';
 import { useText } from '../useText';
 import { useShapeButtonClass } from './ShapeButton';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { MoveOnDialog } from '../aside/MoveOnDialog';
 import { useText } from '../useText';

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { Shape } from '../../../components/Shape';
-import { toneColor } from '../../../components/tones';
+import { Shape } from '../../../components/marks/Shape';
+import { toneColor } from '../../../components/marks/tones';
 import { useText } from '../useText';
 import { clockFigure, type TimeNow, type TimeStage } from './useTimebox';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { BoardView, TopicView } from '../../../domain/leanCoffee';
 import { ActionList } from '../actions/ActionList';
 import type { BoardInReach } from '../sync/useBoard';

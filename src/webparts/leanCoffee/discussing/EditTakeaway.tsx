@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { OneLine } from '../../../components/OneLine';
+import { OneLine } from '../../../components/marks/OneLine';
 import { useText } from '../useText';
 import { RowButton } from './RowButton';
 import { useSentenceProblem } from './useSentenceProblem';

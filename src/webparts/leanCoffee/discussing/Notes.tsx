@@ -3,7 +3,7 @@ import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { GrowingText } from '../../../components/GrowingText';
+import { GrowingText } from '../../../components/inputs/GrowingText';
 import type { BoardView, TopicView } from '../../../domain/leanCoffee';
 import type { Change, ChangeOf } from '../sync/Change';
 import type { BoardInReach } from '../sync/useBoard';

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { QuietButton } from '../../../components/Button';
-import { touchTarget } from '../../../components/touchTarget';
+import { QuietButton } from '../../../components/buttons/Button';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 interface RowButtonProps {
   readonly label: string;

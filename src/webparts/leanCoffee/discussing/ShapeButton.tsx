@@ -3,8 +3,8 @@ import { IconButton } from '@fluentui/react/lib/Button';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { Shape } from '../../../components/Shape';
-import { touchTarget } from '../../../components/touchTarget';
+import { Shape } from '../../../components/marks/Shape';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 interface ShapeButtonProps {
   readonly shape: React.ComponentProps<typeof Shape>['name'];

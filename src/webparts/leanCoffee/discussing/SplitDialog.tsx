@@ -4,7 +4,7 @@ import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useText } from '../useText';
 import { ShapeButton } from './ShapeButton';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Undo } from '../../../components/Undo';
+import { Undo } from '../../../components/buttons/Undo';
 import type { BoardView, TakeawayView } from '../../../domain/leanCoffee';
 import type { Change, ChangeOf } from '../sync/Change';
 import { useText } from '../useText';

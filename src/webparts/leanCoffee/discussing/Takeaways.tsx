@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { OneLine } from '../../../components/OneLine';
+import { OneLine } from '../../../components/marks/OneLine';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { BegunFor } from '../drafts/BegunFor';
 import { useTopicDraft } from '../drafts/useTopicDraft';

@@ -2,7 +2,7 @@ import { getFocusStyle, hiddenContentStyle, mergeStyleSets } from '@fluentui/rea
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { roomy, wide } from '../../../components/layout';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 /** What is on the table on the left, what comes next on the right; one below the other where there is no room. */
 export const getDiscussionClasses = memoizeFunction((theme: Theme) => {

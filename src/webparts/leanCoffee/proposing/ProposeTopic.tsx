@@ -3,10 +3,10 @@ import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { PrimaryButton } from '../../../components/Button';
-import { inputStyle } from '../../../components/inputStyle';
-import { NotedCheckbox } from '../../../components/NotedCheckbox';
-import { touchTarget } from '../../../components/touchTarget';
+import { PrimaryButton } from '../../../components/buttons/Button';
+import { inputStyle } from '../../../components/inputs/inputStyle';
+import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useDraft } from './useDraft';
 import { useText } from '../useText';
 

@@ -3,7 +3,7 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { recordMarkdown, type RecordView } from '../../../domain/leanCoffee';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';
-import { clockAt } from '../../../components/zonedTime';
+import { clockAt } from '../../../components/marks/zonedTime';
 import { useApi } from '../sync/useApi';
 import { useText } from '../useText';
 import { copyText, downloadText } from './handOver';

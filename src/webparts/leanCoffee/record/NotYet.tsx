@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Waiting } from '../../../components/Waiting';
+import { Waiting } from '../../../components/frame/Waiting';
 import { whyRefused } from '../../../components/words';
 import { getListClasses } from '../discussing/listClasses';
 import { RowButton } from '../discussing/RowButton';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { RowButton } from '../discussing/RowButton';
 import { useApi } from '../sync/useApi';
 import { useText } from '../useText';

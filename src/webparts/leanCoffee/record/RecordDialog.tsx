@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useApi } from '../sync/useApi';
 import { useText } from '../useText';
 import { NotYet } from './NotYet';

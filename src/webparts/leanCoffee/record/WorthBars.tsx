@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { toneColor } from '../../../components/tones';
+import { toneColor } from '../../../components/marks/tones';
 import { worths, type Worth, type WorthCount } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 

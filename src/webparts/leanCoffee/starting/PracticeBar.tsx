@@ -2,8 +2,8 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { DefaultButton } from '../../../components/Button';
-import { touchTarget } from '../../../components/touchTarget';
+import { DefaultButton } from '../../../components/buttons/Button';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useText } from '../useText';
 
 interface PracticeBarProps {

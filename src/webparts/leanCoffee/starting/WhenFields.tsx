@@ -3,7 +3,7 @@ import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { inputStyle } from '../../../components/inputStyle';
+import { inputStyle } from '../../../components/inputs/inputStyle';
 import { useText } from '../useText';
 import type { SessionStart } from './useSessionStart';
 

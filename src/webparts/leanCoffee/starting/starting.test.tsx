@@ -6,7 +6,7 @@ import type { StartSessionBody } from '../../../domain/sessions';
 import type { MyCommunitiesView } from '../../../domain/membership';
 import { inMemoryLeanCoffee, type InMemoryLeanCoffee } from '../testing/inMemoryLeanCoffee';
 import { announcements, pass, renderLeanCoffee, settle } from '../testing/renderLeanCoffee';
-import { clockAt, instantAt } from '../../../components/zonedTime';
+import { clockAt, instantAt } from '../../../components/marks/zonedTime';
 
 let coffee: InMemoryLeanCoffee;
 

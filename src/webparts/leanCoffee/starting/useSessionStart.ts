@@ -5,7 +5,7 @@ import type { StartSessionBody } from '../../../domain/sessions';
 import { whyRefused } from '../../../components/words';
 import { newId } from '../newId';
 import { useText } from '../useText';
-import { clockAt, instantAt } from '../../../components/zonedTime';
+import { clockAt, instantAt } from '../../../components/marks/zonedTime';
 
 export type StartFunction = (wish: StartSessionBody) => Promise<Answer<NextBoardView>>;
 

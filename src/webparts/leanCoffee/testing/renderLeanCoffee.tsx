@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, render } from '@testing-library/react';
-import { Menu } from '../../../components/menu';
+import { Menu } from '../../../components/buttons/menu';
 import { LeanCoffeeScreen, type LeanCoffeeScreenProps } from '../LeanCoffeeScreen';
 import * as parts from '../parts';
 import type { InMemoryLeanCoffee } from './inMemoryLeanCoffee';

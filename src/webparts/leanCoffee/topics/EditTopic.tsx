@@ -2,9 +2,9 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { DefaultButton } from '../../../components/Button';
-import { inputStyle } from '../../../components/inputStyle';
-import { touchTarget } from '../../../components/touchTarget';
+import { DefaultButton } from '../../../components/buttons/Button';
+import { inputStyle } from '../../../components/inputs/inputStyle';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import { checkTitle, type TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 

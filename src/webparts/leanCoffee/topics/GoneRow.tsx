@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Undo } from '../../../components/Undo';
+import { Undo } from '../../../components/buttons/Undo';
 import { useText } from '../useText';
 import { getTopicRowClasses } from './topicRowClasses';
 import type { Gone } from './useGone';

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { dialogButton, dialogFooter } from '../../../components/dialogStyles';
-import { NotedCheckbox } from '../../../components/NotedCheckbox';
+import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
 import type { BoardView, TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { TopicChoices } from './TopicChoices';

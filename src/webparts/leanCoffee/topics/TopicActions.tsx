@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Ellipsis } from '../../../components/Ellipsis';
-import { Menu } from '../../../components/menu';
+import { Ellipsis } from '../../../components/marks/Ellipsis';
+import { Menu } from '../../../components/buttons/menu';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { getTopicRowClasses } from './topicRowClasses';

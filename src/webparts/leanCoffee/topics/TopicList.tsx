@@ -2,7 +2,7 @@ import * as React from 'react';
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { MayStepUp } from '../../../components/NumberStepper';
+import { MayStepUp } from '../../../components/inputs/NumberStepper';
 import type { BoardView, TopicView } from '../../../domain/leanCoffee';
 import { MergeDialog } from '../parts';
 import type { Change } from '../sync/Change';

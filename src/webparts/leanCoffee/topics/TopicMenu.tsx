@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
-import { Menu } from '../../../components/menu';
+import { Menu } from '../../../components/buttons/menu';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import type { TopicPowers } from './topicPowers';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { ToneMark } from '../../../components/ToneMark';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { getTopicRowClasses } from './topicRowClasses';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Face } from '../../../components/Face';
+import { Face } from '../../../components/marks/Face';
 import type { TopicView } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 import { getTopicRowClasses } from './topicRowClasses';

@@ -2,7 +2,7 @@ import { getFocusStyle, mergeStyleSets, type IRawStyle } from '@fluentui/react/l
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { roomy } from '../../../components/layout';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 /** A row out of sight is not laid out; about as high as one usually is. Fluent's types do not know these properties yet. */
 const offScreen = { contentVisibility: 'auto', containIntrinsicSize: 'auto 73px' } as IRawStyle;

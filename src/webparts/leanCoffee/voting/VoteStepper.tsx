@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { hiddenContentStyle, mergeStyles } from '@fluentui/react/lib/Styling';
-import { Dots } from '../../../components/Dots';
-import { NumberStepper } from '../../../components/NumberStepper';
+import { Dots } from '../../../components/marks/Dots';
+import { NumberStepper } from '../../../components/inputs/NumberStepper';
 import { useText } from '../useText';
 
 interface VoteStepperProps {

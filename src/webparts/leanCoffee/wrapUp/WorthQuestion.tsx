@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { Choices, type Choice } from '../../../components/Choices';
+import { Choices, type Choice } from '../../../components/inputs/Choices';
 import { worths, type Worth } from '../../../domain/leanCoffee';
 import { useText } from '../useText';
 

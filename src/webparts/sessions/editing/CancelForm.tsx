@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { getFormClasses } from '../forms/formClasses';
 import { TextInput } from '../forms/TextInput';
-import { useDesk } from '../desk';
+import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { EditForm } from './EditForm';
 import type { EditorProps } from './EditorProps';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton, PrimaryButton } from '../../../components/Button';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { getFormClasses } from '../forms/formClasses';
-import { LinkButton } from '../LinkButton';
-import { getScreenClasses } from '../screenClasses';
+import { LinkButton } from '../layout/LinkButton';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import type { Edit } from './useEdit';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { clockAt, instantAt } from '../../../components/zonedTime';
+import { clockAt, instantAt } from '../../../components/marks/zonedTime';
 import { Field } from '../forms/Field';
 import { getFormClasses } from '../forms/formClasses';
 import { useText } from '../useText';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { NotedCheckbox } from '../../../components/NotedCheckbox';
+import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
 import type { Place } from '../../../domain/sessions';
 import { getFormClasses } from '../forms/formClasses';
 import { TextInput } from '../forms/TextInput';

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../clients';
 import type { ChangeSessionBody, UpcomingSessionsView, UpcomingSessionView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
-import { useDeed } from '../useDeed';
-import { useSeenEtag } from '../useSeenEtag';
+import { useDesk } from '../state/desk';
+import { useDeed } from '../state/useDeed';
+import { useSeenEtag } from '../state/useSeenEtag';
 import { useText } from '../useText';
 
 export interface Edit {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { GrowingText } from '../../../components/GrowingText';
+import { GrowingText } from '../../../components/inputs/GrowingText';
 import { Field } from './Field';
 import { getFormClasses } from './formClasses';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Placeholder } from '../../../components/Placeholder';
+import { Placeholder } from '../../../components/frame/Placeholder';
 import type { PlanView, UpcomingSessionView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
-import { getScreenClasses } from '../screenClasses';
-import type { SessionsView } from '../sessionsInStep';
+import { useDesk } from '../state/desk';
+import { getScreenClasses } from '../layout/screenClasses';
+import type { SessionsView } from '../state/sessionsInStep';
 import { useText } from '../useText';
 import { HowWeMeet } from './HowWeMeet';
 import { InvitationNotice } from './InvitationNotice';

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { PlanView } from '../../../domain/sessions';
-import { DefaultButton } from '../../../components/Button';
-import { touchTarget } from '../../../components/touchTarget';
-import { useDesk } from '../desk';
-import { LinkButton } from '../LinkButton';
+import { DefaultButton } from '../../../components/buttons/Button';
+import { touchTarget } from '../../../components/buttons/touchTarget';
+import { useDesk } from '../state/desk';
+import { LinkButton } from '../layout/LinkButton';
 import { useRhythmInWords } from '../rhythmInWords';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 
 interface HowWeMeetProps {

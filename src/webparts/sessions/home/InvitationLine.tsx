@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { ToneMark } from '../../../components/ToneMark';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { UpcomingSessionView } from '../../../domain/sessions';
-import { LinkButton } from '../LinkButton';
+import { LinkButton } from '../layout/LinkButton';
 import { useText } from '../useText';
 import { getRowClasses } from './rowClasses';
 import { useSendNow } from './useSendNow';

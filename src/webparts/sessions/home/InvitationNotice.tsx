@@ -2,11 +2,11 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { PrimaryButton } from '../../../components/Button';
-import { Notice } from '../../../components/Notice';
-import { touchTarget } from '../../../components/touchTarget';
+import { PrimaryButton } from '../../../components/buttons/Button';
+import { Notice } from '../../../components/frame/Notice';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { PlanView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
+import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 
 interface InvitationNoticeProps {

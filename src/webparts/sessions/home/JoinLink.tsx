@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { getButtonLooks } from '../../../components/buttonLooks';
+import { getButtonLooks } from '../../../components/buttons/buttonLooks';
 import type { UpcomingSessionView } from '../../../domain/sessions';
 import { useText } from '../useText';
 import { getRowClasses } from './rowClasses';

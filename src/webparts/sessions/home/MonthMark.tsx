@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Shape } from '../../../components/Shape';
-import { toneColor } from '../../../components/tones';
+import { Shape } from '../../../components/marks/Shape';
+import { toneColor } from '../../../components/marks/tones';
 import type { YearView } from '../../../domain/sessions';
 import { useText } from '../useText';
 import { monthKept } from './monthKept';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react/lib/Link';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/Button';
+import { DefaultButton } from '../../../components/buttons/Button';
 import type { UpcomingSessionsView } from '../../../domain/sessions';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { SessionRow } from './SessionRow';
 import type { Editing } from './editing';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { AnswerCounts } from '../../../components/AnswerCounts';
-import { MoreMenu } from '../../../components/MoreMenu';
-import { SessionTimes } from '../../../components/SessionTimes';
-import { ToneMark } from '../../../components/ToneMark';
+import { AnswerCounts } from '../../../components/marks/AnswerCounts';
+import { MoreMenu } from '../../../components/buttons/MoreMenu';
+import { SessionTimes } from '../../../components/marks/SessionTimes';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { UpcomingSessionView } from '../../../domain/sessions';
 import { SessionEditor } from '../parts';
 import { useText } from '../useText';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useAsked } from '../../../components/useAsked';
-import { useDesk } from '../desk';
-import { getScreenClasses } from '../screenClasses';
+import { useDesk } from '../state/desk';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { MonthMark } from './MonthMark';
 import { getYearClasses } from './yearClasses';

@@ -2,7 +2,7 @@ import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { roomy } from '../../../components/layout';
-import { touchTarget } from '../../../components/touchTarget';
+import { touchTarget } from '../../../components/buttons/touchTarget';
 
 /** How a session is laid out. */
 export const getRowClasses = memoizeFunction((theme: Theme) => {

@@ -1,6 +1,6 @@
 import type { UpcomingSessionView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
-import { useDeed } from '../useDeed';
+import { useDesk } from '../state/desk';
+import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
 
 interface SendNow {

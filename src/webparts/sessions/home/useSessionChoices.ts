@@ -1,4 +1,4 @@
-import type { MoreChoice } from '../../../components/MoreMenu';
+import type { MoreChoice } from '../../../components/buttons/MoreMenu';
 import type { UpcomingSessionView } from '../../../domain/sessions';
 import { SessionEditor } from '../parts';
 import { useText } from '../useText';

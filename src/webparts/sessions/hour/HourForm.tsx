@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/Button';
+import { PrimaryButton } from '../../../components/buttons/Button';
 import type { FindHourBody } from '../../../domain/protectedHour';
 import { weekdays, type PlanView } from '../../../domain/sessions';
 import { Field } from '../forms/Field';
 import { getFormClasses } from '../forms/formClasses';
 import { Select } from '../forms/Select';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { DayBoxes } from './DayBoxes';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/Button';
+import { DefaultButton } from '../../../components/buttons/Button';
 import type { PlanView } from '../../../domain/sessions';
 import { getFormClasses } from '../forms/formClasses';
-import { NotYet } from '../NotYet';
-import { getScreenClasses } from '../screenClasses';
+import { NotYet } from '../layout/NotYet';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { HourForm } from './HourForm';
 import { HourProgress } from './HourProgress';

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { DefaultButton } from '../../../components/Button';
+import { DefaultButton } from '../../../components/buttons/Button';
 import type { HourView } from '../../../domain/protectedHour';
-import { touchTarget } from '../../../components/touchTarget';
-import { useDesk } from '../desk';
+import { touchTarget } from '../../../components/buttons/touchTarget';
+import { useDesk } from '../state/desk';
 import { clockAfter } from '../rhythmInWords';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
 

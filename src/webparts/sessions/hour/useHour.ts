@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FindHourBody, HourView } from '../../../domain/protectedHour';
 import type { Problem } from '../../../domain/kernel';
 import type { Asked } from '../../../components/useAsked';
-import { useDesk } from '../desk';
-import { useDeed } from '../useDeed';
+import { useDesk } from '../state/desk';
+import { useDeed } from '../state/useDeed';
 
 interface Hour {
   readonly asked: Asked<HourView>;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
-import { SessionTimes } from '../../../components/SessionTimes';
+import { SessionTimes } from '../../../components/marks/SessionTimes';
 import type { InvitationPreviewView } from '../../../domain/sessions';
 import { useText } from '../useText';
 import { Mail } from './Mail';

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/Button';
-import { Notice } from '../../../components/Notice';
+import { PrimaryButton } from '../../../components/buttons/Button';
+import { Notice } from '../../../components/frame/Notice';
 import { useAsked } from '../../../components/useAsked';
 import type { InvitationPreviewView, PlanView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
+import { useDesk } from '../state/desk';
 import { getFormClasses } from '../forms/formClasses';
-import { NotYet } from '../NotYet';
-import { getScreenClasses } from '../screenClasses';
-import { useDeed } from '../useDeed';
+import { NotYet } from '../layout/NotYet';
+import { getScreenClasses } from '../layout/screenClasses';
+import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
 import { InvitationLetter } from './InvitationLetter';
 

@@ -326,8 +326,8 @@ define([], function () {
     Why_endsInThePast: 'Byddai’r sesiwn drosodd yn barod; gwnewch hi’n hirach.',
     Why_startsTooFarAhead: 'Mae sesiwn yn dechrau o fewn blwyddyn; dewiswch amser cynharach.',
     Why_overlapsSession: 'Mae gan y gymuned sesiwn arall bryd hynny; dewiswch amser arall.',
-    Why_sessionIsCancelled: 'Mae’r sesiwn hon eisoes wedi’i chanslo.',
-    Why_sessionIsPast: 'Mae’r sesiwn hon drosodd.',
+    Why_sessionCancelled: 'Mae’r sesiwn hon eisoes wedi’i chanslo.',
+    Why_sessionOver: 'Mae’r sesiwn hon drosodd.',
     Why_speakerAddressUnusable:
       'Ni all y gwahoddiad gyrraedd y cyfeiriad hwnnw. Ysgrifennwch ef fel enw@enghraifft.org, neu gadewch ef allan.',
     Why_nothingProposed: 'Nid oes pwnc ar y bwrdd eto, felly nid oes agenda i’w hanfon.',

@@ -298,8 +298,8 @@ define([], function () {
     Why_endsInThePast: 'The session would be over already; make it longer.',
     Why_startsTooFarAhead: 'A session starts within a year; choose an earlier time.',
     Why_overlapsSession: 'The community has another session at that time; choose another.',
-    Why_sessionIsCancelled: 'This session is cancelled already.',
-    Why_sessionIsPast: 'This session is over.',
+    Why_sessionCancelled: 'This session is cancelled already.',
+    Why_sessionOver: 'This session is over.',
     Why_speakerAddressUnusable:
       'The invitation cannot reach that address. Write it like name@example.org, or leave it out.',
     Why_nothingProposed: 'There is no topic on the board yet, so there is no agenda to send.',

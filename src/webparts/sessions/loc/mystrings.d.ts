@@ -311,8 +311,8 @@ declare interface OwnSessionsStrings {
   readonly Why_endsInThePast: string;
   readonly Why_startsTooFarAhead: string;
   readonly Why_overlapsSession: string;
-  readonly Why_sessionIsCancelled: string;
-  readonly Why_sessionIsPast: string;
+  readonly Why_sessionCancelled: string;
+  readonly Why_sessionOver: string;
   readonly Why_speakerAddressUnusable: string;
   readonly Why_nothingProposed: string;
   readonly Why_noSuchDate: string;

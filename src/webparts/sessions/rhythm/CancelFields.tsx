@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
-import { NotedCheckbox } from '../../../components/NotedCheckbox';
+import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
 import { Select } from '../forms/Select';
 import { useText } from '../useText';
 import type { RhythmPartProps } from './RhythmFields';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton, PrimaryButton } from '../../../components/Button';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import type { PlanChange } from '../../../domain/sessions';
 import { getFormClasses } from '../forms/formClasses';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { getPreviewClasses } from './previewClasses';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { startWithCapital } from '../../../components/words';
 import type { PlannedDate, PlanPreviewView } from '../../../domain/sessions';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
 import { getPreviewClasses } from './previewClasses';

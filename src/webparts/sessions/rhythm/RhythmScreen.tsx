@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/Button';
-import { ToneMark } from '../../../components/ToneMark';
+import { PrimaryButton } from '../../../components/buttons/Button';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { PlanView } from '../../../domain/sessions';
-import type { Place } from '../desk';
+import type { Place } from '../state/desk';
 import { getFormClasses } from '../forms/formClasses';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { CancelFields } from './CancelFields';
 import { ChangesToPlan } from './ChangesToPlan';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { clockAt } from '../../../components/zonedTime';
+import { clockAt } from '../../../components/marks/zonedTime';
 import { whyRefused } from '../../../components/words';
 import type { Cadence, PlanPreviewView, PlanView } from '../../../domain/sessions';
-import { useDesk, type Place } from '../desk';
-import { useDeed } from '../useDeed';
-import { useSeenEtag } from '../useSeenEtag';
+import { useDesk, type Place } from '../state/desk';
+import { useDeed } from '../state/useDeed';
+import { useSeenEtag } from '../state/useSeenEtag';
 import { useText } from '../useText';
 import { cadenceOf, draftOf, type RhythmDraft } from './rhythmDraft';
 

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton, PrimaryButton } from '../../../components/Button';
-import { clockAt } from '../../../components/zonedTime';
-import type { HandMadeSeries } from '../../../domain/sessions';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
+import { clockAt } from '../../../components/marks/zonedTime';
+import type { HandMadeSeries } from '../../../domain/series';
 import { Field } from '../forms/Field';
 import { getFormClasses } from '../forms/formClasses';
-import { getScreenClasses } from '../screenClasses';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 
 interface EndSeriesProps {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/Button';
-import type { HandMadeSeries, SeriesView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
+import { DefaultButton } from '../../../components/buttons/Button';
+import type { HandMadeSeries, SeriesView } from '../../../domain/series';
+import { useDesk } from '../state/desk';
 import { getFormClasses } from '../forms/formClasses';
 import { getRowClasses } from '../home/rowClasses';
-import { LinkButton } from '../LinkButton';
-import { getScreenClasses } from '../screenClasses';
-import { useDeed } from '../useDeed';
+import { LinkButton } from '../layout/LinkButton';
+import { getScreenClasses } from '../layout/screenClasses';
+import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
 import { EndSeries } from './EndSeries';
 

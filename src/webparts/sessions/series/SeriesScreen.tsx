@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useAsked } from '../../../components/useAsked';
-import type { SeriesView } from '../../../domain/sessions';
-import { useDesk } from '../desk';
-import { NotYet } from '../NotYet';
-import { getScreenClasses } from '../screenClasses';
+import type { SeriesView } from '../../../domain/series';
+import { useDesk } from '../state/desk';
+import { NotYet } from '../layout/NotYet';
+import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { MailboxAddress } from './MailboxAddress';
 import { SeriesRow } from './SeriesRow';

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { HandMadeSeries } from '../../../domain/sessions';
+import type { HandMadeSeries } from '../../../domain/series';
 import { inMemorySessions, plan, problem, type InMemorySessions } from '../testing/inMemorySessions';
 import { press, renderSessions, spoken } from '../testing/renderSessions';
 

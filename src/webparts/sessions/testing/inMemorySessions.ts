@@ -6,10 +6,10 @@ import type {
   InvitationPreviewView,
   PlanPreviewView,
   PlanView,
-  SeriesView,
   UpcomingSessionView,
   YearView,
 } from '../../../domain/sessions';
+import type { SeriesView } from '../../../domain/series';
 
 /** What the API would answer. A test changes it between two looks. */
 export interface Answers {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Menu } from '../../../components/menu';
+import { Menu } from '../../../components/buttons/menu';
 import * as parts from '../parts';
 import { SessionsScreen, type SessionsScreenProps } from '../SessionsScreen';
 import type { InMemorySessions } from './inMemorySessions';

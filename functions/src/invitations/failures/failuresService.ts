@@ -1,0 +1,90 @@
+import type { Clock } from '../../platform/clock';
+import type { Failure, FailureSource } from '../../operations';
+import { Refusal } from '../../platform/refusal';
+import type { CommunitySettings } from '../../platform/settings';
+import { orderedAnew, type InvitationQueue, type PlannedSession, type SessionStore } from '../../sessions';
+import type { Drift, DriftStore } from '../DriftStore';
+import { failureDetail, type ListedReason } from './failureWords';
+import { meetingRefused } from '../engine/hosts';
+import { forgetLostEvents } from '../engine/lostEvents';
+import type { PartStore } from '../PartStore';
+
+/** `GET operations/drift`: what was found otherwise in calendars than it was written, the newest first. */
+export interface DriftView {
+  readonly drifts: readonly (Omit<Drift, 'communityId'> & {
+    readonly community: string;
+    /** Whether the invitation is in line again. */
+    readonly isRepaired: boolean;
+  })[];
+}
+
+/** What showing and replaying failures works with. */
+interface FailureParts {
+  readonly communities: readonly CommunitySettings[];
+  readonly store: SessionStore;
+  readonly events: PartStore;
+  readonly drifts: DriftStore;
+  readonly queue: InvitationQueue;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Attempts after which somebody may want to know that an invitation is still waiting: some minutes. */
+const attemptsBeforeListed = 7;
+const driftsShown = 100;
+
+/** Shows invitations that were given up, and sends them on their way again. */
+export class FailuresService implements FailureSource {
+  constructor(private readonly parts: FailureParts) {}
+
+  async list(): Promise<readonly Failure[]> {
+    const { communities, store, clock } = this.parts;
+    const now = clock.now().toISOString();
+    const all = await Promise.all(
+      communities.map(async ({ id, name, mailbox }) =>
+        (await store.listComing(id, now)).flatMap((session) => {
+          const reason = reasonOf(session);
+          if (!reason) return [];
+          const detail = failureDetail(reason, mailbox);
+          return [{ id: `${id}_${session.id}`, community: name, sessionId: session.id, reason, detail }];
+        }),
+      ),
+    );
+    return all.flat();
+  }
+
+  /** Orders the invitation again. Replaying twice does no harm: one that is not on the list is left alone. */
+  async replay(failureId: string): Promise<'replayed' | 'unknown'> {
+    const { communities, store, queue } = this.parts;
+    const [communityId = '', sessionId = ''] = failureId.split('_');
+    const community = communities.find(({ id }) => id === communityId);
+    const session = community && (await store.find(communityId, sessionId));
+    const reason = session && reasonOf(session);
+    if (!session || !reason) return 'unknown';
+    if (reason === 'eventGone') await forgetLostEvents(this.parts, communityId, sessionId);
+    const changed = await store.change(communityId, session, { order: orderedAnew });
+    if (changed === 'conflict') throw new Refusal({ code: 'tooBusy' });
+    await queue.send({ communityId, sessionId });
+    return 'replayed';
+  }
+
+  async drift(): Promise<DriftView> {
+    const { communities, store, drifts } = this.parts;
+    const found = await drifts.latest(driftsShown);
+    const shown = await Promise.all(
+      found.map(async ({ communityId, ...drift }) => {
+        const community = communities.find(({ id }) => id === communityId)?.name ?? communityId;
+        const session = await store.find(communityId, drift.sessionId);
+        return { ...drift, community, isRepaired: session?.order.state === 'done' };
+      }),
+    );
+    return { drifts: shown };
+  }
+}
+
+function reasonOf({ order, hosts }: PlannedSession): ListedReason | undefined {
+  const { state, attempts, reason } = order;
+  if (state === 'failed') return reason ?? 'unexpected';
+  if (state === 'pending') return attempts >= attemptsBeforeListed ? 'stillTrying' : undefined;
+  return state === 'done' && hosts === meetingRefused ? 'meetingNotOpened' : undefined;
+}

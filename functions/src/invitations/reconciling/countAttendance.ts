@@ -1,0 +1,18 @@
+import type { Log } from '../../platform/log';
+import type { CommunitySettings } from '../../platform/settings';
+import type { PlannedSession } from '../../sessions';
+import type { EngineParts } from '../EngineParts';
+
+/** Asks Teams how many took part in a session that is over, unless that is known; never who. */
+export async function countAttendance(
+  { calendar, store }: EngineParts,
+  { id, mailbox }: CommunitySettings,
+  session: PlannedSession,
+  log: Log,
+): Promise<void> {
+  if (session.attended !== undefined || session.cancelled || !session.joinUrl) return;
+  const attended = await calendar.attended(mailbox, session.joinUrl);
+  if (attended === undefined) return;
+  await store.change(id, session, { attended });
+  log('info', 'attendanceCounted', { community: id, session: session.id, count: attended });
+}

@@ -1,0 +1,43 @@
+import { compareText } from '../../../../src/domain/kernel';
+import { wordInvitation } from '../../../../src/domain/invitations';
+import type { InvitationPreviewView } from '../../../../src/domain/sessions';
+import type { CommunitySettings } from '../../platform/settings';
+import type { PlannedSession } from '../../sessions';
+import type { EngineParts } from '../EngineParts';
+import { membersToInvite, invitedTo } from '../whoIsInvited';
+
+/** Shows a lead the invitation before the first one goes out. */
+export class InvitationPreview {
+  constructor(private readonly parts: EngineParts) {}
+
+  /** As it would go out now to the next session that nobody has been invited to; else as the next one would be. */
+  async show(community: CommunitySettings): Promise<InvitationPreviewView> {
+    const { store, clock, series } = this.parts;
+    const now = clock.now().toISOString();
+    const coming = (await store.listComing(community.id, now)).filter(({ cancelled }) => !cancelled);
+    const waiting = coming.filter(({ order }) => order.state === 'pending').filter(({ joinUrl }) => !joinUrl);
+    const session = [...waiting].sort((a, b) => compareText(a.startsAt, b.startsAt))[0];
+    const toInvite = await membersToInvite(this.parts, community);
+    const people = session ? await invitedTo(session, toInvite, community.id, series) : toInvite.members;
+    const { subject, body } = wordInvitation(community, session ?? anHourFrom(now));
+    return {
+      from: { name: community.mailbox, mail: community.mailbox },
+      ...{ subject, body },
+      ...(session ? { session: shown(session) } : {}),
+      sessions: waiting.length,
+      people: people.length,
+      withoutMailbox: toInvite.withoutMailbox,
+      muted: toInvite.muted,
+    };
+  }
+}
+
+function shown({ id, startsAt, endsAt, timeZone }: PlannedSession): InvitationPreviewView['session'] {
+  return { id, startsAt, endsAt, timeZone };
+}
+
+/** Where nothing is planned, an hour stands for whatever will be. */
+function anHourFrom(now: string) {
+  const endsAt = new Date(Date.parse(now) + 3_600_000).toISOString();
+  return { startsAt: now, endsAt, wordsRevision: 1 };
+}

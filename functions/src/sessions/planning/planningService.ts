@@ -1,0 +1,103 @@
+import type { MembershipService } from '../../membership';
+import type { Clock } from '../../platform/clock';
+import type { Leases } from '../../platform/Leases';
+import { kindOf, type Log } from '../../platform/log';
+import type { CommunitySettings } from '../../platform/settings';
+import { Unavailable } from '../../platform/unavailable';
+import { tellOthers, type AftermathParts } from '../editing/aftermath';
+import { cancelWithoutTopics, type QuietParts } from './cancelWithoutTopics';
+import { followRhythm, type RhythmParts } from './followRhythm';
+import type { Plans } from './plans';
+
+/** What planning works with. */
+export interface PlanningParts extends Omit<RhythmParts, 'store'>, Omit<QuietParts, 'store'> {
+  readonly store: RhythmParts['store'] & QuietParts['store'];
+  readonly communities: readonly CommunitySettings[];
+  readonly membership: Pick<MembershipService, 'sync'>;
+  readonly plans: Pick<Plans, 'of'>;
+  readonly aftermath: AftermathParts;
+  readonly leases: Leases;
+  readonly clock: Clock;
+}
+
+/** How long a lead waits for planning that is under way, in milliseconds. */
+const patienceMs = 10_000;
+
+/**
+ * Keeps the next three months of every community with a rhythm planned. Each run does only what is missing, so it may run
+ * twice, at once, or be broken off anywhere.
+ */
+export class PlanningService {
+  constructor(private readonly parts: PlanningParts) {}
+
+  /** Plans all communities; one that fails does not keep the others from being planned. */
+  async planAll(log: Log): Promise<void> {
+    for (const community of this.parts.communities) {
+      try {
+        await this.alone(community, 0, async () => {
+          await this.syncRoster(community, log);
+          await this.followPlan(community, log);
+          await this.cancelQuiet(community, log);
+        });
+      } catch (error) {
+        log('error', 'planningFailed', { community: community.id, error: kindOf(error) });
+      }
+    }
+  }
+
+  /**
+   * Brings what is planned in line with the plan of a community now, because it has just changed.
+   * @throws Unavailable when somebody else is at it for long
+   */
+  async keep(community: CommunitySettings, log: Log): Promise<void> {
+    const outcome = await this.alone(community, patienceMs, () => this.followPlan(community, log));
+    if (outcome === 'busy') throw new Unavailable('planning');
+  }
+
+  /** One host at a time: another that still knew the plan before would plan what was just called off. */
+  private alone(community: CommunitySettings, patience: number, work: () => Promise<void>): Promise<void | 'busy'> {
+    return this.parts.leases.whileHolding(`planning_${community.id}`, work, patience);
+  }
+
+  private async followPlan(community: CommunitySettings, log: Log): Promise<void> {
+    const { plans, clock, aftermath } = this.parts;
+    const { cadence, etag } = await plans.of(community);
+    // Where nobody has decided, and the settings name no rhythm, there is none to follow.
+    if (!cadence && etag === '') return;
+    const { added, moved, cancelled } = await followRhythm(
+      this.parts,
+      community.id,
+      cadence,
+      clock.now().toISOString(),
+    );
+    const changed = [...added, ...moved, ...cancelled];
+    log('info', 'planned', {
+      community: community.id,
+      added: added.length,
+      removed: cancelled.length,
+      count: moved.length,
+    });
+    if (changed.length === 0) return;
+    await tellOthers(aftermath, community.id, { changed, boards: cancelled.length > 0 }, log);
+  }
+
+  private async cancelQuiet(community: CommunitySettings, log: Log): Promise<void> {
+    const plan = await this.parts.plans.of(community);
+    const now = this.parts.clock.now().toISOString();
+    const sessionId = await cancelWithoutTopics(this.parts, community.id, plan.cancelWithoutTopics, now);
+    if (sessionId === undefined) return;
+    log('info', 'cancelledWithoutTopics', { community: community.id, session: sessionId });
+    await tellOthers(this.parts.aftermath, community.id, { changed: [sessionId], boards: true }, log);
+  }
+
+  /** A directory that can't be reached leaves the roster as it was; sessions are planned all the same. */
+  private async syncRoster(community: CommunitySettings, log: Log): Promise<void> {
+    try {
+      const { put, remove } = await this.parts.membership.sync(community.id);
+      if (put.length + remove.length > 0)
+        log('info', 'rosterSynced', { community: community.id, added: put.length, removed: remove.length });
+    } catch (error) {
+      log('warn', 'rosterNotSynced', { community: community.id, error: kindOf(error) });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { RealTime } from '../../platform/clock';
+import { Remembered } from '../../platform/remembered';
+import type { CommunitySettings } from '../../platform/settings';
+import { untilCommitted } from '../../platform/untilCommitted';
+import type { Plan, PlanStore } from '../PlanStore';
+
+/** How old a plan may be when it is only shown, in milliseconds: they change a few times a year. */
+const plansFreshFor = 1_000;
+
+/** Knows how each community meets: as its leads decided or, until they have, as its settings say. */
+export class Plans {
+  private readonly kept: Remembered<Plan>;
+
+  constructor(
+    private readonly store: PlanStore,
+    time: RealTime,
+  ) {
+    this.kept = new Remembered(time, plansFreshFor);
+  }
+
+  /** As it is now. */
+  async of(community: CommunitySettings): Promise<Plan> {
+    const { cadence, released } = community;
+    return (await this.store.load(community.id)) ?? { cadence, released: released ?? false, etag: '' };
+  }
+
+  /** As it was a moment ago, which does for what is only shown. */
+  recent(community: CommunitySettings): Promise<Plan> {
+    return this.kept.recall(community.id, () => this.of(community));
+  }
+
+  /** Writes it if it is still as it was loaded. */
+  async save(community: CommunitySettings, plan: Plan): Promise<Plan | 'conflict'> {
+    const saved = await this.store.save(community.id, plan);
+    this.kept.forget(community.id);
+    return saved;
+  }
+
+  /**
+   * Lets the invitations of a community go out. The rhythm stays as the lead saw it, whatever the settings say later;
+   * releasing twice changes nothing.
+   * @throws Refusal `tooBusy`
+   */
+  release(community: CommunitySettings): Promise<Plan> {
+    return untilCommitted(async () => {
+      const plan = await this.of(community);
+      return plan.released ? plan : this.save(community, { ...plan, released: true });
+    }, 'tellPerson');
+  }
+}

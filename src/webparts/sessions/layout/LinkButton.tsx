@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { QuietButton } from '../../../components/buttons/Button';
+import { touchTarget } from '../../../components/buttons/touchTarget';
+
+interface LinkButtonProps {
+  readonly text: string;
+  /** What it is about, for those who hear the button alone. */
+  readonly about?: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A quiet command: what stands around it is what matters. */
+export const LinkButton: React.FC<LinkButtonProps> = ({ text, about, disabled, onClick }) => (
+  <QuietButton
+    className={getClass(useTheme())}
+    text={text}
+    disabled={disabled}
+    aria-label={about ? `${text}: ${about}` : undefined}
+    onClick={onClick}
+  />
+);
+
+const getClass = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =>
+  mergeStyles({
+    ...fonts.medium,
+    ...touchTarget,
+    padding: 0,
+    textAlign: 'left',
+    color: palette.themePrimary,
+    selectors: {
+      ...touchTarget.selectors,
+      ':hover': { color: palette.themeDarkAlt, textDecoration: 'underline' },
+      '&[aria-disabled=true]': { color: semanticColors.disabledText, textDecoration: 'none' },
+    },
+  }),
+);

@@ -23,6 +23,8 @@ export interface InvitationOrder {
   readonly attempts: number;
   /** Not to be tried before this real time, in milliseconds since the epoch. */
   readonly notBefore: number;
+  /** Somebody may have been told since it was asked for: from then on it can't be taken back. */
+  readonly begun?: true;
   readonly reason?: FailureReason;
 }
 
@@ -55,6 +57,12 @@ export interface PlannedSession extends Session, SessionDetails {
   /** How many took part, when Teams has said. */
   readonly attended?: number;
   readonly order: InvitationOrder;
+  /** What the invitation was last seen to say: the revision of its words, and their digest. */
+  readonly told?: { readonly wordsRevision: number; readonly words: string };
+  /** When people were told of the session, or will be soon, by the clock of the organisation; those of the last day. */
+  readonly tellings?: readonly string[];
+  /** When its events were last put right because somebody had changed them in Outlook; those of the last day. */
+  readonly repairs?: readonly string[];
   /** Names this very state of the session and its order. */
   readonly etag: string;
 }

@@ -35,6 +35,12 @@ export interface UpcomingSessionView {
   readonly answers?: { readonly coming: number; readonly perhaps: number; readonly notComing: number };
   /** Why it failed and what to do, in a sentence; leads only. */
   readonly trouble?: string;
+  /** In how many seconds everybody invited is told of the last change; until then it can be taken back. Leads only. */
+  readonly toldIn?: number;
+  /** Whether a cancellation can still be taken back, because nobody has been told of it; leads only. */
+  readonly mayRestore?: boolean;
+  /** Whether calendars hold an earlier state of it: what was dropped or has failed is then a change, not an invitation. */
+  readonly isInCalendars?: boolean;
   /** Joiners and leavers the invitation has not been brought in line with yet, and when it will be; leads only. */
   readonly toFollow?: { readonly joiners: number; readonly leavers: number; readonly at: Instant };
   /** Names this state: a change is made on it only. */
@@ -67,6 +73,11 @@ export interface CancelSessionBody {
   readonly etag: string;
   /** 1 to 300 characters, plain; everybody invited reads it. */
   readonly reason: string;
+}
+
+/** `POST communities/{id}/sessions/{sessionId}/restore`, by a lead: takes back a cancellation that nobody has been told of. */
+export interface RestoreSessionBody {
+  readonly etag: string;
 }
 
 /** `GET communities/{id}/plan`: how the community meets. */
@@ -133,7 +144,7 @@ export interface PlanPreviewView {
   readonly dates: readonly PlannedDate[];
   /** Sessions of the next three months that would change, soonest first. */
   readonly changes: readonly PlanChange[];
-  /** Everybody who would be told of a move or a cancellation. */
+  /** Everybody who would get a mail: of a move, a cancellation, or a new invitation. */
   readonly people: number;
 }
 

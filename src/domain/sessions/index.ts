@@ -11,6 +11,7 @@ export type {
   PlannedDate,
   PlanPreviewView,
   PlanView,
+  RestoreSessionBody,
   StartSessionBody,
   UpcomingSessionsView,
   UpcomingSessionView,

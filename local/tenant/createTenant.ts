@@ -34,7 +34,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const { origin, seed, grants } = options;
   const state = openState(seed, options.journal);
   const clock = createClock(state.settings, options.now);
-  const directory = createDirectory(state);
+  const directory = createDirectory(state, clock.now);
   const keys = new SigningKeys(state.keys);
   const issuer = createTokenIssuer(origin, seed.tenantId, keys);
   const entra = { origin, seed, issuer, keys, grants };
@@ -42,7 +42,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const faults = new FaultList();
   const recording = new Recording(options.journal && `${options.journal}.recording`);
   const unknown = new Set<string>();
-  const { operations, book, mailboxes, library, teamsTools } = createOperations(options, {
+  const { operations, book, mailboxes, library, ...graphParts } = createOperations(options, {
     state,
     directory,
     now: clock.now,
@@ -78,6 +78,11 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
       return { access_token, expires_on };
     },
     mailbox: (address) => viewMailbox(book, address, clock.now()),
+    mailKinds: (address) =>
+      book
+        .inbox(book.mailboxOf(address))
+        .map(({ mail }) => mail.kind)
+        .reverse(),
     unknownRequests: () => [...unknown],
   };
   const mailboxIn = (address: string, zone: string) => viewMailbox(book, address, clock.now(), zone);
@@ -90,7 +95,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     mailboxIn,
     documentsAt: (path) => viewDocuments(path, seed, library, origin),
     transaction: (work) => state.store.transaction(work),
-    further: { ...mailboxTools(book, mailboxes, directory), ...teamsTools },
+    further: { ...mailboxTools(book, mailboxes, directory), ...graphParts.tools },
   });
 
   const handle: Tenant['handle'] = async (request, response) => {
@@ -129,6 +134,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
       ),
     handle,
     close: async () => {
+      await graphParts.close();
       clock.rest();
       state.store.close();
     },

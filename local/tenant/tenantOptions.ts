@@ -7,6 +7,7 @@ import type { Recording } from './recording/recording';
 import type { TokenWish } from './entra/tokenWish';
 import type { Grants } from './grants';
 import type { Limits } from './throttle/limits';
+import type { DirectoryWeather } from './graph/directory/weather';
 import type { TeamsApp } from './graph/teams/teamsApp';
 
 export interface TenantOptions {
@@ -30,6 +31,16 @@ export interface TenantOptions {
   teamsLinkAfterReads?: number;
   /** Reads of a mailbox in which a mail that was just sent is neither a draft nor in Sent Items yet; 0 moves it at once. */
   sentCopyAfterReads?: number;
+  /** How unpleasant the directory is from the start; pleasant when absent. `PUT /_tenant/directory` changes it. */
+  directoryWeather?: Partial<DirectoryWeather>;
+  notifications?: {
+    /** How long a notification address may take to answer; ten seconds when absent. */
+    withinMs?: number;
+    /** Pause before a notification that was not taken is sent again; two seconds when absent. */
+    retryMs?: number;
+    /** Permissions that also write let nobody subscribe: Microsoft's page on creating subscriptions says so, its permissions file does not. */
+    needReadPermission?: boolean;
+  };
   /** Fractions in [0,1) for ids; real randomness when absent. */
   random?: () => number;
 }
@@ -47,6 +58,8 @@ export interface Tenant {
   issueToken(wish: TokenWish): { access_token: string; expires_on: string };
   /** What stands in the calendar and inbox of an address, inside or outside the organisation. */
   mailbox(address: string): MailboxView;
+  /** What each mail in the inbox of an address is, newest first, without its words. */
+  mailKinds(address: string): readonly string[];
   /** Unknown Graph requests seen, as "GET /v1.0/...". */
   unknownRequests(): string[];
   close(): Promise<void>;

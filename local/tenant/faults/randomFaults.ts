@@ -1,4 +1,5 @@
 import type { Fault, FaultMatch } from './fault';
+import { seededFractions } from './seededFractions';
 
 /** Ways in which an answer goes wrong that a share of requests can meet. */
 const kindsOfFault = {
@@ -34,17 +35,6 @@ export function checkRandomFault({ share, kinds, seed }: RandomFault): void {
   if (!Array.isArray(kinds) || kinds.length === 0 || kinds.some((kind) => !known.includes(kind)))
     throw new RangeError(`"kinds" is a list of one or more of ${known.join(', ')}.`);
   if (!Number.isInteger(seed)) throw new RangeError('"seed" is a whole number.');
-}
-
-/** Fractions in [0,1), the same for the same seed (mulberry32). */
-function seededFractions(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**

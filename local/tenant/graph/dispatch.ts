@@ -34,6 +34,7 @@ const refusals: Record<Workload, () => GraphFailure> = {
   outlook: accessDenied,
   sharepoint: siteAccessDenied,
   teams: () => new GraphFailure(403, 'Forbidden', 'Missing role permissions on the request.'),
+  subscriptions: () => new GraphFailure(403, 'Forbidden', 'Insufficient privileges to complete the operation.'),
 };
 
 /** `/me` is the signed-in person. @throws GraphFailure 400 for an application */
@@ -74,12 +75,14 @@ export function createDispatch({ operations, store, throttle, grants, mailboxOf,
   };
 
   /** @throws GraphFailure */
-  return (call: GraphCall): Dispatched => {
+  return async (call: GraphCall): Promise<Dispatched> => {
     const { operation, matched } = match(call);
-    const release = throttle.admit(operation, matched, mailboxOf(matched.params[0] ?? ''));
+    const { release, headers } = throttle.admit(operation, matched, mailboxOf(matched.params[0] ?? ''));
     try {
       if (!mayCall(operation, matched)) throw refusals[operation.workload]();
-      return { answer: store.transaction(() => operation.run(matched)), release };
+      if (operation.prepare) await operation.prepare(matched);
+      const answer = store.transaction(() => operation.run(matched));
+      return { answer: { ...answer, headers: { ...headers, ...answer.headers } }, release };
     } catch (error) {
       release();
       throw error;

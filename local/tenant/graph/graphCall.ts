@@ -31,7 +31,7 @@ export interface MatchedCall extends GraphCall {
 /** Carries an operation out, at once: its changes are one transaction. */
 export type Run = (call: MatchedCall) => Answer;
 
-const systemOption = /^(select|filter|top|count|search|orderby|expand|skip|skiptoken)$/;
+const systemOption = /^(select|filter|top|count|search|orderby|expand|skip|skiptoken|deltatoken)$/;
 
 /** Query options; names without regard to case, and `$` may be left out, as Graph allows. */
 export class GraphQuery {

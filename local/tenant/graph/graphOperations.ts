@@ -2,8 +2,6 @@ import type { TenantSeed } from '../../seed';
 import type { TenantState } from '../store/tenantState';
 import type { TenantOptions } from '../tenantOptions';
 import type { Directory } from './directory/directory';
-import { groupOperations } from './directory/groupOperations';
-import { userOperations } from './directory/userOperations';
 import { createCalendarBook } from './calendar/calendarBook';
 import type { CalendarBook } from './calendar/calendarBook';
 import { eventLists } from './calendar/eventLists';
@@ -28,6 +26,7 @@ import { createMessageBox } from './mail/messageBox';
 import { messageOperations } from './mail/messageOperations';
 import { createRecipientCounter } from './mail/recipientsADay';
 import { createSender } from './mail/sendMessage';
+import { openIdentity } from './openIdentity';
 import type { Operation } from './operation';
 import { openTeams } from './teams/openTeams';
 import type { Tools } from '../tools/tool';
@@ -36,7 +35,15 @@ import type { Tools } from '../tools/tool';
 export function createOperations(
   options: Pick<
     TenantOptions,
-    'origin' | 'random' | 'duplicateTransaction' | 'teamsLinkAfterReads' | 'sentCopyAfterReads' | 'grants' | 'teamsApp'
+    | 'origin'
+    | 'random'
+    | 'duplicateTransaction'
+    | 'teamsLinkAfterReads'
+    | 'sentCopyAfterReads'
+    | 'grants'
+    | 'teamsApp'
+    | 'directoryWeather'
+    | 'notifications'
   > & {
     seed: TenantSeed;
   },
@@ -46,7 +53,14 @@ export function createOperations(
     now,
     recipientsPerDay,
   }: { state: TenantState; directory: Directory; now: () => Date; recipientsPerDay: number },
-): { operations: Operation[]; book: CalendarBook; mailboxes: MailboxRecords; library: Library; teamsTools: Tools } {
+): {
+  operations: Operation[];
+  book: CalendarBook;
+  mailboxes: MailboxRecords;
+  library: Library;
+  tools: Tools;
+  close: () => Promise<void>;
+} {
   const { origin, seed } = options;
   const ids = createOutlookIds(options.random);
   const book = createCalendarBook(state, directory);
@@ -67,10 +81,10 @@ export function createOperations(
   };
   const library = createLibrary(state);
   const box = createMessageBox(state);
+  const identity = openIdentity(options, { state, directory, now });
   const teams = openTeams(options, { state, directory, now });
   const operations = [
-    ...userOperations(directory, origin),
-    ...groupOperations(directory, origin),
+    ...identity.operations,
     ...eventOperations(parts),
     ...eventLists(parts),
     ...responseOperations({ book, access, postman, ids, now }),
@@ -95,5 +109,6 @@ export function createOperations(
     }),
     ...teams.operations,
   ];
-  return { operations, book, mailboxes, library, teamsTools: teams.tools };
+  const tools = { ...identity.tools, ...teams.tools };
+  return { operations, book, mailboxes, library, tools, close: identity.close };
 }

@@ -70,20 +70,16 @@ export function createGraphService({
     return { method, segments, query, headers, body, bytes, caller, url, teamsLinkAfterReads, sentCopyAfterReads };
   };
 
-  const carryOut = (passage: Passage, fault?: Fault): Dispatched => {
+  const carryOut = async (passage: Passage, fault?: Fault): Promise<Dispatched> => {
     try {
-      return dispatch(callOf(passage, fault));
+      return await dispatch(callOf(passage, fault));
     } catch (error) {
       return { answer: failed(error, passage), release: releaseNothing };
     }
   };
 
   /** Carries a request out, or what a fault makes of it. */
-  const pass = async (
-    passage: Passage,
-    fault: Fault | undefined,
-    run: () => Dispatched | Promise<Dispatched>,
-  ): Promise<Answer> => {
+  const pass = async (passage: Passage, fault: Fault | undefined, run: () => Promise<Dispatched>): Promise<Answer> => {
     const refused = fault?.status !== undefined ? faultAnswer(fault, passage) : undefined;
     const { answer, release } =
       refused && !fault?.afterEffect ? { answer: refused, release: releaseNothing } : await run();
@@ -167,7 +163,7 @@ export function createGraphService({
     };
     const fault = faults.take({ method: passage.method, path: passage.url, body: text });
     const isBatch = passage.method === 'POST' && /^\/v1\.0\/(\$|%24)batch\/?(\?|$)/i.test(passage.url);
-    const run = (): Dispatched | Promise<Dispatched> => (isBatch ? batch(passage) : carryOut(passage, fault));
+    const run = (): Promise<Dispatched> => (isBatch ? batch(passage) : carryOut(passage, fault));
     const answer = fault?.drop === 'before' ? await wait(fault.delayMs) : await pass(passage, fault, run);
     if (fault?.drop || !answer) {
       request.socket.destroy();

@@ -1,7 +1,7 @@
-import type { Run } from './graphCall';
+import type { MatchedCall, Run } from './graphCall';
 
 /** Which part of Microsoft 365 carries a request out: it decides limits and the code of a refusal. */
-export type Workload = 'identity' | 'outlook' | 'sharepoint' | 'teams';
+export type Workload = 'identity' | 'outlook' | 'sharepoint' | 'teams' | 'subscriptions';
 
 /** One operation of Graph that this tenant knows. */
 export interface Operation {
@@ -15,6 +15,8 @@ export interface Operation {
   delegated: string[];
   /** Resource units (throttling limits), of the directory before adjustments or of SharePoint. */
   cost?: number;
+  /** What takes its time and has to succeed first; the state may have changed when `run` comes. @throws GraphFailure */
+  prepare?: (call: MatchedCall) => Promise<void>;
   run: Run;
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { dataAndDevOpsGroupId, digitalPracticeGroupId, people, siteOfGroup } from '../../seed';
+import { followDelta } from '../testing/followDelta';
+import { openNotificationAddress } from '../testing/notificationAddress';
 import { mailbox, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { GraphAsker } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
@@ -45,6 +47,46 @@ async function carefulWriting(graph: GraphAsker): Promise<void> {
   await graph('POST', `${messages}/${encodeURIComponent(draft.id)}/send`);
   await graph('POST', `${messages}/${encodeURIComponent(draft.id)}/send`);
   await graph('GET', messages);
+}
+
+/** A roster that keeps itself: what there is, what has changed, being told, and every way in which a link ends. */
+async function carefulSync(tenant: Tenant, graph: GraphAsker, notificationUrl: string): Promise<void> {
+  const tool = (method: string, path: string, body?: unknown) => ask(tenant, method, `/_tenant${path}`, { body });
+  // The checker compares the end with real time, so the tenant lives in it here.
+  await tool('PUT', '/clock', { now: new Date().toISOString() });
+  await tool('PUT', '/directory', { emptyPages: 0.5, replays: 0.5, lagMs: 1, seed: 3 });
+  await tool('DELETE', `/people/${people.kevin.id}`);
+  const users = await followDelta(graph, '/users/delta?$select=displayName,jobTitle,companyName,accountEnabled');
+  const groups = await followDelta(graph, '/groups/delta?$select=displayName,members');
+  await followDelta(graph, '/groups/delta()');
+  const wish = {
+    changeType: 'updated,deleted',
+    notificationUrl,
+    lifecycleNotificationUrl: notificationUrl,
+    clientState: 'known-only-to-us',
+    expirationDateTime: new Date(Date.now() + 41_000 * 60_000).toISOString(),
+  };
+  const made = await graph('POST', '/subscriptions', { ...wish, resource: 'users' });
+  await graph('POST', '/subscriptions', { ...wish, resource: 'users' });
+  await graph('POST', '/subscriptions', { ...wish, resource: `/groups/${digitalPracticeGroupId}/members` });
+  await graph('POST', '/subscriptions', { ...wish, resource: 'groups', notificationUrl: 'http://localhost:1/' });
+  const subscription = `/subscriptions/${made.body.id}`;
+  await graph('GET', '/subscriptions');
+  await graph('GET', subscription);
+  await graph('PATCH', subscription, { expirationDateTime: wish.expirationDateTime });
+  await graph('DELETE', subscription);
+  await graph('GET', subscription);
+  const latest = await followDelta(graph, '/users/delta?$deltatoken=latest&$select=jobTitle');
+  await tool('PATCH', `/people/${people.sian.id}`, { jobTitle: null });
+  await graph('DELETE', `/groups/${digitalPracticeGroupId}/members/${people.iqbal.id}/$ref`);
+  await tool('DELETE', `/people/${people.rhys.id}?forever=true`);
+  await tool('PUT', '/directory', { lagMs: 0 });
+  await followDelta(graph, latest.deltaLink, { prefer: 'return=minimal' });
+  await followDelta(graph, groups.deltaLink);
+  await tool('POST', '/directory/tokens', { as: 'expired' });
+  await graph('GET', groups.deltaLink);
+  await tool('POST', '/directory/tokens', { as: 'reset' });
+  await graph('GET', users.deltaLink);
 }
 
 /** One of everything that the tenant answers, asked for as a careful product does. */
@@ -191,6 +233,9 @@ describe('the recording', () => {
   tried("of careful traffic fits Microsoft's published contract (needs the traffic checker)", async () => {
     await careful(graphOf(tenant), graphOf(tenant, { as: 'member' }));
     await carefulWriting(graphOf(tenant));
+    const address = await openNotificationAddress();
+    await carefulSync(tenant, graphOf(tenant), address.url);
+    await address.close();
     expect(tenant.unknownRequests()).toEqual([]);
     const folder = mkdtempSync(join(tmpdir(), 'recording-'));
     try {

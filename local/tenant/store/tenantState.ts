@@ -1,21 +1,16 @@
-import type { DirectoryGroup, DirectoryUser, TenantSeed } from '../../seed';
+import type { DirectoryUser, TenantSeed } from '../../seed';
 import type { Collection } from './collection';
 import { EntityStore } from './entityStore';
+import { belongingId } from './storedDirectory';
+import type { Belonging, DeletedObject, StoredGroup } from './storedDirectory';
 import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/meeting';
 import type { MailboxRecord } from '../graph/calendar/mailboxRecord';
+import type { DirectoryChange } from '../graph/directory/directoryChange';
 import type { DriveItem } from '../graph/files/driveItem';
 import type { StoredMessage } from '../graph/mail/storedMessage';
+import type { Subscription } from '../graph/subscriptions/subscription';
 import type { AttendanceReport, MeetingOptions } from '../graph/teams/meetingRecords';
 import type { Activity, AppInstall } from '../graph/teams/teamsApp';
-
-export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members'>;
-
-/** One person in one group, as owner or as member. */
-export interface Belonging {
-  groupId: string;
-  userId: string;
-  as: 'owners' | 'members';
-}
 
 /** Everything that the tenant remembers. */
 export interface TenantState {
@@ -25,6 +20,10 @@ export interface TenantState {
   users: Collection<DirectoryUser>;
   groups: Collection<StoredGroup>;
   belongings: Collection<Belonging>;
+  deletedObjects: Collection<DeletedObject>;
+  /** What happened to users and groups of late, by number. */
+  directoryChanges: Collection<DirectoryChange>;
+  subscriptions: Collection<Subscription>;
   meetings: Collection<Meeting>;
   copies: Collection<MeetingCopy>;
   mails: Collection<Mail>;
@@ -41,8 +40,6 @@ export interface TenantState {
   activities: Collection<Activity>;
   appInstalls: Collection<AppInstall>;
 }
-
-export const belongingId = ({ groupId, userId, as }: Belonging): string => `${groupId}/${as}/${userId}`;
 
 function plant(state: TenantState, seed: TenantSeed): void {
   const { settings, users, groups, belongings } = state;
@@ -76,6 +73,9 @@ export function openState(seed: TenantSeed, journal?: string): TenantState {
     users: store.collection('users'),
     groups: store.collection('groups'),
     belongings: store.collection('belongings'),
+    deletedObjects: store.collection('deletedObjects'),
+    directoryChanges: store.collection('directoryChanges'),
+    subscriptions: store.collection('subscriptions'),
     meetings: store.collection('meetings'),
     copies: store.collection('copies'),
     mails: store.collection('mails'),

@@ -4,6 +4,12 @@ export interface Limits {
   identityUnits: number;
   /** Directory writes per 150 seconds, app and tenant. */
   identityWrites: number;
+  /** Directory writes per 5 minutes, tenant, of all applications together. */
+  identityWritesOfAll: number;
+  /** Changes of subscriptions in 20 seconds, app and tenant. */
+  subscriptionWrites: number;
+  /** Lists of subscriptions in 20 seconds, app and tenant. */
+  subscriptionLists: number;
   /** Requests at a time, per app and mailbox. */
   mailboxConcurrency: number;
   /** Requests in 10 minutes, per app and mailbox. */
@@ -33,6 +39,9 @@ export interface Limits {
 export const documentedLimits: Limits = {
   identityUnits: 3500,
   identityWrites: 3000,
+  identityWritesOfAll: 18_000,
+  subscriptionWrites: 500,
+  subscriptionLists: 25,
   mailboxConcurrency: 4,
   mailboxRequests: 10_000,
   mailsPerMinute: 30,

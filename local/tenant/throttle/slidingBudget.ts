@@ -8,6 +8,15 @@ export class SlidingBudget {
     private readonly now: () => number = Date.now,
   ) {}
 
+  /** How much of the amount is spent, from 0 to 1. */
+  share(key: string): number {
+    const from = this.now() - this.windowMs;
+    const spent = (this.spent.get(key) ?? [])
+      .filter(({ at }) => at > from)
+      .reduce((sum, { amount }) => sum + amount, 0);
+    return spent / this.amount;
+  }
+
   /** Spends `amount`, or says in how many seconds there is room for it again. Nothing is spent then. */
   spend(key: string, amount: number): { retryAfterS: number } | null {
     const now = this.now();

@@ -1,12 +1,17 @@
+import { digitalPracticeGroupId as group } from '../../seed';
 import { mailbox, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
+import type { GraphAsker } from '../testing/tenantUnderTest';
 import { SlidingBudget } from './slidingBudget';
-import { documentedLimits } from './limits';
+import { documentedLimits, limitsFor } from './limits';
 
 describe('throttling', () => {
   it('keeps to the documented numbers', () => {
     expect(documentedLimits).toEqual({
       identityUnits: 3500,
       identityWrites: 3000,
+      identityWritesOfAll: 18_000,
+      subscriptionWrites: 500,
+      subscriptionLists: 25,
       mailboxConcurrency: 4,
       mailboxRequests: 10_000,
       mailsPerMinute: 30,
@@ -48,6 +53,49 @@ describe('throttling', () => {
     expect(await statuses(4, '/users')).toEqual([200, 200, 429, 429]);
     expect(await statuses(2, '/users?$select=id')).toEqual([200, 429]);
     await tenant.close();
+  });
+
+  it('says what a request to the directory costs, how near the limit is, and why one is refused', async () => {
+    const tenant = await startTenant({ limits: { identityUnits: 10 } });
+    const graph = graphOf(tenant);
+    const costs: (string | null)[] = [];
+    const paths = [
+      '/users',
+      '/users?$select=id',
+      '/users/delta?$select=id',
+      '/groups/delta',
+      `/groups/${group}/members`,
+    ];
+    for (const path of paths) costs.push((await graph('GET', path)).headers.get('x-ms-resource-unit'));
+    expect(costs).toEqual(['2', '1', '1', '1', '3']);
+    const near = await graph('GET', '/groups');
+    expect(near.headers.get('x-ms-throttle-limit-percentage')).toBe('0.90');
+    const { status, headers } = await graph('GET', '/users');
+    expect([status, headers.get('x-ms-throttle-information')]).toEqual([429, 'ResourceUnitLimitExceeded']);
+    await tenant.close();
+  });
+
+  it('limits writes of all applications together, and those of subscriptions', async () => {
+    const tenant = await startTenant({
+      limits: { identityWritesOfAll: 1, subscriptionLists: 1, subscriptionWrites: 0 },
+    });
+    const write = (graph: GraphAsker) => graph('PATCH', '/groups/any', { 'members@odata.bind': [] });
+    const other = graphOf(tenant, { app: 'tools', roles: ['GroupMember.ReadWrite.All'] });
+    expect((await write(other)).status).toBe(404);
+    expect((await write(graphOf(tenant))).headers.get('x-ms-throttle-scope')).toMatch(/^Tenant\//);
+    const graph = graphOf(tenant);
+    const statuses = [
+      (await graph('GET', '/subscriptions')).status,
+      (await graph('GET', '/subscriptions')).status,
+      (await graph('POST', '/subscriptions', {})).status,
+    ];
+    expect(statuses).toEqual([200, 429, 429]);
+    await tenant.close();
+  });
+
+  it('gives a larger organisation more of the directory', () => {
+    const sizes = [49, 50, 500, 501, 80_000].map((accounts) => limitsFor(accounts).identityUnits);
+    expect(sizes).toEqual([3500, 5000, 5000, 8000, 8000]);
   });
 
   it('limits writes to the directory', async () => {

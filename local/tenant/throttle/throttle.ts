@@ -8,9 +8,14 @@ import { SlidingBudget } from './slidingBudget';
 const unitWindowMs = 10_000;
 const writeWindowMs = 150_000;
 const mailboxWindowMs = 600_000;
+const tenantWriteWindowMs = 300_000;
+const subscriptionWindowMs = 20_000;
 const secondMs = 1000;
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
+
+/** What is asked with POST and writes nothing. */
+const readByPost = /\/(checkMemberGroups|getMemberGroups|getByIds)$/;
 
 /** Resource units of a directory request: $select saves one, $expand costs one, $top below 20 saves one; at least one. */
 function resourceUnits({ cost = 1 }: Operation, { query }: MatchedCall): number {
@@ -23,10 +28,27 @@ function resourceUnits({ cost = 1 }: Operation, { query }: MatchedCall): number 
   return Math.max(1, adjusted);
 }
 
-const tooMany = (retryAfterS: number): GraphFailure =>
+/** What a request may go in with: the headers that its answer gets, and how to tell that it has ended. */
+export interface Admission {
+  release: () => void;
+  headers?: Record<string, string>;
+}
+
+const admitted: Admission = { release: () => undefined };
+/** From this share of the limit on, answers say how much of it is used. */
+const tellingShare = 0.8;
+
+const tooMany = (retryAfterS: number, headers: Record<string, string> = {}): GraphFailure =>
   new GraphFailure(429, 'TooManyRequests', 'Too many requests. Try again after the time given in Retry-After.', {
     'Retry-After': String(retryAfterS),
+    ...headers,
   });
+
+/** Why the directory refuses, for whoever looks for the cause. */
+const throttled = (reason: 'ResourceUnitLimitExceeded' | 'WriteLimitExceeded', scope: string) => ({
+  'x-ms-throttle-information': reason,
+  'x-ms-throttle-scope': scope,
+});
 
 const mailboxBusy = (limit: string, retryAfterS: number): GraphFailure =>
   new GraphFailure(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, {
@@ -43,6 +65,9 @@ const siteBusy = (retryAfterS: number): GraphFailure =>
 export class Throttle {
   private readonly units: SlidingBudget;
   private readonly writes: SlidingBudget;
+  private readonly writesOfAll: SlidingBudget;
+  private readonly subscriptionWrites: SlidingBudget;
+  private readonly subscriptionLists: SlidingBudget;
   private readonly mailboxRequests: SlidingBudget;
   private readonly mails: SlidingBudget;
   private readonly siteUnits: SlidingBudget;
@@ -56,6 +81,9 @@ export class Throttle {
     this.limits = { ...documentedLimits, ...limits };
     this.units = new SlidingBudget(this.limits.identityUnits, unitWindowMs);
     this.writes = new SlidingBudget(this.limits.identityWrites, writeWindowMs);
+    this.writesOfAll = new SlidingBudget(this.limits.identityWritesOfAll, tenantWriteWindowMs);
+    this.subscriptionWrites = new SlidingBudget(this.limits.subscriptionWrites, subscriptionWindowMs);
+    this.subscriptionLists = new SlidingBudget(this.limits.subscriptionLists, subscriptionWindowMs);
     this.mailboxRequests = new SlidingBudget(this.limits.mailboxRequests, mailboxWindowMs);
     this.mails = new SlidingBudget(this.limits.mailsPerMinute, minuteMs);
     this.activities = new SlidingBudget(this.limits.activitiesPerSecond, secondMs);
@@ -65,12 +93,12 @@ export class Throttle {
   }
 
   /**
-   * Lets a request in, or refuses it. The caller tells with the returned function when the request has ended.
+   * Lets a request in, or refuses it. The caller tells with `release` when the request has ended.
    *
    * @param mailbox for an Outlook request, one name for every spelling of the mailbox.
    * @throws GraphFailure 429 with Retry-After
    */
-  admit(operation: Operation, call: MatchedCall, mailbox: string): () => void {
+  admit(operation: Operation, call: MatchedCall, mailbox: string): Admission {
     switch (operation.workload) {
       case 'outlook':
         return this.admitToMailbox(operation, `${call.caller.appId} ${mailbox}`, mailbox);
@@ -80,32 +108,51 @@ export class Throttle {
         return this.admitToDirectory(operation, call);
       case 'teams':
         return this.admitToTeams(operation, call);
+      case 'subscriptions':
+        return this.admitToSubscriptions(operation, call);
     }
   }
 
-  private admitToTeams({ path }: Operation, { caller }: MatchedCall): () => void {
+  private admitToTeams({ path }: Operation, { caller }: MatchedCall): Admission {
     const budget = path.endsWith('/sendActivityNotification') ? this.activities : this.teamsRequests;
     const over = budget.spend(caller.appId, 1);
     if (over) throw tooMany(over.retryAfterS);
-    return () => undefined;
+    return admitted;
   }
 
-  private admitToSites({ cost = 1 }: Operation, { caller }: MatchedCall): () => void {
+  private admitToSites({ cost = 1 }: Operation, { caller }: MatchedCall): Admission {
     const over = this.siteUnits.spend(caller.appId, cost) ?? this.siteUnitsOfDay.spend(caller.appId, cost);
     if (over) throw siteBusy(over.retryAfterS);
-    return () => undefined;
+    return admitted;
   }
 
-  private admitToDirectory(operation: Operation, call: MatchedCall): () => void {
-    const units = this.units.spend(call.caller.appId, resourceUnits(operation, call));
-    if (units) throw tooMany(units.retryAfterS);
-    const isWrite = operation.method !== 'GET' && !/\/(checkMemberGroups|getMemberGroups)$/.test(operation.path);
-    const writes = isWrite ? this.writes.spend(call.caller.appId, 1) : null;
-    if (writes) throw tooMany(writes.retryAfterS);
-    return () => undefined;
+  private admitToSubscriptions({ method, path }: Operation, { caller }: MatchedCall): Admission {
+    const isList = method === 'GET' && path === '/subscriptions';
+    const budget = isList ? this.subscriptionLists : this.subscriptionWrites;
+    const over = isList || method !== 'GET' ? budget.spend(caller.appId, 1) : null;
+    if (over) throw tooMany(over.retryAfterS);
+    return admitted;
   }
 
-  private admitToMailbox({ path }: Operation, key: string, mailbox: string): () => void {
+  private admitToDirectory(operation: Operation, call: MatchedCall): Admission {
+    const { appId } = call.caller;
+    const cost = resourceUnits(operation, call);
+    const units = this.units.spend(appId, cost);
+    const isRead = operation.method === 'GET' || readByPost.test(operation.path);
+    if (units)
+      throw tooMany(units.retryAfterS, throttled('ResourceUnitLimitExceeded', `Tenant_Application/ReadWrite/${appId}`));
+    const own = isRead ? null : this.writes.spend(appId, 1);
+    const writes = own ?? (isRead ? null : this.writesOfAll.spend('', 1));
+    if (writes) {
+      const scope = own ? `Tenant_Application/Write/${appId}` : `Tenant/Write/${appId}`;
+      throw tooMany(writes.retryAfterS, throttled('WriteLimitExceeded', scope));
+    }
+    const share = this.units.share(appId);
+    const warning = share > tellingShare && { 'x-ms-throttle-limit-percentage': share.toFixed(2) };
+    return { ...admitted, headers: { 'x-ms-resource-unit': String(cost), ...warning } };
+  }
+
+  private admitToMailbox({ path }: Operation, key: string, mailbox: string): Admission {
     const running = this.running.get(key) ?? 0;
     if (running >= this.limits.mailboxConcurrency) throw mailboxBusy('MailboxConcurrency', 1);
     const requests = this.mailboxRequests.spend(key, 1);
@@ -114,6 +161,6 @@ export class Throttle {
     const mails = path.endsWith('/send') ? this.mails.spend(mailbox, 1) : null;
     if (mails) throw mailboxBusy('message rate', mails.retryAfterS);
     this.running.set(key, running + 1);
-    return () => void this.running.set(key, (this.running.get(key) ?? 1) - 1);
+    return { release: () => void this.running.set(key, (this.running.get(key) ?? 1) - 1) };
   }
 }

@@ -34,6 +34,17 @@ export function membershipTools(directory: Directory): Tools {
       says: 'a person leaves a group; nothing happens when they are not in it',
       run: ({ keys: [person = '', group = ''] }) => (leave(personOf(person), groupOf(group)), done),
     },
+    'GET /groups/{}/members': {
+      says: 'who is in a group, with a mail address and allowed to sign in',
+      run: ({ keys: [id = ''] }) =>
+        ok(
+          directory
+            .idsIn(groupOf(id), 'members')
+            .flatMap((userId) => directory.userById(userId) ?? [])
+            .filter(({ mail, accountEnabled }) => mail && accountEnabled)
+            .map(({ id: userId, mail, userType }) => ({ id: userId, mail, isOutside: userType === 'Guest' })),
+        ),
+    },
     'POST /groups/{}/members': {
       says: '{join: [], leave: []}: many people join and leave a group at once; all of them or, with a wrong name, none',
       run: ({ keys: [id = ''], body }) => {

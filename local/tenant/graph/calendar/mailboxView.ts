@@ -76,7 +76,8 @@ function presentMessage(mail: Mail, delivery: Delivery, zone: string): Entity {
 }
 
 /**
- * The calendar and inbox of an address, of a person inside or of anybody outside.
+ * The calendar and inbox of an address, of a person inside or of anybody outside. Each half is put together when it is
+ * looked at: a mailbox that has been in use for months costs nothing to who looks at its calendar.
  *
  * @param now the tenant's time: a series without an end is shown around it.
  */
@@ -85,19 +86,23 @@ export function viewMailbox(book: CalendarBook, address: string, now: Date, zone
   const around = now.getTime();
   const instances = (one: BookedMeeting): BookedMeeting[] =>
     seriesOf(one.meeting) && !one.occurrence ? instancesBetween(one, around - half, around + half) : [one];
-  const events = book
-    .inMailbox(mailbox)
-    .flatMap(instances)
-    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1));
   return {
     address: mailbox,
-    events: events.map((booked) => ({
-      ...presentEvent(booked, { zone, bodyAs: 'html' }),
-      ...(booked.copy.isOrganizer && { answers: answersTo(booked) }),
-    })),
-    messages: book
-      .inbox(mailbox)
-      .reverse()
-      .map(({ mail, delivery }) => presentMessage(mail, delivery, zone)),
+    get events() {
+      return book
+        .inMailbox(mailbox)
+        .flatMap(instances)
+        .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+        .map((booked) => ({
+          ...presentEvent(booked, { zone, bodyAs: 'html' }),
+          ...(booked.copy.isOrganizer && { answers: answersTo(booked) }),
+        }));
+    },
+    get messages() {
+      return book
+        .inbox(mailbox)
+        .reverse()
+        .map(({ mail, delivery }) => presentMessage(mail, delivery, zone));
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { StoredGroup } from '../../store/tenantState';
+import type { StoredGroup } from '../../store/storedDirectory';
 import type { GraphCall } from '../graphCall';
 import { requireEventual } from '../odata/advancedQuery';
 import { readFilter } from '../odata/filter';

@@ -125,6 +125,14 @@ describe('a group', () => {
     const second = await graph('GET', first.body['@odata.nextLink']);
     expect(second.body.value[0].id).toBe((await memberIds())[(await memberIds()).indexOf(last) + 1]);
   });
+
+  it('leaves nobody out when the last one of a page leaves before the next one is read', async () => {
+    const everybody = await memberIds();
+    const first = await graph('GET', `${practicePath}/members?$select=id&$top=5`);
+    await graph('DELETE', `${practicePath}/members/${everybody[4]}/$ref`);
+    const second = await graph('GET', first.body['@odata.nextLink']);
+    expect(second.body.value[0].id).toBe(everybody[5]);
+  });
 });
 
 describe('a group of 2,500', () => {

@@ -1,4 +1,4 @@
-import type { StoredGroup } from '../../store/tenantState';
+import type { StoredGroup } from '../../store/storedDirectory';
 import { pick } from '../odata/select';
 import type { Entity } from '../odata/select';
 import { groupDefaults } from './groupProperties';
@@ -6,7 +6,7 @@ import { groupDefaults } from './groupProperties';
 /** Everything that the tenant knows of a group, under Graph's names. All groups here are Microsoft 365 groups with a team. */
 export const wholeGroup = (group: StoredGroup): Entity => ({
   ...group,
-  groupTypes: ['Unified'],
+  groupTypes: group.membershipRule === undefined ? ['Unified'] : ['Unified', 'DynamicMembership'],
   mailEnabled: true,
   securityEnabled: false,
   proxyAddresses: [`SMTP:${group.mail}`],

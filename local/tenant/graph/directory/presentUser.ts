@@ -1,6 +1,5 @@
 import type { DirectoryUser } from '../../../seed';
 import type { Caller } from '../caller';
-import { pick } from '../odata/select';
 import type { Entity } from '../odata/select';
 import { basicUserProperties, userDefaults } from './userProperties';
 
@@ -15,16 +14,19 @@ export function sightOf({ permissions }: Caller): Sight {
   return permissions.includes('User.ReadBasic.All') ? 'basic' : 'id';
 }
 
-/** Everything that the tenant knows of a user, under Graph's names. Lists that cannot be null in Graph are empty. */
-export const wholeUser = (user: DirectoryUser): Entity => ({
-  ...user,
-  proxyAddresses: user.mail ? [`SMTP:${user.mail}`] : [],
-  otherMails: [],
-  assignedLicenses: [],
-  assignedPlans: [],
-  provisionedPlans: [],
-  mailNickname: user.userPrincipalName.split('@')[0],
-});
+/** What follows from the rest. Lists that cannot be null in Graph are empty. */
+const derived: Record<string, (user: DirectoryUser) => unknown> = {
+  proxyAddresses: ({ mail }) => (mail ? [`SMTP:${mail}`] : []),
+  otherMails: () => [],
+  assignedLicenses: () => [],
+  assignedPlans: () => [],
+  provisionedPlans: () => [],
+  mailNickname: ({ userPrincipalName }) => userPrincipalName.split('@')[0],
+};
+
+/** One property of a user, under Graph's name; null when the tenant does not keep it. */
+export const valueOf = (user: DirectoryUser, name: string): unknown =>
+  derived[name]?.(user) ?? user[name as keyof DirectoryUser] ?? null;
 
 const listProperties = new Set([
   'businessPhones',
@@ -40,11 +42,11 @@ const listProperties = new Set([
  * and lists are empty, as Graph documents for members that are not accessible.
  */
 export function presentUser(user: DirectoryUser, selected: readonly string[] | null, sight: Sight): Entity {
-  const whole = wholeUser(user);
   const hidden = (name: string): boolean =>
     name !== 'id' && (sight === 'id' || (sight === 'basic' && !basicUserProperties.has(name)));
-  const seen = Object.fromEntries(
-    Object.entries(whole).map(([name, value]) => [name, hidden(name) ? (listProperties.has(name) ? [] : null) : value]),
-  );
-  return pick(seen, selected ?? userDefaults);
+  const shown: Entity = {};
+  // Only what is wanted: an organisation of 80,000 is read to its end.
+  for (const name of ['id', ...(selected ?? userDefaults)])
+    shown[name] = hidden(name) ? (listProperties.has(name) ? [] : null) : valueOf(user, name);
+  return shown;
 }

@@ -6,12 +6,14 @@ import { requireEventual } from '../odata/advancedQuery';
 import { readSelect } from '../odata/select';
 import type { DirectoryUser } from '../../../seed';
 import { metadataUrl, collectionAnswer, contextOf } from './collectionAnswer';
-import type { Directory } from './directory';
+import type { DirectoryView } from './directory';
+import { seesMembersOf } from './groupAccess';
 import { presentGroup } from './presentGroup';
 import { presentUser, sightOf } from './presentUser';
+import type { Replica } from './replica';
 import { groupProperties } from './groupProperties';
 import { userProperties } from './userProperties';
-import { queryUsers } from './userQuery';
+import { asksAboutUsers, queryUsers } from './userQuery';
 
 const userEntity = 'microsoft.graph.user';
 const toReadUsers = [
@@ -35,14 +37,14 @@ const toReadMemberships = [
 const maxGroupIds = 20;
 
 /** The user with this id or sign-in name. @throws GraphFailure 404 */
-function requireUser(directory: Directory, name: string): DirectoryUser {
-  const user = directory.userById(name) ?? directory.userBySignInName(name);
+function requireUser(view: DirectoryView, name: string): DirectoryUser {
+  const user = view.userById(name) ?? view.userBySignInName(name);
   if (!user) throw noSuchObject(name);
   return user;
 }
 
 /** Operations on users. */
-export function userOperations(directory: Directory, origin: string): Operation[] {
+export function userOperations(replica: Replica, origin: string): Operation[] {
   const show = (call: MatchedCall) => {
     const selected = readSelect(call.query, userEntity, userProperties);
     return { selected, present: (user: DirectoryUser) => presentUser(user, selected, sightOf(call.caller)) };
@@ -50,10 +52,11 @@ export function userOperations(directory: Directory, origin: string): Operation[
 
   const list = (call: MatchedCall) => {
     const { selected, present } = show(call);
-    const ids = queryUsers(call, directory.users(), false).map(({ id }) => id);
+    const view = replica.view();
+    const ids = asksAboutUsers(call) ? queryUsers(call, view.users(), false).map(({ id }) => id) : view.userIds();
     return collectionAnswer(call, origin, ids, {
       context: contextOf('users', selected),
-      present: (id) => [directory.userById(id)].flatMap((user) => (user ? [present(user)] : [])),
+      present: (id) => [view.userById(id)].flatMap((user) => (user ? [present(user)] : [])),
     });
   };
 
@@ -62,12 +65,12 @@ export function userOperations(directory: Directory, origin: string): Operation[
     return {
       status: 200,
       headers: { 'Content-Type': 'text/plain' },
-      body: String(queryUsers(call, directory.users(), false).length),
+      body: String(queryUsers(call, replica.view().users(), false).length),
     };
   };
 
   const get = (call: MatchedCall) => {
-    const user = requireUser(directory, call.params[0] ?? '');
+    const user = requireUser(replica.view(), call.params[0] ?? '');
     const { selected, present } = show(call);
     // A person may always read their own profile.
     const own = call.caller.actor === 'user' && call.caller.objectId === user.id;
@@ -75,8 +78,10 @@ export function userOperations(directory: Directory, origin: string): Operation[
     return { status: 200, body: { '@odata.context': `${contextOf('users', selected)}/$entity`, ...body } };
   };
 
-  const groupIdsOf = (call: MatchedCall): string[] =>
-    directory.groupsOf(requireUser(directory, call.params[0] ?? '').id).map(({ id }) => id);
+  const groupIdsOf = (call: MatchedCall, view = replica.view()): string[] => {
+    const groups = view.groupsOf(requireUser(view, call.params[0] ?? '').id);
+    return groups.filter((group) => seesMembersOf(group, call.caller)).map(({ id }) => id);
+  };
   const strings = (value: string[]) => ({
     status: 200,
     body: { '@odata.context': `${metadataUrl}#Collection(Edm.String)`, value },
@@ -92,20 +97,15 @@ export function userOperations(directory: Directory, origin: string): Operation[
   };
 
   const memberOf = (call: MatchedCall) => {
-    const user = requireUser(directory, call.params[0] ?? '');
+    const view = replica.view();
     const selected = readSelect(call.query, 'microsoft.graph.directoryObject', groupProperties);
-    return collectionAnswer(
-      call,
-      origin,
-      directory.groupsOf(user.id).map(({ id }) => id),
-      {
-        context: contextOf('directoryObjects', selected),
-        present: (id) =>
-          [directory.group(id)].flatMap((group) =>
-            group ? [{ '@odata.type': '#microsoft.graph.group', ...presentGroup(group, selected) }] : [],
-          ),
-      },
-    );
+    return collectionAnswer(call, origin, groupIdsOf(call, view), {
+      context: contextOf('directoryObjects', selected),
+      present: (id) =>
+        [view.group(id)].flatMap((group) =>
+          group ? [{ '@odata.type': '#microsoft.graph.group', ...presentGroup(group, selected) }] : [],
+        ),
+    });
   };
 
   const outOfDirectory = { workload: 'identity' } as const;
@@ -150,6 +150,7 @@ export function userOperations(directory: Directory, origin: string): Operation[
       path: '/users/{}/getMemberGroups',
       application: toReadMemberships,
       delegated: toReadMemberships,
+      cost: 2,
       run: (call) => strings(groupIdsOf(call)),
     },
     ...['memberOf', 'transitiveMemberOf'].map((name): Operation => ({
@@ -158,6 +159,7 @@ export function userOperations(directory: Directory, origin: string): Operation[
       path: `/users/{}/${name}`,
       application: toReadMemberships,
       delegated: [...toReadMemberships, 'User.Read'],
+      cost: 2,
       run: memberOf,
     })),
   ];

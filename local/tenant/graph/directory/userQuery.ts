@@ -5,7 +5,7 @@ import { requireEventual } from '../odata/advancedQuery';
 import { readFilter } from '../odata/filter';
 import type { Filter } from '../odata/filter';
 import { filterableUserProperties } from './userProperties';
-import { wholeUser } from './presentUser';
+import { valueOf } from './presentUser';
 
 const userEntity = 'microsoft.graph.user';
 const sortableProperties = [
@@ -30,7 +30,7 @@ function searchTest(text: string): (user: DirectoryUser) => boolean {
   }
   // Entra searches by the beginning of words.
   return (user) =>
-    String(wholeUser(user)[property] ?? '')
+    String(valueOf(user, property) ?? '')
       .toLowerCase()
       .split(/[\s@.-]+/)
       .some((word) => word.startsWith(wanted));
@@ -74,7 +74,7 @@ export function queryUsers(call: GraphCall, users: DirectoryUser[], onRelationsh
   if (query.has('$expand')) throw badRequest('This tenant has no $expand on users.', 'Request_UnsupportedQuery');
   const search = query.get('$search');
   const found = users.filter(
-    (user) => (filter === null || filter.test(wholeUser(user))) && (search === undefined || searchTest(search)(user)),
+    (user) => (filter === null || filter.test({ ...user })) && (search === undefined || searchTest(search)(user)),
   );
   return sorted(found, query.get('$orderby'));
 }

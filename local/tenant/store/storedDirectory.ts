@@ -1,0 +1,31 @@
+import type { DirectoryGroup, DirectoryUser } from '../../seed';
+
+/** What sets a group apart from a usual one with a team; all of it is absent in most groups. */
+interface GroupTraits {
+  visibility: DirectoryGroup['visibility'] | 'HiddenMembership';
+  /** Its members get a role of the directory: only privileged applications may touch it. */
+  isAssignableToRole?: boolean;
+  /** Entra fills it by this rule, nobody else does. */
+  membershipRule?: string;
+}
+
+export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members' | keyof GroupTraits> & GroupTraits;
+
+/** One person in one group, as owner or as member. */
+export interface Belonging {
+  groupId: string;
+  userId: string;
+  as: 'owners' | 'members';
+}
+
+/** What was deleted and can come back, with the memberships that it had. */
+export interface DeletedObject {
+  id: string;
+  user?: DirectoryUser;
+  group?: StoredGroup;
+  belongings: Belonging[];
+  /** Milliseconds of the tenant's time. */
+  at: number;
+}
+
+export const belongingId = ({ groupId, userId, as }: Belonging): string => `${groupId}/${as}/${userId}`;

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHostProxy, openFrontDoor, type FrontDoor, type HostProxy } from './index';
 
@@ -113,6 +113,23 @@ describe('the way to the Functions hosts', () => {
   it('reads from the next host when one breaks off', async () => {
     ports = [await startHost((request) => void request.socket.destroy()), await startHost(echo('two'))];
     expect((await api()).headers.get('x-host')).toBe('two');
+  });
+
+  it('keeps nothing of the hosts that it tried in vain, however many have died', async () => {
+    let open: ServerResponse | undefined;
+    let waiting: number | undefined;
+    door.admitTo([{ ...proxy, handle: (request, response) => proxy.handle(request, (open = response)) }]);
+    const last: RequestListener = (_request, response) => {
+      waiting = open?.listenerCount('close');
+      response.end();
+    };
+    ports = [await startHost(last)];
+    await api();
+    const afterOne = waiting;
+    // The turn has gone on by one: the last is tried last.
+    ports = [...ports, ...(await Promise.all(Array.from({ length: 15 }, portOfNobody)))];
+    await api();
+    expect(waiting).toBe(afterOne);
   });
 
   it('says that no host is running, and that nothing was changed', async () => {

@@ -90,11 +90,14 @@ function send(request: IncomingMessage, response: ServerResponse, port: number, 
     answer.pipe(response);
     answer.once('error', () => response.destroy());
   });
+  const giveUp = (): unknown => onward.destroy();
   onward.once('error', () => {
     request.unpipe(onward);
+    // The answer may come from the next host: it outlives this attempt.
+    response.off('close', giveUp);
     attempt.onFailure(reached);
   });
-  response.once('close', () => onward.destroy());
+  response.once('close', giveUp);
   return attempt;
 }
 

@@ -45,6 +45,7 @@ async function open({ state, ...options }: StartOptions, signal: AbortSignal): P
   console.log('Starting storage, tenant and API');
   const guildhall = await startGuildhall({
     ...options,
+    furnished: true,
     stateFolder: state === undefined ? path.join(__dirname, '../../.guildhall') : path.resolve(state),
     signal,
     onHostLine: showTrouble,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { startAzurite, type Azurite } from '../azurite';
 import { createHostProxy, openFrontDoor, type FrontDoor } from '../frontDoor';
@@ -6,6 +7,7 @@ import { apiClientId, harbourAndCoast, harbourAndCoastWith, tenantId } from '../
 import { OtherSeed, createTenant, type Tenant, type TenantOptions } from '../tenant';
 import { createOutlook, createTenantTools, createWorkbench } from '../workbench';
 import { appSettings } from './appSettings';
+import { furnish } from './furnish';
 import { readGrants } from './grants';
 import { createTimers } from './hostAdministration';
 import { localCommunities, sharedMailboxes } from './localCommunities';
@@ -27,6 +29,8 @@ export interface GuildhallOptions {
   readonly hosts?: 1 | 2;
   /** How many members the Digital Practice has; the small office has 17. */
   readonly people?: number;
+  /** A new organisation is found with meetings in its calendars, and with a series that somebody made by hand. */
+  readonly furnished?: boolean;
   /** Added to, or put over, the settings of the Functions app. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** How the tenant behaves where tests want it otherwise than usual. */
@@ -90,6 +94,8 @@ async function start(
   if (state) stops.push(() => state.leave());
   const keys = state?.keys ?? makeKeys();
 
+  const isNew = state === undefined || !existsSync(state.tenant);
+
   const startingStorage = startAzurite(state ? { folder: state.azurite } : {});
   // Pushed before it has started: a tenant that refuses to start must not leave the storage behind.
   stops.push(() =>
@@ -115,23 +121,26 @@ async function start(
   signal?.throwIfAborted();
 
   const hosts: HostProcess[] = [];
-  const proxy = createHostProxy(() => hosts.map(({ port }) => port));
+  const alive = new Set<HostProcess>();
+  const proxy = createHostProxy(() => [...alive].map(({ port }) => port));
   stops.push(() => proxy.close());
-  const timers = createTimers(() => hosts);
+  const timers = createTimers(() => [...alive]);
   const loopback = `http://127.0.0.1:${door.port}`;
   const tools = createTenantTools(loopback);
+  const outlook = createOutlook(loopback, tools.outlookTokenOf);
   const workbench = createWorkbench({
     repository,
     communities: localCommunities,
     tenantId,
     apiClientId,
     tenant: tools,
-    outlook: createOutlook(loopback, tools.outlookTokenOf),
+    outlook,
     sharedMailboxes,
     timers,
     apiUrl: `${loopback}/api`,
   });
   door.admitTo([proxy, tenant, workbench]);
+  if (options.furnished && isNew) await furnish(tools, outlook);
 
   let begun = 0;
   const addHost = async (): Promise<HostProcess> => {
@@ -141,6 +150,8 @@ async function start(
       ...(options.onHostLine ? { onLine: options.onHostLine } : {}),
     });
     hosts.push(host);
+    alive.add(host);
+    void host.exited.then(() => alive.delete(host));
     return host;
   };
   // Hosts are stopped first: what they still carry out needs the tenant, the storage and the door.

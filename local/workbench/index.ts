@@ -2,3 +2,5 @@ export { createWorkbench } from './createWorkbench';
 export { createOutlook } from './outlook';
 export { createTenantTools } from './tenantTools';
 export type { Timers } from './advanceClock';
+export type { Outlook } from './outlook';
+export type { TenantTools } from './tenantTools';

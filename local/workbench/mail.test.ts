@@ -1,4 +1,4 @@
-import { openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
+import { bethan, newCommunityId, openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
 
 describe('mail and calendar of one person', () => {
   let stage: WorkbenchStage;
@@ -116,6 +116,54 @@ describe('mail and calendar of one person', () => {
     const nonsense = await post('/mail?as=facilitator', { event: 'e1', forwardTo: 'ana' });
     expect(await nonsense.text()).toContain('&quot;ana&quot; is no mail address. Nothing was forwarded.');
     expect(stage.world.done).toHaveLength(1);
+  });
+
+  const wish = {
+    ...{ series: ' Catch-up ', community: newCommunityId, firstDay: '2026-04-30' },
+    ...{ time: '11:00', minutes: '60', everyWeeks: '2' },
+  };
+
+  it('makes a series by hand, to which the community and the mailbox that invites are invited', async () => {
+    stage.world.people = [bethan, { ...bethan, id: '2', key: 'member', mail: 'sian@harbourcoast.example' }];
+    const { headers } = await post('/mail?as=facilitator', wish);
+    const [made = ''] = stage.world.done;
+    expect(JSON.parse(made.slice(made.indexOf('{')))).toEqual({
+      ...{ subject: 'Catch-up', firstDay: '2026-04-30', time: '11:00', minutes: 60, everyWeeks: 2 },
+      attendees: ['communities@harbourcoast.example', 'sian@harbourcoast.example'],
+    });
+    expect(await get(headers.get('location') ?? '')).toContain('The series &quot;Catch-up&quot; was made');
+  });
+
+  it.each([{ firstDay: 'soon' }, { time: '25:00' }, { minutes: '7' }, { series: ' ' }, { community: 'elsewhere' }])(
+    'makes no series with %j, and says so',
+    async (wrong) => {
+      const answer = await post('/mail?as=facilitator', { ...wish, ...(wrong as object) });
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Nothing was made.')]);
+      expect(stage.world.done).toEqual([]);
+    },
+  );
+
+  it('shows the next two dates of a series, and keeps the others and what is only busy time out of the way', async () => {
+    const date = (day: number) => ({
+      ...{ ...session, id: `c${day}`, subject: `Catch-up ${day}`, seriesMasterId: 'c' },
+      start: { dateTime: `2026-05-0${day}T10:00:00`, timeZone: 'UTC' },
+      end: { dateTime: `2026-05-0${day}T11:00:00`, timeZone: 'UTC' },
+    });
+    const own = { ...session, id: 'o', subject: 'Focus time', isOrganizer: true, attendees: [] };
+    stage.world.events = [date(1), date(2), date(3), own];
+    const text = await get('/mail?as=facilitator');
+    const at = (words: string): number => text.indexOf(words);
+    expect(at('Catch-up 2')).toBeLessThan(at('One further date of series'));
+    expect(at('One further date of series')).toBeLessThan(at('Catch-up 3'));
+    expect(at('One appointment of their own')).toBeLessThan(at('Focus time'));
+  });
+
+  it('shows of a mail what it is and who sent it', async () => {
+    const from = { emailAddress: { name: 'Digital Communities', address: 'communities@harbourcoast.example' } };
+    stage.world.messages = [{ id: '1', kind: 'message', subject: 'Two actions', from }];
+    const text = await get('/mail?as=facilitator');
+    expect(text).toContain('<span class="kind message">Mail</span> Two actions');
+    expect(text).toContain('From Digital Communities, communities@harbourcoast.example');
   });
 
   it('does nothing for a form that it does not know', async () => {

@@ -1,4 +1,5 @@
 import { choose } from './choices';
+import { readSeriesForm, type SeriesWish } from './readSeriesForm';
 import { answers, OutlookRefused, type Answer } from './outlook';
 import { mailPage } from './pages/mailAndCalendar';
 import { unknownChoicePage } from './pages/unknownChoice';
@@ -10,13 +11,18 @@ import type { WorkbenchOptions } from './workbenchOptions';
 const isAnswer = (word: string): word is Answer => Object.hasOwn(answers, word);
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** `/mail`: shows a mailbox; a form on it answers or forwards an invitation in the name of its owner. */
-export function createMailRoute({ tenant, outlook, sharedMailboxes }: WorkbenchOptions): Route {
+/** `/mail`: shows a mailbox; a form on it answers or forwards an invitation, or makes a series, in the name of its owner. */
+export function createMailRoute({ tenant, outlook, sharedMailboxes, communities }: WorkbenchOptions): Route {
   /** @returns what the page says afterwards, as a word in its address. */
   async function act(person: Persona, form: URLSearchParams): Promise<Record<string, string> | undefined> {
     const event = form.get('event') ?? '';
     const answer = form.get('answer') ?? '';
     const to = form.get('forwardTo')?.trim();
+    const series = readSeriesForm(form);
+    if (series) {
+      await makeSeries(person, series);
+      return { made: series.subject };
+    }
     if (isAnswer(answer)) {
       await outlook.answer(person.id, event, answer);
       return { answered: answer };
@@ -25,6 +31,14 @@ export function createMailRoute({ tenant, outlook, sharedMailboxes }: WorkbenchO
     if (!address.test(to)) throw new OutlookRefused(`"${to.slice(0, 80)}" is no mail address. Nothing was forwarded.`);
     await outlook.forward(person.id, event, to);
     return { forwarded: to };
+  }
+
+  async function makeSeries(person: Persona, { communityId, ...series }: SeriesWish): Promise<void> {
+    const community = communities.find(({ id }) => id === communityId);
+    if (!community) throw new OutlookRefused('There is no such community. Nothing was made.');
+    const members = (await tenant.membersOf(community.id)).filter(({ id }) => id !== person.id);
+    const attendees = [...sharedMailboxes, ...members].map(({ mail }) => mail);
+    await outlook.makeSeries(person.id, { ...series, attendees });
   }
 
   async function show(person: Persona, people: readonly Persona[], url: URL, trouble?: string) {
@@ -38,6 +52,7 @@ export function createMailRoute({ tenant, outlook, sharedMailboxes }: WorkbenchO
       person,
       people: [...people, ...sharedMailboxes],
       mailbox,
+      communities,
       now,
       links: (link) => (isShared ? link : asSignedIn(link, url, person)),
       ...(feed ? { feed } : {}),
@@ -73,6 +88,7 @@ function asSignedIn(link: string, here: URL, person: Persona): string {
 function newsOf(query: URLSearchParams): { readonly news?: string } {
   const answered = query.get('answered') ?? '';
   if (isAnswer(answered)) return { news: answers[answered].done };
-  const forwarded = query.get('forwarded');
+  const [forwarded, made] = [query.get('forwarded'), query.get('made')];
+  if (made !== null) return { news: `The series "${made}" was made, and everybody is invited to it.` };
   return forwarded === null ? {} : { news: `The invitation was forwarded to ${forwarded}.` };
 }

@@ -7,11 +7,22 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** How much waits while mail is stopped: sessions of three kinds, and people for whom messages wait. */
+export interface HeldBack {
+  readonly invitations: number;
+  readonly changes: number;
+  readonly cancellations: number;
+  readonly recipients: number;
+}
+
 /** Whether mail and calendar writes of a community, or of all (`all`), are held back. */
 export interface BrakeRow {
   readonly scope: string;
   readonly name: string;
-  readonly stopped?: { readonly since: string; readonly reason: string };
+  readonly stopped?: { readonly since: string; readonly reason: string; readonly by: string };
+  /** What its end would let go. */
+  readonly held?: HeldBack;
+  readonly isHeldByAll?: boolean;
 }
 
 /** Something in a calendar that was otherwise than Guildhall had written it. */
@@ -21,7 +32,7 @@ export interface DriftRow {
   readonly community: string;
   readonly sessionId: string;
   readonly part: number;
-  readonly isRepaired: boolean;
+  readonly outcome: 'repaired' | 'underWay' | 'left';
 }
 
 /** The operations of the API, in the name of an administrator. */

@@ -1,3 +1,5 @@
+import { seriesEvent, type WeeklySeries } from './weeklySeries';
+
 /** What somebody can answer to an invitation, by the word that Graph has for it. */
 export const answers = {
   accept: { words: 'Accept', done: 'You are coming. The organiser has been told.' },
@@ -15,6 +17,8 @@ export interface Outlook {
   answer(person: string, eventId: string, answer: Answer): Promise<void>;
   /** @param to - a mail address, inside or outside. @throws OutlookRefused */
   forward(person: string, eventId: string, to: string): Promise<void>;
+  /** @throws OutlookRefused */
+  makeSeries(person: string, series: WeeklySeries): Promise<void>;
 }
 
 /** Graph did not do it; the message is Graph's own. */
@@ -27,8 +31,8 @@ export class OutlookRefused extends Error {}
  * @param tokenOf - a Graph token of the person.
  */
 export function createOutlook(base: string, tokenOf: (personId: string) => Promise<string>): Outlook {
-  async function post(person: string, eventId: string, what: string, body: object): Promise<void> {
-    const answer = await fetch(`${base}/v1.0/me/events/${encodeURIComponent(eventId)}/${what}`, {
+  async function post(person: string, path: string, body: object): Promise<void> {
+    const answer = await fetch(`${base}/v1.0/me/events${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${await tokenOf(person)}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -38,8 +42,11 @@ export function createOutlook(base: string, tokenOf: (personId: string) => Promi
     throw new OutlookRefused(error?.message ?? `Graph answered ${answer.status}.`);
   }
   return {
-    answer: (person, eventId, answer) => post(person, eventId, answer, { sendResponse: true }),
+    answer: (person, eventId, answer) => post(person, `${event(eventId)}/${answer}`, { sendResponse: true }),
     forward: (person, eventId, to) =>
-      post(person, eventId, 'forward', { toRecipients: [{ emailAddress: { address: to } }] }),
+      post(person, `${event(eventId)}/forward`, { toRecipients: [{ emailAddress: { address: to } }] }),
+    makeSeries: (person, series) => post(person, '', seriesEvent(series)),
   };
 }
+
+const event = (id: string): string => `/${encodeURIComponent(id)}`;

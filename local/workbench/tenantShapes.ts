@@ -10,6 +10,14 @@ export interface Persona {
   readonly userType?: string;
 }
 
+/** Somebody in a group. */
+export interface GroupMember {
+  readonly id: string;
+  readonly mail: string;
+  /** With a mailbox in another organisation. */
+  readonly isOutside: boolean;
+}
+
 /** A time as Graph writes it: local to a zone, without an offset. */
 export interface ZonedTime {
   readonly dateTime: string;
@@ -35,6 +43,8 @@ export interface CalendarEvent {
   readonly location?: { readonly displayName?: string } | null;
   readonly onlineMeeting?: { readonly joinUrl?: string } | null;
   readonly isCancelled?: boolean;
+  /** Of a date of a series. */
+  readonly seriesMasterId?: string | null;
   readonly body?: MailBody;
 }
 

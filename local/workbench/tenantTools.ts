@@ -1,8 +1,10 @@
-import type { ActivityFeed, Documents, Mailbox, Persona, TenantTime } from './tenantShapes';
+import type { ActivityFeed, Documents, GroupMember, Mailbox, Persona, TenantTime } from './tenantShapes';
 
 /** The tools of the local tenant (`/_tenant`), as far as the workbench uses them. */
 export interface TenantTools {
   people(): Promise<readonly Persona[]>;
+  /** Those of a group who have a mail address and may sign in. */
+  membersOf(groupId: string): Promise<readonly GroupMember[]>;
   mailbox(address: string): Promise<Mailbox>;
   activity(address: string): Promise<ActivityFeed>;
   /** @param path - decoded, `/sites/digital-practice/Shared Documents/...`. @returns undefined when nothing is there. */
@@ -48,6 +50,7 @@ export function createTenantTools(base: string): TenantTools {
       const answer = await ask<readonly Persona[] | { readonly people: readonly Persona[] }>('people');
       return ('people' in answer ? answer.people : answer).filter(({ key }) => key);
     },
+    membersOf: (groupId) => ask(`groups/${encodeURIComponent(groupId)}/members`),
     mailbox: (address) => ask(`mailboxes/${encodeURIComponent(address)}`),
     activity: (address) => ask(`activity/${encodeURIComponent(address)}`),
     documents: (path) => askIfThere(`documents/${encodeURIComponent(path)}`),

@@ -2,14 +2,15 @@ import { html, type Html } from '../html';
 import { hosts } from '../choices';
 import { homeOf, initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
 import type { Persona } from '../tenantShapes';
-import { webParts } from '../webParts';
+import { webParts, type WebPart } from '../webParts';
 import type { WorkbenchOptions } from '../workbenchOptions';
 import { layout, type Page } from './layout';
 
 type Communities = WorkbenchOptions['communities'];
 const [first] = webParts;
+const sessions = webParts.find(({ word }) => word === 'sessions') ?? first;
 
-/** `/`: choose who you are, and where you open Lean Coffee. */
+/** `/`: choose who you are, and what you open. */
 export function entrancePage(people: readonly Persona[], communities: Communities): Page {
   return {
     body: layout(
@@ -17,8 +18,8 @@ export function entrancePage(people: readonly Persona[], communities: Communitie
       '/',
       html`<h1>Guildhall, on this machine</h1>
         <p class="lead">
-          Choose who you are and open ${first.title} as that person. Everybody here is made up, and so is their
-          organisation; what one does, the others see.
+          Choose who you are and open ${first.title} or ${sessions.title} as that person. Everybody here is made up, and
+          so is their organisation; what one does, the others see.
         </p>
         <ul class="people">
           ${peopleAtTheEntrance(people).map((person) => personRow(person, communities))}
@@ -37,6 +38,10 @@ function personRow(person: Persona, communities: Communities): Html {
   // Somebody of the first community is led there without being told where.
   const elsewhere = home === communities[0] ? '' : html`&amp;community=${home.id}`;
   const nameId = `name-${person.key}`;
+  const door = ({ word }: WebPart, host: string, words: string): Html =>
+    html`<a class="door" href="/webpart/${word}?as=${person.key}&amp;host=${host}&amp;theme=light${elsewhere}"
+      >${words}<span class="unseen"> of ${home.name} as ${person.displayName}</span></a
+    >`;
   return html`<li class="person" aria-labelledby="${nameId}">
     <span class="face" aria-hidden="true">${initialsOf(person.displayName)}</span>
     <div class="who">
@@ -46,14 +51,8 @@ function personRow(person: Persona, communities: Communities): Html {
       <p class="meta">${doorSentence(person, home)}</p>
     </div>
     <p class="doors">
-      ${Object.values(hosts).map(
-        ({ key, name }) =>
-          html`<a
-            class="door"
-            href="/webpart/${first.word}?as=${person.key}&amp;host=${key}&amp;theme=light${elsewhere}"
-            >${first.title} in ${name}<span class="unseen"> of ${home.name} as ${person.displayName}</span></a
-          > `,
-      )}
+      ${Object.values(hosts).map(({ key, name }) => html`${door(first, key, `${first.title} in ${name}`)} `)}
+      ${door(sessions, hosts.sharepoint.key, sessions.title)}
       <a href="/mail?as=${person.key}">Mail and calendar<span class="unseen"> of ${person.displayName}</span></a>
     </p>
   </li>`;

@@ -1,10 +1,13 @@
 import { html, type Html } from '../html';
 import { longDate, nearDay, readerZone, wallTimeOf } from '../nearDates';
 import type { ActivityFeed, CalendarEvent, Mailbox, Persona } from '../tenantShapes';
+import type { CommunitySite } from '../workbenchOptions';
 import { eventEntry, eventTime } from './eventEntry';
 import { layout, type Page } from './layout';
 import { activityEntry, messageEntry } from './messageEntry';
 import type { Links } from './safeHtml';
+import { seriesForm } from './seriesForm';
+import { sortEvents } from './sortEvents';
 
 /** What the page of one mailbox shows. */
 interface MailPageContent {
@@ -12,6 +15,7 @@ interface MailPageContent {
   /** Whose mailboxes one can change to. */
   readonly people: readonly Persona[];
   readonly mailbox: Mailbox;
+  readonly communities: readonly CommunitySite[];
   /** Absent for a mailbox that is nobody's own. */
   readonly feed?: ActivityFeed;
   readonly now: Date;
@@ -23,7 +27,17 @@ interface MailPageContent {
 }
 
 /** `/mail`: what lies in one person's calendar, inbox and activity feed. */
-export function mailPage({ person, people, mailbox, feed, now, links, news, trouble }: MailPageContent): Page {
+export function mailPage({
+  person,
+  people,
+  mailbox,
+  communities,
+  feed,
+  now,
+  links,
+  news,
+  trouble,
+}: MailPageContent): Page {
   const today = wallTimeOf(now, readerZone);
   const sorted = [...mailbox.events].sort((one, other) => startKey(one).localeCompare(startKey(other)));
   const isOver = (event: CalendarEvent): boolean => {
@@ -31,8 +45,14 @@ export function mailPage({ person, people, mailbox, feed, now, links, news, trou
     return `${end.date}T${end.time}` <= `${today.date}T${today.time}`;
   };
   const entry = (event: CalendarEvent): Html => eventEntry(event, person, links);
-  const upcoming = sorted.filter((event) => !isOver(event));
+  const { upcoming, furtherDates, own } = sortEvents(sorted.filter((event) => !isOver(event)));
   const past = sorted.filter(isOver).reverse();
+  const folded = (events: readonly CalendarEvent[], [one, many]: readonly [string, string], which: string) =>
+    events.length > 0 &&
+    html`<details>
+      <summary>${events.length === 1 ? one : `${events.length} ${many}`} ${which}</summary>
+      ${days(events, today.date, entry)}
+    </details>`;
   return {
     ...(trouble === undefined ? {} : { status: 400 }),
     body: layout(
@@ -53,13 +73,10 @@ export function mailPage({ person, people, mailbox, feed, now, links, news, trou
                     as its next sessions are planned.
                   </p>`
             }
-            ${
-              past.length > 0 &&
-              html`<details>
-                <summary>${past.length === 1 ? 'One entry' : `${past.length} entries`} in the past</summary>
-                ${days(past, today.date, entry)}
-              </details>`
-            }
+            ${folded(furtherDates, ['One further date', 'further dates'], 'of series')}
+            ${folded(own, ['One appointment', 'appointments'], 'of their own, which others see as busy')}
+            ${folded(past, ['One entry', 'entries'], 'in the past')}
+            ${person.userType !== 'Guest' && feed && seriesForm(person, communities, nextWeek(today.date))}
           </section>
           <div>
             <section aria-labelledby="inbox">
@@ -79,6 +96,9 @@ export function mailPage({ person, people, mailbox, feed, now, links, news, trou
     ),
   };
 }
+
+const nextWeek = (today: string): string =>
+  new Date(Date.parse(`${today}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
 
 function startKey(event: CalendarEvent): string {
   const { start } = eventTime(event);

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   response: 'Answer',
   forwarded: 'Forwarded',
   undeliverable: 'Not delivered',
+  message: 'Mail',
 };
 
 /** One message of an inbox. */
@@ -23,10 +24,16 @@ export function messageEntry(message: MailMessage, links: Links): Html {
     ${when(receivedDateTime)}
     <div class="what">
       <h3>${kinds[kind] !== undefined && html`<span class="kind ${kind}">${kinds[kind]}</span> `}${title}</h3>
-      <p class="meta">From ${from?.emailAddress?.name ?? from?.emailAddress?.address ?? 'nobody'}</p>
+      <p class="meta">From ${sender(from?.emailAddress)}</p>
       ${about !== undefined && html`<p>${about}</p>`} ${words(message, about !== undefined, title, links)}
     </div>
   </li>`;
+}
+
+/** As mail programs show it: the name, and the address behind it unless the name is the address. */
+function sender({ name, address }: NonNullable<NonNullable<MailMessage['from']>['emailAddress']> = {}): string {
+  if (name === undefined || name === address) return address ?? 'nobody';
+  return address === undefined ? name : `${name}, ${address}`;
 }
 
 /** An ordinary mail stands there whole; long words about an event stand in the calendar and can be opened here. */

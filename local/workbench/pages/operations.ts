@@ -1,12 +1,16 @@
 import { html, type Html } from '../html';
-import { longDate, readerZone, wallTimeOf } from '../nearDates';
+import { longDate } from '../nearDates';
 import type { BrakeRow, DriftRow, Failure } from '../operations';
 import { layout, type Page } from './layout';
+import { momentOf } from './moment';
+import { dropQuestion, stoppedMailRow } from './stoppedMail';
 
 interface OperationsContent {
   readonly failures: readonly Failure[];
   readonly brakes: readonly BrakeRow[];
   readonly drift: readonly DriftRow[];
+  /** What is about to be dropped: the page asks first. */
+  readonly toDrop?: BrakeRow;
   /** What has just happened. */
   readonly news?: string;
   /** What could not be done. */
@@ -16,12 +20,19 @@ interface OperationsContent {
 const driftWords: Readonly<Record<string, string>> = {
   eventGone: 'The event had gone from the calendar.',
   peopleMissing: 'People were missing from the event.',
-  otherTime: 'The event stood at another time, or with another link.',
+  otherTime: 'The event stood at another time.',
+  otherWords: 'The event said something else than Guildhall had written, or had another link.',
   lateEvent: 'An event of a cancelled session had turned up.',
 };
 
+const outcomes: Readonly<Record<DriftRow['outcome'], string>> = {
+  repaired: 'It is in line again.',
+  underWay: 'It is being put in line.',
+  left: 'It was left as it is.',
+};
+
 /** `/operations`: what failed, what is held back, and what was found otherwise in calendars. */
-export function operationsPage({ failures, brakes, drift, news, trouble }: OperationsContent): Page {
+export function operationsPage({ failures, brakes, drift, toDrop, news, trouble }: OperationsContent): Page {
   return {
     ...(trouble === undefined ? {} : { status: 400 }),
     body: layout(
@@ -31,6 +42,7 @@ export function operationsPage({ failures, brakes, drift, news, trouble }: Opera
         <p class="lead">What an administrator sees and can do, through the API.</p>
         ${news !== undefined && html`<p class="news" role="status">${news}</p>`}
         ${trouble !== undefined && html`<p class="news trouble" role="alert">${trouble}</p>`}
+        ${toDrop && dropQuestion(toDrop)}
         <h2>What needs help</h2>
         ${
           failures.length === 0
@@ -39,12 +51,15 @@ export function operationsPage({ failures, brakes, drift, news, trouble }: Opera
                 ${failures.map(failureRow)}
               </ul>`
         }
-        <h2>Brakes</h2>
-        <p>While one is on, nothing is written to any calendar and no mail goes out, for that community or for all.</p>
+        <h2>Stop all mail</h2>
+        <p>
+          While mail is stopped, nothing is written to any calendar and no mail goes out, for that community or for all.
+          What comes up meanwhile is held back.
+        </p>
         <ul class="entries brakes">
-          ${brakes.map(brakeRow)}
+          ${brakes.map(stoppedMailRow)}
         </ul>
-        <h2>Drift</h2>
+        <h2>Put right by Guildhall</h2>
         ${
           drift.length === 0
             ? html`<p class="empty">Every calendar was found as Guildhall had written it.</p>`
@@ -56,7 +71,12 @@ export function operationsPage({ failures, brakes, drift, news, trouble }: Opera
   };
 }
 
-const sessionName = (id: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(id) ? longDate(id) : 'Started by hand');
+/** The day in its id, with what tells a second session of that day apart; who put it there the id does not say. */
+function sessionName(id: string): string {
+  const [, day, further] = /^(\d{4}-\d{2}-\d{2})(-\d+)?$/.exec(id) ?? [];
+  if (day === undefined) return id;
+  return further === undefined ? longDate(day) : `${longDate(day)} (${further.slice(1)})`;
+}
 
 function failureRow({ id, community, sessionId, detail }: Failure): Html {
   return html`<li class="entry">
@@ -65,56 +85,19 @@ function failureRow({ id, community, sessionId, detail }: Failure): Html {
       <h3>${community}</h3>
       <p>${detail}</p>
       <form method="post" action="/operations">
-        <button name="replay" value="${id}">Replay<span class="unseen"> for ${community}</span></button>
+        <button name="replay" value="${id}">Try again<span class="unseen"> for ${community}</span></button>
       </form>
     </div>
   </li>`;
 }
 
-function brakeRow({ scope, name, stopped }: BrakeRow): Html {
-  const id = `reason-${scope}`;
+function driftRow({ at, kind, community, sessionId, part, outcome }: DriftRow): Html {
   return html`<li class="entry">
-    <p class="when">${stopped ? html`<span class="kind cancellation">Stopped</span>` : 'Not stopped'}</p>
-    <div class="what">
-      <h3>${name}</h3>
-      ${
-        stopped
-          ? html`<p>${stopped.reason}</p>
-              <p class="meta">Since ${moment(stopped.since)}.</p>
-              <form method="post" action="/operations" class="moves">
-                <input type="hidden" name="release" value="${scope}" />
-                <button name="held" value="send">
-                  Release, and send what was held<span class="unseen"> for ${name}</span>
-                </button>
-                <button name="held" value="drop">
-                  Release, and drop what was held<span class="unseen"> for ${name}</span>
-                </button>
-              </form>`
-          : html`<details>
-              <summary>Stop<span class="unseen"> ${name}</span></summary>
-              <form method="post" action="/operations" class="moves to">
-                <label for="${id}">Why? Leads read it.</label>
-                <input id="${id}" name="reason" required maxlength="300" autocomplete="off" />
-                <button name="stop" value="${scope}">Stop<span class="unseen"> ${name}</span></button>
-              </form>
-            </details>`
-      }
-    </div>
-  </li>`;
-}
-
-function driftRow({ at, kind, community, sessionId, part, isRepaired }: DriftRow): Html {
-  return html`<li class="entry">
-    <p class="when">${moment(at)}</p>
+    <p class="when">${momentOf(at)}</p>
     <div class="what">
       <h3>${community}, ${sessionName(sessionId)}</h3>
-      <p>${driftWords[kind] ?? kind} ${isRepaired ? 'It is in line again.' : 'It is being put in line.'}</p>
+      <p>${driftWords[kind] ?? kind} ${outcomes[outcome]}</p>
       ${part > 1 && html`<p class="meta">Event ${part} of this session.</p>`}
     </div>
   </li>`;
-}
-
-function moment(instant: string): string {
-  const { date, time } = wallTimeOf(new Date(instant), readerZone);
-  return `${longDate(date)}, ${time}`;
 }

@@ -16,7 +16,11 @@ export async function openOperationsApi(): Promise<OperationsApi> {
     brakes: {
       brakes: [
         { scope: 'all', name: 'All communities' },
-        { scope: 'dp', name: 'Digital Practice', stopped: { since: '2026-04-22T09:00:00Z', reason: '<Drill>' } },
+        {
+          ...{ scope: 'dp', name: 'Digital Practice' },
+          stopped: { since: '2026-04-22T09:00:00Z', reason: '<Drill>', by: 'Nisha Rao' },
+          held: { invitations: 2, changes: 1, cancellations: 1, recipients: 3 },
+        },
       ],
     },
     drift: {
@@ -27,7 +31,15 @@ export async function openOperationsApi(): Promise<OperationsApi> {
           community: 'Data Circle',
           sessionId: '2026-04-28',
           part: 2,
-          isRepaired: true,
+          outcome: 'repaired',
+        },
+        {
+          at: '2026-04-22T07:00:00Z',
+          kind: 'otherWords',
+          community: 'Data Circle',
+          sessionId: '2026-04-28-2',
+          part: 1,
+          outcome: 'underWay',
         },
       ],
     },

@@ -86,6 +86,7 @@ export async function openWorkbench({
   };
   const tenant: TenantTools = {
     people: async () => world.people,
+    membersOf: async () => world.people.map(({ id, mail }) => ({ id, mail, isOutside: false })),
     mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
     activity: async () => world.feed,
     documents: async (path) => world.documents.get(path),
@@ -114,6 +115,7 @@ export async function openWorkbench({
           if (to === 'nobody@nowhere.example') throw new OutlookRefused('Nobody there.');
           world.done.push(`${person} ${eventId} to ${to}`);
         },
+        makeSeries: async (person, series) => void world.done.push(`${person} ${JSON.stringify(series)}`),
       },
       sharedMailboxes: [shared],
       timers: {

@@ -11,7 +11,7 @@ function arrange(
   perEvent?: number,
 ): InvitationPart[] {
   let key = parts.length;
-  const changed = arrangeParts(people, parts, { newTransactionId: () => `key-${(key += 1)}`, perEvent });
+  const changed = arrangeParts({ people }, parts, { newTransactionId: () => `key-${(key += 1)}`, perEvent });
   const byNumber = new Map([...parts, ...changed].map((part) => [part.number, part]));
   return [...byNumber.values()];
 }
@@ -34,8 +34,8 @@ describe('who belongs to which event', () => {
 
   it('has nothing to write when everybody has a place', () => {
     const parts = arrange(crowd(0, 600));
-    expect(arrangeParts(crowd(0, 600).reverse(), parts, { newTransactionId: () => 'x' })).toEqual([]);
-    expect(arrangeParts([], [], { newTransactionId: () => 'x' })).toEqual([]);
+    expect(arrangeParts({ people: crowd(0, 600).reverse() }, parts, { newTransactionId: () => 'x' })).toEqual([]);
+    expect(arrangeParts({ people: [] }, [], { newTransactionId: () => 'x' })).toEqual([]);
   });
 
   it('puts joiners where leavers were, and only the rest onto a new event', () => {

@@ -1,6 +1,6 @@
 import { addressOf, type InvitationPart, type Invitee } from './invited';
 import { seatsOf, type Seats } from './seats';
-import { attendeesPerEvent } from './wanted';
+import { attendeesPerEvent, type WantedInvitation } from './wanted';
 
 /** What arranging needs from outside. */
 export interface Arranging {
@@ -15,11 +15,11 @@ export interface Arranging {
  * guest, or because they left a moment ago), else into the first hole, else onto a new event; while an event is being
  * made they wait. Nobody who has an invitation changes places.
  *
- * @param people - everybody who shall be invited, each id and address once
+ * @param wanted - everybody who shall be invited, and whom a series invites instead, each id and address once
  * @returns the parts that have to be written, new ones among them; none when all is arranged
  */
 export function arrangeParts<Part extends InvitationPart>(
-  people: readonly Invitee[],
+  { people, covered = [] }: Pick<WantedInvitation, 'people' | 'covered'>,
   parts: readonly Part[],
   { newTransactionId, perEvent = attendeesPerEvent }: Arranging,
 ): readonly (Part | InvitationPart)[] {
@@ -47,6 +47,9 @@ export function arrangeParts<Part extends InvitationPart>(
     place.take(person);
   }
   const invited = new Set(people.map(addressOf));
+  // The first place stays as long as the session does; another one may go while a series invites all its people.
+  const [first] = places;
+  for (const person of covered) if (places.some((place) => place.hasDeclined(person))) first?.remember(person);
   for (const { isMade, guests } of places) if (isMade) guests(invited).forEach((address) => invited.add(address));
   return places.flatMap((place) => {
     const changed = place.changed(invited);

@@ -1,4 +1,4 @@
-import { hasMeetingLink, linkMarkIn, putWords, wordsRevisionIn } from '.';
+import { hasMeetingLink, isMeetingAddress, linkMarkIn, putWords, wordsRevisionIn } from '.';
 import { asOurWords, markOf } from './eventBody';
 
 const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0?context=%7b%7d';
@@ -75,5 +75,27 @@ describe('a body leads into a meeting', () => {
 
   it('not by a link to anything else', () => {
     expect(hasMeetingLink(page('<a href="https://teams.microsoft.com/l/entity/board">Board</a> meet me'))).toBe(false);
+  });
+});
+
+describe('the address of a meeting that others have given', () => {
+  it.each([link, 'https://teams.microsoft.com/meet/23456?p=abc', 'https://gov.teams.microsoft.us/l/meetup-join/x'])(
+    'is taken when it leads to Teams, and found again in a body: %s',
+    (address) => {
+      expect(isMeetingAddress(address)).toBe(true);
+      expect(hasMeetingLink(asOurWords(`<a href="${address}">Join</a>`, 1, address))).toBe(true);
+    },
+  );
+
+  it.each([
+    'http://teams.microsoft.com/l/meetup-join/x',
+    'https://teams.microsoft.com.evil.example/l/meetup-join/x',
+    'https://evil.example/https://teams.microsoft.com/l/meetup-join/x',
+    'https://teams.microsoft.com@evil.example/l/meetup-join/x',
+    'https://evil-teams.microsoft.com/l/meetup-join/x"onclick="y',
+    'javascript:meetup-join',
+    '',
+  ])('is not when it leads elsewhere: %s', (address) => {
+    expect(isMeetingAddress(address)).toBe(false);
   });
 });

@@ -8,6 +8,9 @@ import { escapeHtml } from '../kernel';
 const ourElement = /<div\b[^>]*\bid=["']?(?:x_)*guildhall-words-(\d+)(?:-([0-9a-z]+))?\b[^>]*>/i;
 /** A link to a Teams meeting, old or new, also when a filter has wrapped it. */
 const meetingLink = /meetup-join|teams\.[a-z.]+(?:\/|%2f)meet(?:\/|%2f)/i;
+/** The address of a Teams meeting itself; `hasMeetingLink` finds each of them in a body. */
+const meetingAddress =
+  /^https:\/\/(?:[\w-]+\.)*teams\.(?:microsoft\.(?:com|us)|live\.com|cloud\.microsoft)\/(?:l\/meetup-join\/|meet\/)[^\s"'<>]+$/i;
 /** What the block that Teams writes begins with: a line across, or its own class. */
 const lineAcross = /_{20,}/;
 const teamsClass = /\bme-email-text\b/;
@@ -42,6 +45,11 @@ export function markOf(link: string): string {
 /** Whether a body leads into a Teams meeting. */
 export function hasMeetingLink(body: string): boolean {
   return meetingLink.test(body);
+}
+
+/** Whether an address that others have given leads into a Teams meeting, and nowhere else. */
+export function isMeetingAddress(url: string): boolean {
+  return meetingAddress.test(url);
 }
 
 /** The line that leads into the Teams meeting, where Teams has not put its own. */

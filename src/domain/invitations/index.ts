@@ -1,5 +1,8 @@
 export type { WantedAttendees } from './attendees';
-export { hasMeetingLink, linkMarkIn, putWords, wordsRevisionIn } from './eventBody';
+export { countAnswers } from './countAnswers';
+export { countMuted } from './countMuted';
+export type { InvitationPreviewView } from './contract';
+export { hasMeetingLink, isMeetingAddress, linkMarkIn, putWords, wordsRevisionIn } from './eventBody';
 export { addressOf, outsiderId } from './invited';
 export type { Answers, EventHours, InvitationPart, Invitee } from './invited';
 export { nextStep } from './nextStep';

@@ -23,7 +23,12 @@ const usual = [
   { weight: 1, arbitrary: happening('marry', fc.tuple(who), (world, one) => world.marry(one)) },
   { weight: 1, arbitrary: happening('becomeMember', fc.tuple(who), (world, one) => world.becomeMember(one)) },
   { weight: 2, arbitrary: happening('move', fc.tuple(fc.integer({ min: -2, max: 2 })), (world, by) => world.move(by)) },
+  { weight: 1, arbitrary: happening('last', fc.tuple(fc.constantFrom(1, 2)), (world, hours) => world.last(hours)) },
   { weight: 2, arbitrary: happening('reword', fc.tuple(), (world) => world.reword()) },
+  { weight: 1, arbitrary: happening('takeBack', fc.tuple(), (world) => world.takeBack()) },
+  { weight: 1, arbitrary: happening('adopt', fc.tuple(fc.nat({ max: 1 })), (world, one) => world.adopt(one)) },
+  { weight: 1, arbitrary: happening('cover', fc.tuple(who), (world, one) => world.cover(one)) },
+  { weight: 1, arbitrary: happening('leaveSeries', fc.tuple(), (world) => world.leaveSeries()) },
   { weight: 2, arbitrary: happening('forward', fc.tuple(event, anybody), (world, at, one) => world.forward(at, one)) },
   {
     weight: 3,

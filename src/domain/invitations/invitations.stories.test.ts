@@ -43,6 +43,16 @@ describe('the invitation of a session', () => {
     expect(invitedTo(told, 'update', 1)).toBe(0);
   });
 
+  it('tells another end alone, once, although nobody knows whether it was told', () => {
+    const told = world(1, 2, 3, 4);
+    told.last(2);
+    told.run(['afterEffect']);
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    expect([...told.calendar.events.values()].map(({ at }) => at.endsAt)).toEqual(Array(2).fill(told.wanted.endsAt));
+    expect([1, 4].map((who) => invitedTo(told, 'update', who))).toEqual([1, 1]);
+  });
+
   it('leads all events into the new meeting when the first was made anew', () => {
     const told = world(1, 2, 3, 4);
     told.deleteByHand(0);
@@ -69,6 +79,19 @@ describe('the invitation of a session', () => {
     told.run([]);
     expect(told.calendar.events.size).toBe(0);
     expect(invitedTo(told, 'cancellation', 1)).toBe(1);
+  });
+
+  it('is taken back when its event turns up late, after whoever it was for has left and come again', () => {
+    const told = world(1, 2, 3);
+    told.join(4);
+    told.run(['none', 'late']);
+    told.leave(4);
+    told.run([]);
+    told.arrive();
+    told.join(4);
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    expect(told.calendar.events.size).toBe(2);
   });
 
   it('keeps the meeting for the others when everybody of the first event has left', () => {
@@ -109,6 +132,111 @@ describe('the invitation of a session', () => {
     told.settle();
     expect(told.complaints).toEqual([]);
     expect(invitedTo(told, 'invitation', 10)).toBe(3);
+  });
+
+  it('is made anew also for somebody who has declined another event and was brought along to it', () => {
+    const told = world(1, 2, 3, 4);
+    told.answer(0, 1, 'declined');
+    told.engine.reconcile();
+    told.forward(1, 1);
+    told.engine.reconcile();
+    for (const event of [0, 0]) told.deleteByHand(event);
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    expect(invitedTo(told, 'invitation', 1)).toBe(3);
+  });
+
+  it('is made anew for as many guests as fit, when more were on it than an event takes', () => {
+    const told = world(1);
+    for (const guest of [10, 11, 12, 13]) told.forward(0, guest);
+    told.engine.reconcile();
+    told.deleteByHand(0);
+    told.settle();
+    expect([...told.calendar.events.values()].map(({ attendees }) => attendees.size)).toEqual([3, 1]);
+    expect(invitedTo(told, 'invitation', 1)).toBe(2);
+  });
+
+  it('leaves somebody who has left on an event that guests have overfilled, until it fits again', () => {
+    const told = world(1, 2, 3);
+    for (const guest of [10, 11]) told.forward(0, guest);
+    told.engine.reconcile();
+    told.leave(1);
+    told.run([]);
+    expect(invitedTo(told, 'cancellation', 1)).toBe(0);
+    told.leave(2);
+    told.engine.reconcile();
+    told.run([]);
+    expect([1, 2].map((who) => invitedTo(told, 'cancellation', who))).toEqual([1, 1]);
+    expect(invitedTo(told, 'cancellation', 10)).toBe(0);
+  });
+
+  it('is not written anew when a change of its words is taken back, whoever was told of it goes back too', () => {
+    const told = world(1, 2, 3, 4);
+    told.reword();
+    told.run(['none']);
+    const isToldOf = (who: number) => invitedTo(told, 'update', who);
+    told.run(['none', 'beforeNote']);
+    const before = [1, 4].map(isToldOf);
+    told.takeBack();
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    const after = [1, 4].map(isToldOf);
+    // One was told of both, the other of neither, or both of both: each event tells the first words in the end.
+    expect(after.map((count, index) => count - before[index]!)).toEqual(before);
+  });
+
+  it('meets with a series and leaves it again, with one update and one event anew', () => {
+    const told = world(1, 2, 3, 4);
+    told.adopt(1);
+    told.run([]);
+    expect([1, 4].map((who) => invitedTo(told, 'update', who))).toEqual([1, 1]);
+    told.leaveSeries();
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    expect([1, 4].map((who) => invitedTo(told, 'cancellation', who))).toEqual([1, 0]);
+    expect([1, 4].map((who) => invitedTo(told, 'invitation', who))).toEqual([2, 1]);
+  });
+
+  it('does not come back to somebody who declined, after a series has invited them for a while', () => {
+    for (const isSeen of [true, false]) {
+      const told = world(1, 2, 3, 4);
+      told.answer(1, 4, 'declined');
+      if (isSeen) told.engine.reconcile();
+      told.adopt(1);
+      told.cover(4);
+      told.cover(1);
+      told.run([]);
+      told.join(5);
+      told.run([]);
+      told.leaveSeries();
+      told.settle();
+      expect(told.complaints).toEqual([]);
+      // Of the others one was on the series, one beside it.
+      expect([4, 1, 2].map((who) => invitedTo(told, 'invitation', who))).toEqual([1, 2, 2]);
+    }
+  });
+
+  it('opens no meeting that nobody goes to, when nobody knows whether its event still holds it', () => {
+    const told = world();
+    told.join(1);
+    told.run(['none', 'none', 'none', 'beforeEffect']);
+    told.adopt(0);
+    told.run(['afterEffect']);
+    told.settle();
+    expect(told.complaints).toEqual([]);
+    expect(invitedTo(told, 'update', 1)).toBe(1);
+  });
+
+  it('finds a meeting of its own though nobody knows in which way its event was made', () => {
+    const told = world();
+    told.join(1);
+    told.run(['none', 'beforeEffect']);
+    told.adopt(0);
+    told.run(['afterEffect']);
+    told.spoil(0);
+    told.leaveSeries();
+    told.settle();
+    expect(told.complaints).toEqual([]);
   });
 
   it('makes no second event for somebody who joins while the first is being made', () => {

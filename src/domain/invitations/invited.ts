@@ -22,7 +22,7 @@ export interface EventHours {
 
 /**
  * One calendar event of a session. A session has as many as its people need at 500 each; the first carries the Teams
- * meeting that all of them link to.
+ * meeting that all of them link to, unless all meet in that of a series.
  */
 export interface InvitationPart {
   /** 1 for the first. */
@@ -40,9 +40,9 @@ export interface InvitationPart {
   readonly etag?: string;
   /** When the event was last seen to be. */
   readonly at?: EventHours;
-  /** The link of the Teams meeting that the first part's event holds. */
+  /** The link of the Teams meeting that the first part's event holds; none where its words lead to another one. */
   readonly joinUrl?: string;
-  /** The mark of the Teams link in the words of any other part. */
+  /** The mark of the Teams link in the words: of any other part, and of the first where a series has the meeting. */
   readonly linkMark?: string;
   /** Whom this part is for. Nobody is in two parts, and nobody moves from one to another. */
   readonly people: readonly Invitee[];

@@ -36,8 +36,9 @@ export function noteAsked<Part extends InvitationPart>(
   const isKnown = askedFor.some((hours) => hours.startsAt === startsAt && hours.endsAt === endsAt);
   return {
     ...part,
-    // An event that an earlier attempt has made may tell the oldest that was asked for.
-    ...(part.askedFor ? {} : { told: wordsRevision, ...markedBy(link) }),
+    // An event that an earlier attempt has made may tell the oldest that was asked for, and carry a link if any did.
+    ...(part.askedFor ? {} : { told: wordsRevision }),
+    ...(part.linkMark ? {} : markedBy(link)),
     askedFor: isKnown ? askedFor : [...askedFor, { startsAt, endsAt }],
     underWay: union(underWay, addressesOf(attendees)),
   };
@@ -56,7 +57,8 @@ export function noteMade<Part extends InvitationPart>(
   { wordsRevision }: WantedInvitation,
 ): Part {
   const seen = noteSeen(part, event);
-  return event.isNew ? { ...seen, told: event.wordsRevision ?? wordsRevision, ...markedBy(link) } : seen;
+  if (!event.isNew) return seen;
+  return { ...without(seen, 'linkMark'), told: event.wordsRevision ?? wordsRevision, ...markedBy(link) };
 }
 
 /** To be stored before the calendar is asked to change the event. */
@@ -73,16 +75,18 @@ export function noteSeen<Part extends InvitationPart>(part: Part, event: SeenEve
   const knownGuests = new Set(part.guests);
   const idsOnEvent = new Set(onEvent.map(idOf));
   const declining = event.attendees.filter(({ answer }) => answer === 'declined').map(({ address }) => idOf(address));
-  const joinUrl = event.joinUrl ?? part.joinUrl;
-  const linkMark = event.linkMark ?? part.linkMark;
+  // Where our words are found they say which link they carry, and whether they carry one.
+  const linkMark = event.wordsRevision === undefined ? (event.linkMark ?? part.linkMark) : event.linkMark;
+  // An event whose words lead elsewhere holds no meeting of its own.
+  const joinUrl = linkMark ? undefined : (event.joinUrl ?? part.joinUrl);
   return {
-    ...without(part, 'underWay'),
+    ...without(part, 'underWay', 'joinUrl', 'linkMark'),
     ...(joinUrl ? { joinUrl } : {}),
     ...(linkMark ? { linkMark } : {}),
     eventId: event.id,
     etag: event.etag,
     at: { startsAt: event.startsAt, endsAt: event.endsAt },
-    told: hasLostLink(part, event) ? 0 : (event.wordsRevision ?? part.told),
+    told: hasLostLink(joinUrl ?? linkMark, event) ? 0 : (event.wordsRevision ?? part.told),
     addresses: onEvent,
     // Whom nobody of us put there was brought by somebody: they stay.
     guests: onEvent.filter((a) => !people.has(a) && (knownGuests.has(a) || !ours.has(a))),
@@ -109,7 +113,7 @@ export function noteChanged<Part extends InvitationPart>(
 ): Part {
   const seen = noteSeen(part, event);
   return {
-    ...seen,
+    ...(change.words ? without(seen, 'linkMark', ...(link ? (['joinUrl'] as const) : [])) : seen),
     ...(change.attendees ? { addresses: union(addressesOf(change.attendees), seen.addresses) } : {}),
     ...(change.time ? { at: { startsAt, endsAt } } : {}),
     ...(change.words ? { told: wordsRevision, ...markedBy(link) } : {}),
@@ -157,8 +161,8 @@ export function mayTurnUp({ state, eventId, askedFor }: InvitationPart): boolean
 }
 
 /** Somebody has changed its words so that nobody finds into the meeting. */
-function hasLostLink({ joinUrl, linkMark }: InvitationPart, event: SeenEvent): boolean {
-  return !!(joinUrl ?? linkMark) && !event.joinUrl && !event.hasLink;
+function hasLostLink(link: string | undefined, event: SeenEvent): boolean {
+  return !!link && !event.joinUrl && !event.hasLink;
 }
 
 function countAnswers({ attendees }: SeenEvent): Answers {

@@ -9,6 +9,10 @@ export interface Seats<Part> {
   /** How much speaks for a person having this place already: 0 nothing, up to 3: their invitation stands there. */
   claimOf(person: Invitee): number;
   take(person: Invitee): void;
+  /** Whether somebody has declined its event, also when they had another id at that time, as somebody's guest for instance. */
+  hasDeclined(person: Invitee): boolean;
+  /** Keeps in mind that somebody has declined who is not invited now, but by a series. */
+  remember(person: Invitee): void;
   /** Guests may have filled the event meanwhile: gives back people whom it has not invited yet, until all fit. */
   makeRoom(perEvent: number): readonly Invitee[];
   /** Attendees, guests too. */
@@ -32,18 +36,20 @@ export function seatsOf<Part extends InvitationPart>(part: Part): Seats<Part> {
   const guests = new Set(part.guests);
   const isMade = !!part.eventId || !!part.askedFor;
   let people: Invitee[] = [];
+  const remembered: Invitee[] = [];
 
-  /** Also when they had another id at that time, somebody's guest for instance who has become a member. */
-  const hasDeclined = (id: string, address: string): boolean =>
-    declined.has(id) || declined.has(outsiderId(address)) || declinedAddresses.has(address);
+  const hasDeclined = (person: Invitee): boolean => {
+    const address = addressOf(person);
+    return declined.has(person.id) || declined.has(outsiderId(address)) || declinedAddresses.has(address);
+  };
   /** Those who declined an event that is gone are not on the one made anew. */
-  const isOut = ({ id }: Invitee, address: string): boolean => hasDeclined(id, address) && !onEvent.has(address);
-  const count = (): number => people.filter((person) => !isOut(person, addressOf(person))).length + guests.size;
+  const isOut = (person: Invitee): boolean => hasDeclined(person) && !onEvent.has(addressOf(person));
+  const count = (): number => people.filter((person) => !isOut(person)).length + guests.size;
   const claimOf = (person: Invitee): number => {
     const known = before.get(person.id) ?? byAddress.get(addressOf(person));
     if (known && onEvent.has(addressOf(known))) return 3;
     if (onEvent.has(addressOf(person))) return 2;
-    return known ? 1 : 0;
+    return known || hasDeclined(person) ? 1 : 0;
   };
   /** Guests of an event that has to be made anew are invited again, unless they have an invitation already. */
   const guestsBeside = (others: ReadonlySet<string>): readonly string[] =>
@@ -58,21 +64,23 @@ export function seatsOf<Part extends InvitationPart>(part: Part): Seats<Part> {
       // A guest who becomes a member keeps the invitation they have.
       guests.delete(addressOf(person));
     },
+    hasDeclined,
+    remember: (person) => void remembered.push(person),
     makeRoom(perEvent) {
       const surplus = count() - perEvent;
       if (surplus <= 0) return [];
-      const back = new Set(
-        people.filter((person) => claimOf(person) < 2 && !isOut(person, addressOf(person))).slice(-surplus),
-      );
+      const back = new Set(people.filter((person) => claimOf(person) < 2 && !isOut(person)).slice(-surplus));
       people = people.filter((person) => !back.has(person));
       return [...back];
     },
     guests: guestsBeside,
     changed(others) {
       const left = guestsBeside(others);
-      if (left.length === part.guests.length && samePeople(part.people, people)) return [];
+      const isKnown = remembered.every(hasDeclined);
+      if (left.length === part.guests.length && samePeople(part.people, people) && isKnown) return [];
       const declining = [
-        ...people.filter((person) => hasDeclined(person.id, addressOf(person))).map(({ id }) => id),
+        ...people.filter(hasDeclined).map(({ id }) => id),
+        ...remembered.map(({ id }) => id),
         ...left.map(outsiderId).filter((id) => declined.has(id)),
       ];
       return [{ ...part, people, guests: left, declined: declining }];

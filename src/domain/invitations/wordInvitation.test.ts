@@ -15,7 +15,7 @@ describe('wording an invitation', () => {
     expect(body).toContain(
       '<a href="https://example.org/board?a=1&amp;b=&quot;2&quot;">Propose a topic on the board</a>',
     );
-    expect(body).toContain('Come when you can; nobody keeps count.');
+    expect(body).toContain('Come when you can; nobody notes who came.');
     expect(location).toBe('Microsoft Teams meeting');
     expect(wordsRevisionIn(body)).toBe(4);
   });
@@ -36,10 +36,10 @@ describe('wording an invitation', () => {
       place: { room: 'Room 4', accessNotes: 'Step-free from the yard', dialIn: '020 7946 0000', captions: true },
       speaker: { name: 'Jo Ash', mail: 'jo@example.net', topic: 'Forms' },
     });
-    for (const said of ['Room: Room 4', 'Access: Step-free from the yard', 'By telephone: 020 7946 0000'])
+    for (const said of ['Where: Room 4', 'Getting there: Step-free from the yard', 'By telephone: 020 7946 0000'])
       expect(body).toContain(said);
     expect(body).toContain('There will be live captions.');
-    expect(body).toContain('Guest: Jo Ash, on Forms.');
+    expect(body).toContain('With Jo Ash, who speaks about Forms.');
     expect(body).not.toContain('jo@example.net');
     expect(location).toBe('Room 4, and Microsoft Teams');
   });
@@ -57,6 +57,22 @@ describe('wording an invitation', () => {
       'href="https://teams.microsoft.com/l/meetup-join/x?a=1&amp;b=2"',
     );
     expect(wordInvitation(community, session).body).not.toContain('Teams meeting</a>');
+  });
+
+  it('makes no link of what somebody wrote, and no address that a mail program would make one of', () => {
+    const bait = 'See https://evil.example/pay or pay.evil.example, ask pay@evil.example';
+    const { body, location } = wordInvitation(community, {
+      ...session,
+      place: { room: bait, accessNotes: bait, dialIn: bait },
+      speaker: { name: bait, topic: bait },
+      agenda: [bait],
+    });
+    const told = 'See (link left out) or pay.\u200Bevil.\u200Bexample, ask pay@\u200Bevil.\u200Bexample';
+    expect(body.split(told)).toHaveLength(7);
+    expect(location).toBe(`${told}, and Microsoft Teams`);
+    expect(body).not.toMatch(/evil\.example|@evil/);
+    // Ours stays what it is.
+    expect(body).toContain('<a href="https://example.org/board');
   });
 
   it('lets nothing that somebody wrote become markup', () => {
@@ -78,8 +94,21 @@ describe('wording an invitation', () => {
 describe('wording a cancellation', () => {
   it('gives the reason of whoever cancelled', () => {
     expect(wordCancellation({ name: 'Design' }, { by: 'lead', reason: 'Ana is ill.' }, true)).toBe(
-      'This Lean Coffee of Design does not take place. Ana is ill.',
+      'This Lean Coffee of Design does not take place. Why: Ana is ill.',
     );
+    const told = (reason: string) => wordCancellation({ name: 'Design' }, { by: 'lead', reason }, true);
+    expect(told('no room')).toMatch(/\. Why: no room\.$/);
+    expect(told('')).toMatch(/take place\.$/);
+  });
+
+  it('says the same whether it is read as text or as HTML, and holds no link', () => {
+    const told = wordCancellation(
+      { name: 'R&D <b>' },
+      { by: 'lead', reason: '<a href="https://evil.example"> Tea & cake</a> &amp; &#60;i&#62; at evil.example' },
+      true,
+    );
+    expect(told).not.toMatch(/[<>]|&[a-z#]|evil\.example|https/i);
+    expect(told).toContain('Tea & cake');
   });
 
   it('is kind when a rule did it', () => {

@@ -1,11 +1,12 @@
-import { escapeHtml } from '../kernel';
+import { escapeHtml, minutesOf } from '../kernel';
 import type { Place, Session, SessionDetails, Speaker } from '../sessions';
 import { asOurWords, joinLine } from './eventBody';
+import { plainHtml, plainLine } from './plainWords';
 
 /** What an event says. */
 export interface InvitationWords {
   readonly subject: string;
-  /** HTML; every value put into it is escaped. */
+  /** HTML; every value put into it is escaped, and what people wrote holds no link. */
   readonly body: string;
   /** Where people meet, in one line. */
   readonly location: string;
@@ -32,17 +33,19 @@ export function wordInvitation(
   const body = [
     `<p>${purposeOf(session, escapeHtml(community.name))}</p>`,
     speaker ? `<p>${speakerLine(speaker)}</p>` : '',
-    agenda.length > 0 ? `<p>On the board:</p><ul>${agenda.map((topic) => item(topic)).join('')}</ul>` : '',
+    agenda.length > 0
+      ? `<p>On the board:</p><ul>${agenda.map((topic) => `<li>${plainHtml(topic)}</li>`).join('')}</ul>`
+      : '',
     `<p><a href="${board}">${agenda.length > 0 ? 'Open the board' : 'Propose a topic on the board'}</a>.</p>`,
     link ? joinLine(link) : '',
     placeLines(place),
-    `<p>Come when you can; nobody keeps count. Members who would rather not have these invitations turn them off on the ` +
+    `<p>Come when you can; nobody notes who came. Members who would rather not have these invitations turn them off on the ` +
       `board, under "My notifications".</p>`,
   ];
   return {
     subject: `Lean Coffee: ${community.name}`,
     body: asOurWords(body.join(''), wordsRevision, link),
-    location: place?.room ? `${place.room}, and Microsoft Teams` : 'Microsoft Teams meeting',
+    location: place?.room ? `${plainLine(place.room)}, and Microsoft Teams` : 'Microsoft Teams meeting',
   };
 }
 
@@ -54,26 +57,22 @@ function purposeOf(session: InvitedSession, name: string): string {
         `favourites first.`;
 }
 
-function lengthOf({ startsAt, endsAt }: InvitedSession): string {
-  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+function lengthOf(session: InvitedSession): string {
+  const minutes = minutesOf(session);
   return minutes === 60 ? 'An hour' : `${minutes} minutes`;
 }
 
 /** Their address is nobody's business but ours. */
 function speakerLine({ name, topic }: Speaker): string {
-  return `Guest: ${escapeHtml(name)}${topic ? `, on ${escapeHtml(topic)}` : ''}.`;
+  return `With ${plainHtml(name)}${topic ? `, who speaks about ${plainHtml(topic)}` : ''}.`;
 }
 
 function placeLines(place: Place = {}): string {
   const lines = [
-    place.room ? `Room: ${escapeHtml(place.room)}` : '',
-    place.accessNotes ? `Access: ${escapeHtml(place.accessNotes)}` : '',
-    place.dialIn ? `By telephone: ${escapeHtml(place.dialIn)}` : '',
+    place.room ? `Where: ${plainHtml(place.room)}` : '',
+    place.accessNotes ? `Getting there: ${plainHtml(place.accessNotes)}` : '',
+    place.dialIn ? `By telephone: ${plainHtml(place.dialIn)}` : '',
     place.captions ? 'There will be live captions.' : '',
   ].filter((line) => line !== '');
   return lines.length > 0 ? `<p>${lines.join('<br>')}</p>` : '';
-}
-
-function item(text: string): string {
-  return `<li>${escapeHtml(text)}</li>`;
 }

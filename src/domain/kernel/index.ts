@@ -1,7 +1,12 @@
 export { compareText } from './compareText';
+export { defuse, holdsLink } from './defuse';
 export { escapeHtml } from './escapeHtml';
+export { freeFrom, ofLastDay } from './lastDay';
 export { allowed, refused } from './result';
 export type { Result } from './result';
 export type { Instant } from './instant';
 export type { Problem } from './problem';
+export { sameFields } from './sameFields';
+export { endOf, minutesOf, overlap } from './span';
+export type { TimeSpan } from './span';
 export { hasSomethingToSee, lengthOf, tidyLine, tidyLines } from './tidyText';

@@ -71,7 +71,7 @@ export interface SessionView {
   readonly phase: Phase;
   /** The Teams link that everybody shares; absent until the invitation has gone out. */
   readonly joinUrl?: string;
-  /** How those invited have answered, as far as it is known; never names. */
+  /** How those invited have answered, from five answers on; never names. */
   readonly answers?: { readonly coming: number; readonly perhaps: number };
   /** Where its record stands in SharePoint, once it is closed and published. */
   readonly recordUrl?: string;

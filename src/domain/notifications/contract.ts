@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel';
 import type { NoticeKind } from './kinds';
 
 /** `GET me/notifications`: what the reader hears from Guildhall, by community, and how it reaches them. */
@@ -8,6 +9,8 @@ export interface MyNotificationsView {
     readonly kinds: readonly {
       readonly kind: NoticeKind | 'invitations';
       readonly muted: boolean;
+      /** Since when it is muted. */
+      readonly since?: Instant;
     }[];
   }[];
   /** Where messages reach the reader: as Teams activity, else by mail. */

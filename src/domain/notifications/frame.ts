@@ -29,7 +29,8 @@ const english: Frame = {
     prompts: (community) => `Don’t prompt me about ${community}`,
     running: (community) => `Don’t tell me about running ${community}`,
   },
-  elsewhere: 'You see and change all of this in “My notifications”, in the menu of Lean Coffee.',
+  elsewhere:
+    'You see and change all of this in “My notifications”, behind the “…” of Community sessions and of Lean Coffee.',
   linkLeftOut: '(link left out)',
   more: (count) => `and ${count} more`,
 };
@@ -50,7 +51,7 @@ const welsh: Frame = {
     prompts: (community) => `Peidio â’m hatgoffa am ${community}`,
     running: (community) => `Peidio â dweud wrthyf am redeg ${community}`,
   },
-  elsewhere: 'Gallwch weld a newid hyn i gyd yn “Fy hysbysiadau”, yn newislen Lean Coffee.',
+  elsewhere: 'Gallwch weld a newid hyn i gyd yn “Fy hysbysiadau”, y tu ôl i “…” Sesiynau’r gymuned a Lean Coffee.',
   linkLeftOut: '(dolen wedi’i gadael allan)',
   more: (count) => `a ${count} arall`,
 };

@@ -1,6 +1,5 @@
-import { escapeHtml } from '../kernel';
+import { defuse, escapeHtml } from '../kernel';
 import type { Language } from '../membership';
-import { defuse } from './defuse';
 import { frames, type Frame } from './frame';
 import { noticeKinds, type NoticeKind } from './kinds';
 import type { Notice, NoticeWords } from './notice';

@@ -5,7 +5,7 @@ import type { Weekday } from '../sessions';
 export interface FindHourBody {
   /** 15 to 180, in steps of 15. */
   readonly minutes: number;
-  /** Wall-clock times in the community's zone between which the hour lies, `09:00` and `17:00`. */
+  /** Wall-clock times in the community's zone between which the hour lies, `09:00` and `17:00`: at least an hour apart. */
   readonly from: string;
   readonly to: string;
   /** At least one. */
@@ -19,13 +19,13 @@ export interface HourSlot {
   readonly weekday: Weekday;
   /** `11:00` in the community's zone. */
   readonly time: string;
-  /** Of all the person-hours looked at, how many are free: 0 to 1. */
+  /** Of all the person-hours looked at, at least how many are free: 0 to 0.9, in steps. */
   readonly free: number;
-  /** In the worst of the weeks. */
+  /** At least how many in the worst of the weeks, in steps too. */
   readonly worst: number;
 }
 
-/** `GET communities/{id}/hour`, by a lead: the last search. Only counts; nobody sees whose calendar holds what. */
+/** `GET communities/{id}/hour`, by a lead: the last search. Only rounded shares, never whose calendar holds what. */
 export interface HourView {
   readonly state: 'none' | 'looking' | 'found' | 'failed';
   readonly wish?: FindHourBody;
@@ -35,9 +35,14 @@ export interface HourView {
   readonly people?: number;
   /** Calendars that could not be read, or belong to other organisations. */
   readonly unknown?: number;
-  /** The best ones first, at most 10; never from fewer than 5 calendars. */
+  /** The best ones first, at most 10; never from fewer than 8 calendars besides the asker's own. */
   readonly slots?: readonly HourSlot[];
+  /** The community has looked as often as it may: from when on it may look again. */
+  readonly lookAgainFrom?: Instant;
   /** Why it failed and what to do. */
   readonly trouble?: string;
+  /** Its name, for who says it in another language. */
+  readonly troubleCode?: string;
+  /** Too few calendars could be read: nothing is shown of them. */
   readonly tooFew?: boolean;
 }

@@ -1,8 +1,10 @@
 export { addCounts, countFree, isReadable } from './countFree';
 export type { FreeCounts } from './countFree';
 export { bestSlots, fewestCalendars } from './bestSlots';
-export { checkWish } from './checkWish';
+export { checkWish, hourMinutes, hourWeeks } from './checkWish';
 export type { HourRefusal } from './checkWish';
 export type { FindHourBody, HourSlot, HourView } from './contract';
+export { mayLook } from './mayLook';
+export type { TooOften } from './mayLook';
 export { planSearch, stepMinutes } from './planSearch';
 export type { HourSearch, SearchedSlot } from './planSearch';

@@ -69,6 +69,7 @@ describe('what is looked at for the hour', () => {
     ['a time without minutes', { to: '12' }, 'badHourSpan'],
     ['times the wrong way round', { from: '12:00', to: '10:00' }, 'badHourSpan'],
     ['too little room', { from: '11:15' }, 'badHourSpan'],
+    ['half an hour and no more room', { minutes: 30, from: '11:05' }, 'badHourSpan'],
     ['no day', { weekdays: [] }, 'noHourDay'],
     ['one week', { weeks: 1 }, 'badHourWeeks'],
     ['a quarter of a year', { weeks: 13 }, 'badHourWeeks'],

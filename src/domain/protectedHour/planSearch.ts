@@ -1,14 +1,6 @@
-import type { Instant } from '../kernel';
-import {
-  addDays,
-  weekdayOf,
-  type Holidays,
-  type LocalDate,
-  type Nation,
-  type Weekday,
-  type ZoneRules,
-} from '../sessions';
-import { minuteOf } from './checkWish';
+import { endOf, overlap, type Instant, type TimeSpan } from '../kernel';
+import type { OfficeHours } from '../notifications';
+import { addDays, minuteOf, weekdayOf, type Holidays, type LocalDate, type Weekday, type ZoneRules } from '../sessions';
 import type { FindHourBody } from './contract';
 
 /** What one place of a calendar's availability stands for. Clocks in all zones differ by whole multiples of it. */
@@ -36,13 +28,6 @@ export interface HourSearch {
   readonly slots: readonly SearchedSlot[];
 }
 
-/** By whose clocks and bank holidays a community lives. */
-interface Surroundings {
-  readonly timeZone: string;
-  /** Absent: no bank holidays are kept. */
-  readonly nation?: Nation | undefined;
-}
-
 /**
  * Says which hours of the coming weeks are looked at, from tomorrow on. The same weekday and time of day belong together
  * whatever the clocks do meanwhile. Left out are bank holidays, an hour that a clock change skips, and the hours of
@@ -54,9 +39,9 @@ interface Surroundings {
 export function planSearch(
   wish: FindHourBody,
   now: Instant,
-  { timeZone, nation }: Surroundings,
+  { timeZone, nation }: OfficeHours,
   { zones, holidays }: { readonly zones: ZoneRules; readonly holidays: Holidays },
-  held: readonly { readonly startsAt: Instant; readonly endsAt: Instant }[],
+  held: readonly TimeSpan[],
 ): HourSearch {
   const first = addDays(zones.dateAt(now, timeZone), 1);
   const midnight = (date: LocalDate): Instant => zones.toInstant(date, '00:00', timeZone);
@@ -64,16 +49,16 @@ export function planSearch(
   const days = Array.from({ length: wish.weeks * 7 }, (_, day) => addDays(first, day)).filter(
     (date) => nation === undefined || holidays.holidayOn(date, nation) === undefined,
   );
-  const isHeld = (start: number): boolean =>
-    held.some(
-      ({ startsAt, endsAt }) => start < Date.parse(endsAt) && start + wish.minutes * 60_000 > Date.parse(startsAt),
-    );
+  const isHeld = (startsAt: Instant): boolean => {
+    const hour = { startsAt, endsAt: endOf(startsAt, wish.minutes) };
+    return held.some((session) => overlap(session, hour));
+  };
   const begins = (weekday: Weekday, time: string): readonly number[] =>
     days
       .filter((date) => weekdayOf(date) === weekday && zones.clockChange(date, time, timeZone) !== 'skipped')
-      .map((date) => Date.parse(zones.toInstant(date, time, timeZone)))
+      .map((date) => zones.toInstant(date, time, timeZone))
       .filter((start) => !isHeld(start))
-      .map((start) => (start - Date.parse(from)) / stepMs);
+      .map((start) => (Date.parse(start) - Date.parse(from)) / stepMs);
   return {
     from,
     to: midnight(addDays(first, wish.weeks * 7)),

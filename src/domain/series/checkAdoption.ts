@@ -4,11 +4,14 @@ import { addDays, isRealDate, type LocalDate, type ZoneRules } from '../sessions
 import { membersOf } from './presentSeries';
 import type { SeenSeries } from './series';
 
+/** Of fewer one could tell who had muted or declined, by what is missing once the series covers them; in a small community all know. */
+const [fewestOnIt, smallCommunity] = [5, 10];
 /** An end may lie so many days ahead: a year. */
 const aheadByAtMostDays = 366;
 
 export type AdoptionRefusal =
   | { readonly code: 'seriesInvitesNobody' }
+  | { readonly code: 'seriesTooSmall'; readonly least: number }
   | { readonly code: 'noSuchSeriesEnd' }
   | { readonly code: 'seriesEndsInThePast' }
   | { readonly code: 'seriesEndsTooFarAhead' }
@@ -28,6 +31,9 @@ export function checkAdoption(
 ): Result<{ readonly until?: LocalDate }, AdoptionRefusal> {
   const others = series.attendees.filter((address) => address !== series.organiser.mail.toLowerCase());
   if (membersOf({ attendees: others }, roster).in === 0) return refused({ code: 'seriesInvitesNobody' });
+  const members = membersOf(series, roster);
+  if (members.in < fewestOnIt && members.in + members.out >= smallCommunity)
+    return refused({ code: 'seriesTooSmall', least: fewestOnIt });
   if (until === undefined) return allowed({});
   if (!isRealDate(until)) return refused({ code: 'noSuchSeriesEnd' });
   const today = zones.dateAt(now, timeZone);

@@ -23,7 +23,12 @@ export interface HandMadeSeries {
   readonly membersIn: number;
   readonly membersOut: number;
   /** How many of those dates lie beside the sessions that Guildhall has planned: then people have both in their calendars. */
-  readonly withoutSession?: number;
+  readonly withoutSession: number;
+  /**
+   * The coming sessions that its dates stand for, and the members on it: adopting it takes Guildhall's invitations to
+   * those sessions away from them.
+   */
+  readonly covers: { readonly sessions: number; readonly members: number };
   /** `adopted`: who is invited by it is not invited by Guildhall; `ending`: its organiser was asked to end it; `ended`. */
   readonly state: 'found' | 'adopted' | 'ending' | 'ended';
   /** The last day on which the series counts; from the next on everybody is invited by Guildhall. */

@@ -1,8 +1,15 @@
 export type { AdoptSeriesBody, HandMadeSeries, SeriesView } from './contract';
 export { alreadyInvitedTo } from './alreadyInvitedTo';
+export type { CoveredSession } from './alreadyInvitedTo';
 export { checkAdoption } from './checkAdoption';
 export type { AdoptionRefusal } from './checkAdoption';
-export { membersOf, presentSeries } from './presentSeries';
+export { checkCounting } from './checkCounting';
+export type { CountingRefusal } from './checkCounting';
+export { checkEnding } from './checkEnding';
+export type { EndingRefusal } from './checkEnding';
+export { hasEnded } from './hasEnded';
+export { isSeriesOf, membersOf, presentSeries } from './presentSeries';
 export type { SeriesSight } from './presentSeries';
+export { rhythmOf } from './rhythmOf';
 export type { AdoptedSeries, SeenSeries, SeriesDate } from './series';
 export { wordSeriesEnd } from './wordSeriesEnd';

@@ -1,7 +1,9 @@
-import type { Instant } from '../kernel';
+import type { Instant, TimeSpan } from '../kernel';
 import type { Person } from '../membership';
-import { addDays, overlap, planningHorizonDays, type ZoneRules } from '../sessions';
+import { addDays, planningHorizonDays, type ZoneRules } from '../sessions';
 import type { HandMadeSeries } from './contract';
+import { covers, datesCovering } from './covers';
+import { hasEnded } from './hasEnded';
 import type { AdoptedSeries, SeenSeries, SeriesDate } from './series';
 
 /** How many members a series invites, and how many it does not; people without a mailbox can't be invited by anything. */
@@ -15,11 +17,26 @@ export function membersOf(
   return { in: within, out: reachable.length - within };
 }
 
+/**
+ * Whose series it is, of the communities that share a mailbox: one whose members are at least half of those it invites.
+ *
+ * @param mailboxes - addresses that invitations go out from, in small letters: nobody's
+ */
+export function isSeriesOf(
+  { attendees, organiser }: Pick<SeenSeries, 'attendees' | 'organiser'>,
+  roster: readonly Person[],
+  mailboxes: ReadonlySet<string>,
+): boolean {
+  const invited = new Set([...attendees, organiser.mail.toLowerCase()].filter((address) => !mailboxes.has(address)));
+  const members = membersOf({ attendees: [...invited] }, roster).in;
+  return members > 0 && members * 2 >= invited.size;
+}
+
 /** By what a series is judged. */
 export interface SeriesSight {
   readonly roster: readonly Person[];
   /** The coming sessions of the community that stand. */
-  readonly sessions: readonly { readonly startsAt: Instant; readonly endsAt: Instant }[];
+  readonly sessions: readonly TimeSpan[];
   readonly now: Instant;
   readonly timeZone: string;
   readonly zones: Pick<ZoneRules, 'dateAt'>;
@@ -31,32 +48,40 @@ export function presentSeries(
   isAdopted: boolean,
   sight: SeriesSight,
 ): HandMadeSeries {
-  const { roster, sessions, now } = sight;
+  const { roster, sessions, now, timeZone, zones } = sight;
   const { id, subject, organiser, isOurs } = series;
   const { until }: Partial<AdoptedSeries> = series;
   // Dates are shown as far ahead as sessions are planned.
-  const horizon = `${addDays(now.slice(0, 10), planningHorizonDays)}T24`;
+  const horizon = addDays(zones.dateAt(now, timeZone), planningHorizonDays);
   const dates = series.dates
-    .filter(({ startsAt, endsAt }) => endsAt > now && startsAt < horizon)
+    .filter(({ startsAt, endsAt }) => endsAt > now && zones.dateAt(startsAt, timeZone) <= horizon)
     .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
   const members = membersOf(series, roster);
-  const alone = dates.filter((date) => !sessions.some((session) => overlap(session, date)));
+  const alone = dates.filter((date) => !sessions.some((session) => covers(date, session)));
   return {
     ...{ id, subject, organiser, isOurs, dates },
     ...{ membersIn: members.in, membersOut: members.out, withoutSession: alone.length },
+    covers: coveredBy(series, sight),
     state: isAdopted ? stateOf(series, sight) : 'found',
     ...(until === undefined ? {} : { until }),
   };
 }
 
-function stateOf(
-  { until, isGone, isOurs, dates }: AdoptedSeries,
-  { now, timeZone, zones }: SeriesSight,
-): HandMadeSeries['state'] {
-  const ahead = dates.filter(({ endsAt }) => endsAt > now);
-  const isPast = until === undefined || zones.dateAt(now, timeZone) > until;
+/** For how many sessions, and how many members, a series stands in for an invitation by Guildhall. */
+function coveredBy(
+  series: SeenSeries | AdoptedSeries,
+  { roster, sessions, timeZone, zones }: SeriesSight,
+): HandMadeSeries['covers'] {
+  const dates = sessions.map((session) => datesCovering(series, { ...session, timeZone }, zones));
+  const covered = dates.filter(({ length }) => length > 0);
+  const invited = covered.flat().flatMap(({ attendees }) => attendees ?? series.attendees);
+  return { sessions: covered.length, members: membersOf({ attendees: invited }, roster).in };
+}
+
+function stateOf(series: AdoptedSeries, { now, timeZone, zones }: SeriesSight): HandMadeSeries['state'] {
+  const { until, isOurs, dates } = series;
   const isAfter = ({ startsAt }: SeriesDate): boolean =>
     until !== undefined && zones.dateAt(startsAt, timeZone) > until;
-  if (isGone || (isPast && ahead.length === 0)) return 'ended';
-  return !isOurs && ahead.some(isAfter) ? 'ending' : 'adopted';
+  if (hasEnded(series, now, timeZone, zones)) return 'ended';
+  return !isOurs && dates.some((date) => date.endsAt > now && isAfter(date)) ? 'ending' : 'adopted';
 }

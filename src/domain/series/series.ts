@@ -23,6 +23,8 @@ export interface SeenSeries {
   readonly attendees: readonly string[];
   /** The dates to come, soonest first. */
   readonly dates: readonly SeriesDate[];
+  /** The link of the Teams meeting that all its dates share. */
+  readonly joinUrl?: string;
 }
 
 /** A series that a lead counts on: whom it invites, Guildhall does not. */
@@ -31,6 +33,10 @@ export interface AdoptedSeries extends SeenSeries {
   readonly until?: LocalDate;
   /** Whether its end after that day is still to be brought about (by Guildhall, or by asking), or has been. */
   readonly end?: 'owed' | 'done';
+  /** When it got another last day, as far as it counts. */
+  readonly endings?: readonly Instant[];
+  /** When leads adopted it, left it, or counted on it up to another day, as far as it counts. */
+  readonly changes?: readonly Instant[];
   /** The calendar does not show it any more. */
   readonly isGone?: boolean;
 }

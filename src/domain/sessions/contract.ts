@@ -28,15 +28,22 @@ export interface UpcomingSessionView {
   /** Their address is shown to leads only. */
   readonly speaker?: Speaker;
   readonly cancelled?: Cancellation;
-  readonly setByHand: boolean;
   /** Why the rhythm has it on another day than usual, `Good Friday`. */
   readonly movedFor?: string;
-  /** How those invited have answered; absent until somebody could have. Never names. */
+  /** When it was to be before somebody moved it by hand. */
+  readonly movedFrom?: Instant;
+  /** How those invited have answered, from five answers on. Never names. */
   readonly answers?: { readonly coming: number; readonly perhaps: number; readonly notComing: number };
+  /** Those invited could have answered, and fewer than five have. */
+  readonly fewAnswers?: true;
   /** Why it failed and what to do, in a sentence; leads only. */
   readonly trouble?: string;
+  /** Its name, for who says it in another language; leads only. */
+  readonly troubleCode?: string;
   /** In how many seconds everybody invited is told of the last change; until then it can be taken back. Leads only. */
   readonly toldIn?: number;
+  /** How people know the session while `toldIn` runs: what it takes to take the last change back. Leads only. */
+  readonly before?: Pick<UpcomingSessionView, 'startsAt' | 'endsAt' | 'place' | 'speaker'>;
   /** Whether a cancellation can still be taken back, because nobody has been told of it; leads only. */
   readonly mayRestore?: boolean;
   /** Whether calendars hold an earlier state of it: what was dropped or has failed is then a change, not an invitation. */
@@ -121,6 +128,8 @@ export type PlannedDate =
       readonly clockChange?: 'skipped' | 'repeated';
     }
   | { readonly kind: 'skipped'; readonly date: LocalDate; readonly because: string }
+  /** Somebody has called off the session that stands for that day or, with `heldAt`, has put it to another time. */
+  | { readonly kind: 'decided'; readonly date: LocalDate; readonly heldAt?: Instant }
   /** A month without a fifth Thursday. */
   | { readonly kind: 'noSuchDay'; readonly month: string };
 
@@ -136,6 +145,8 @@ export type PlanChange =
       readonly endsAt: Instant;
     }
   | { readonly kind: 'cancelled'; readonly sessionId: string; readonly startsAt: Instant }
+  /** It was cancelled by the rhythm before, and nobody has been told: it is held after all. */
+  | { readonly kind: 'restored'; readonly sessionId: string; readonly startsAt: Instant }
   | { readonly kind: 'kept'; readonly sessionId: string; readonly startsAt: Instant; readonly setByHand: boolean };
 
 /** `POST communities/{id}/plan/preview` with a cadence (or null), by a lead: what would come of it. Nothing is changed. */
@@ -146,29 +157,6 @@ export interface PlanPreviewView {
   readonly changes: readonly PlanChange[];
   /** Everybody who would get a mail: of a move, a cancellation, or a new invitation. */
   readonly people: number;
-}
-
-/** `GET communities/{id}/plan/invitation`, by a lead: the invitation as it would go out now. */
-export interface InvitationPreviewView {
-  readonly from: { readonly name: string; readonly mail: string };
-  readonly subject: string;
-  /** HTML, ours throughout: every value put into it is escaped. */
-  readonly body: string;
-  /** The next session without an invitation; absent when none is planned. */
-  readonly session?: {
-    readonly id: string;
-    readonly startsAt: Instant;
-    readonly endsAt: Instant;
-    readonly timeZone: string;
-  };
-  /** How many sessions would be invited to at once. */
-  readonly sessions: number;
-  /** How many people get it. */
-  readonly people: number;
-  /** Members who can't get it, because they have no mailbox. */
-  readonly withoutMailbox: number;
-  /** Members who have muted invitations. */
-  readonly muted: number;
 }
 
 /** `GET communities/{id}/year`: whether the hour was kept in the last twelve months, oldest first. */

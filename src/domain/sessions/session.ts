@@ -51,6 +51,8 @@ export interface SessionOrigin {
   readonly setAt?: Instant;
   /** When it was to be before somebody moved it by hand; it stays when they move it again. */
   readonly movedFrom?: Instant;
+  /** When somebody started it, no rhythm having planned it. */
+  readonly startedAt?: Instant;
 }
 
 /** What people decided about one session, beyond when it is. */
@@ -63,6 +65,8 @@ export interface SessionDetails {
   readonly origin?: SessionOrigin;
   /** The topics as a facilitator wrote them into the invitation, best first. */
   readonly agenda?: readonly string[];
+  /** When they did so last. */
+  readonly agendaAt?: Instant;
   /**
    * Counts what everybody invited has to be told of: a move, a place, a speaker, an agenda. 1 when it is planned.
    * People who come to know of the session later learn only how it stands.

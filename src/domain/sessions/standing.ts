@@ -1,5 +1,7 @@
 import type { Instant } from '../kernel';
 import type { Cadence, Holidays, LocalDate } from './rhythm/cadence';
+import { addDays, daysBetween, lastOfMonth } from './rhythm/calendarDays';
+import { datesOf } from './rhythm/datesOf';
 import { planSessions, type RhythmSession } from './rhythm/planSessions';
 import type { Session, SessionDetails } from './session';
 import type { ZoneRules } from './rhythm/zoneRules';
@@ -12,8 +14,8 @@ export interface StandingSession extends Session, Partial<Pick<SessionDetails, '
 }
 
 /** What stands in a community's calendar, and what its rhythm will put there. */
-export interface CommunityCalendar {
-  readonly sessions: readonly StandingSession[];
+export interface CommunityCalendar<S extends StandingSession = StandingSession> {
+  readonly sessions: readonly S[];
   readonly cadence?: Cadence;
   /** The zone its days are counted in. */
   readonly timeZone: string;
@@ -28,15 +30,38 @@ export function isByHand(session: StandingSession): boolean {
  * The day of the rhythm that a session stands for, whenever it is held; a cancelled one stands for it too, unless a new
  * rhythm cancelled it. None for a session that somebody started.
  */
-export function rhythmDayOf({ id, startKey, cancelled, origin }: StandingSession): LocalDate | undefined {
-  if (cancelled?.by === 'newRhythm') return undefined;
+export function rhythmDayOf(session: StandingSession): LocalDate | undefined {
+  return session.cancelled?.by === 'newRhythm' ? undefined : plannedFor(session);
+}
+
+/** The day of the rhythm that a session was planned for or has taken the place of, whatever became of it since. */
+export function plannedFor({ id, startKey, origin }: StandingSession): LocalDate | undefined {
   if (origin?.standsFor !== undefined) return origin.standsFor;
   return startKey === undefined ? id.slice(0, '2026-03-26'.length) : undefined;
 }
 
-/** Whether two sessions share any time; one may follow another at once. */
-export function overlap(a: Pick<Session, 'startsAt' | 'endsAt'>, b: Pick<Session, 'startsAt' | 'endsAt'>): boolean {
-  return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+/**
+ * The day of a rhythm that needs no further session because of this one: its own, also when another rhythm gave it that.
+ * What somebody has moved, made longer or called off is the session of its month or, in a rhythm of weeks, of the nearest
+ * day within half a turn, the earlier of two. What somebody started beside the rhythm is nobody's stand-in.
+ */
+export function dayCoveredBy(session: StandingSession, cadence: Cadence): LocalDate | undefined {
+  const own = rhythmDayOf(session);
+  const isDecided = session.setByHand === true || session.cancelled !== undefined;
+  if (own === undefined || !isDecided || session.startKey !== undefined) return own;
+  if (cadence.kind === 'nthWeekday') {
+    const month = own.slice(0, '2026-03'.length);
+    return datesOf(cadence, `${month}-01`, lastOfMonth(month))[0] ?? own;
+  }
+  const half = Math.floor((cadence.weeks * 7) / 2);
+  const apart = (day: LocalDate): number => Math.abs(daysBetween(own, day));
+  const around = datesOf(cadence, addDays(own, -half), addDays(own, half));
+  return (
+    around.reduce<LocalDate | undefined>(
+      (nearest, day) => (nearest === undefined || apart(day) < apart(nearest) ? day : nearest),
+      undefined,
+    ) ?? own
+  );
 }
 
 /** A day's own id, or with a number behind it when that is taken. */
@@ -56,7 +81,7 @@ export function heldAround(
   const { sessions, cadence } = calendar;
   const standing = sessions.filter(({ cancelled }) => !cancelled);
   if (!cadence) return standing;
-  const taken = new Set(sessions.map(rhythmDayOf));
+  const taken = new Set(sessions.flatMap((session) => [rhythmDayOf(session), dayCoveredBy(session, cadence)]));
   const dayBefore = new Date(Date.parse(instant) - 86_400_000).toISOString();
   const toCome = planSessions(cadence, dayBefore, zones, holidays, 3).filter(({ id }) => !taken.has(id));
   return [...standing, ...toCome];

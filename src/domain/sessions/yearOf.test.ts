@@ -36,7 +36,7 @@ describe('the hour over the year', () => {
     expect(
       year(on('2025-11-27', { attended: 9 }), on('2025-12-25', { cancelled: by('lead') }), moved, on('2026-03-26')),
     ).toMatchObject({ kept: 1, moved: 1, cancelled: 1 });
-    expect(keptIn(on('2026-03-26'), on('2026-03-27', { cancelled: by('noTopics') }))).toEqual(['coming', 'cancelled']);
+    expect(keptIn(on('2026-03-19', { cancelled: by('noTopics') }), on('2026-03-26'))).toEqual(['cancelled', 'coming']);
   });
 
   it('has kept the hour when a bank holiday moved it, somebody moved it back, or it only was longer', () => {
@@ -47,6 +47,12 @@ describe('the hour over the year', () => {
 
   it('leaves out what a new rhythm called off', () => {
     expect(keptIn(on('2026-02-26', { cancelled: by('newRhythm') }))).toEqual([]);
+  });
+
+  it('leaves out what is cancelled ahead, until its time is past', () => {
+    const ahead = on('2026-03-27', { cancelled: by('lead') });
+    expect(year(ahead)).toMatchObject({ kept: 0, cancelled: 0 });
+    expect(yearOf([ahead], '2026-03-28T09:00:00.000Z', 'Europe/London', zones)).toMatchObject({ cancelled: 1 });
   });
 
   it('says how many took part when Teams has said', () => {

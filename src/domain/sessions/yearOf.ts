@@ -15,14 +15,15 @@ const monthsShown = 12;
  * Whether the hour was kept: the sessions of the last twelve months, this one included.
  *
  * Moved is what somebody moved by hand and did not move back. A bank holiday, a new rhythm and a longer session keep the
- * hour. What a new rhythm cancelled is left out: the hour itself is another one now.
+ * hour. What a new rhythm cancelled is left out: the hour itself is another one now. So is what is cancelled ahead, until
+ * its time is past.
  *
  * @param timeZone - the community's: whose clocks say which month it is
  */
 export function yearOf(sessions: readonly HeldSession[], now: Instant, timeZone: string, zones: ZoneRules): YearView {
   const monthAt = (instant: Instant): string => zones.dateAt(instant, timeZone).slice(0, 7);
   const counted = sessions
-    .filter(({ cancelled }) => cancelled?.by !== 'newRhythm')
+    .filter(({ cancelled, endsAt }) => !cancelled || (cancelled.by !== 'newRhythm' && endsAt <= now))
     .sort((a, b) => compareText(a.startsAt, b.startsAt))
     .map((session) => ({ month: monthAt(session.startsAt), line: lineOf(session, now) }));
   const months = lastMonths(monthAt(now)).map((month) => ({

@@ -23,6 +23,8 @@ interface ModelEvent {
   words?: number;
   /** The link in the words. */
   link?: string;
+  /** Whether the words name it, so that it is known again. */
+  isMarked: boolean;
   /** The Teams meeting of its own. */
   meeting?: string;
   /** Whether it has made a meeting, even if that was lost. */
@@ -42,7 +44,8 @@ export interface ModelDraft {
 export interface ModelChange {
   readonly addresses?: readonly string[];
   readonly at?: EventHours;
-  readonly words?: { readonly revision: number; readonly link?: string };
+  /** `meeting`: the one of its own, which stays where it is there; else the words carry a link, or none. */
+  readonly words?: { readonly revision: number; readonly link?: string; readonly meeting?: string };
 }
 
 /**
@@ -66,7 +69,8 @@ export class ModelCalendar {
     this.made += 1;
     const meeting = link ? {} : { meeting: `meeting-${this.made}` };
     const event: ModelEvent = {
-      ...{ id: `event-${this.made}`, key, version: 1, at, words, link, ...meeting, isFirst: !link, linkShows: false },
+      ...{ id: `event-${this.made}`, key, version: 1, at, words, link, ...meeting },
+      ...{ isMarked: !!link, isFirst: !link, linkShows: false },
       attendees: new Map(),
     };
     this.events.set(event.id, event);
@@ -100,7 +104,10 @@ export class ModelCalendar {
     }
     if (words) {
       event.words = words.revision;
-      if (!event.meeting) event.link = words.link;
+      // Without its block in the words the meeting is taken off the event.
+      if (!words.meeting) event.meeting = undefined;
+      if (!event.meeting) event.link = words.link ?? words.meeting;
+      event.isMarked = !!words.link;
     }
     if (addresses) {
       for (const address of before) if (!addresses.includes(address)) this.take(event, address, false);
@@ -120,6 +127,11 @@ export class ModelCalendar {
     if (!event) return;
     this.events.delete(id);
     for (const address of [...event.attendees.keys()]) this.take(event, address, byHand);
+  }
+
+  /** The id of an event, counted round and round. */
+  idAt(number: number): string | undefined {
+    return [...this.events.keys()][number % Math.max(1, this.events.size)];
   }
 
   /** Somebody on the event forwards it; the organiser's event takes them up. */
@@ -163,15 +175,15 @@ export class ModelCalendar {
   }
 
   private write(kind: ModelMail['kind'], to: string, event: ModelEvent, byHand: boolean): void {
-    const says = [event.at.startsAt, event.words, event.meeting ?? event.link].join(' ');
+    const says = [event.at.startsAt, event.at.endsAt, event.words, event.meeting ?? event.link].join(' ');
     this.tell({ kind, to, eventId: event.id, says, byHand });
   }
 }
 
-function seen({ id, version, at, words, link, meeting, linkShows, attendees }: ModelEvent): SeenEvent {
+function seen({ id, version, at, words, link, isMarked, meeting, linkShows, attendees }: ModelEvent): SeenEvent {
   return {
     ...{ id, etag: `${id}/${version}`, ...at, wordsRevision: words, hasLink: !!(meeting ?? link) },
-    ...(link && words !== undefined ? { linkMark: markOf(link) } : {}),
+    ...(link && isMarked && words !== undefined ? { linkMark: markOf(link) } : {}),
     ...(meeting && linkShows ? { joinUrl: meeting } : {}),
     attendees: [...attendees].map(([address, { answer }]) => ({ address, answer })),
   };

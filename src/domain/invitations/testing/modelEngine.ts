@@ -90,11 +90,12 @@ export class ModelEngine {
         this.save(noteCancelling(step.part));
         if (fault === 'beforeEffect' || fault === 'late') return;
         this.calendar.cancel(step.part.eventId ?? '');
-        if (fault === 'none') this.save(noteCancelled(step.part));
+        if (fault === 'none') this.save(step.anew ? noteGone(step.part, this.newKey()) : noteCancelled(step.part));
         return;
       case 'close':
         return void this.save(noteCancelled(step.part));
       case 'openMeeting':
+        if (wanted.meetingUrl) throw new Error('it opens a meeting that nobody goes to');
         if (fault === 'none') this.openedFor = step.joinUrl;
     }
   }
@@ -126,7 +127,7 @@ export class ModelEngine {
     const answer = this.calendar.change(changing.eventId ?? '', changing.etag ?? '', {
       ...(change.attendees ? { addresses: listOf(change.attendees) } : {}),
       ...(change.time ? { at: { startsAt, endsAt } } : {}),
-      ...(change.words ? { words: { revision: wordsRevision, link: link ?? part.joinUrl } } : {}),
+      ...(change.words ? { words: { revision: wordsRevision, ...(link ? { link } : { meeting: part.joinUrl }) } } : {}),
     });
     if (fault === 'afterEffect') return;
     if (answer === 'gone') this.save(noteGone(changing, this.newKey()));

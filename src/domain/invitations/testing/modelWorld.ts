@@ -1,8 +1,9 @@
 import { addressOf, type Invitee, type SeenEvent, type WantedInvitation } from '..';
 import { ModelCalendar, type ModelMail } from './modelCalendar';
 import { ModelEngine, type Fault } from './modelEngine';
+import { judgeCalendars, ofSeries, perEvent } from './judgeCalendars';
+import { isReckonedWith, isSeenAtHome, isSomebodysGuest } from './whereabouts';
 
-const perEvent = 3;
 /** They never become members; they come when somebody brings them along. */
 const visitors = new Set(['p10@example.org', 'p11@example.org']);
 const hour = (number: number): string => new Date(Date.UTC(2026, 2, 26, 11 + number)).toISOString();
@@ -16,7 +17,15 @@ export class ModelWorld {
   private readonly people = new Map<number, Invitee>();
   private state: WantedInvitation['state'] = 'standing';
   private moves = 0;
+  private hours = 1;
   private revision = 1;
+  private newest = 1;
+  /** The link of the series in whose meeting the session is held. */
+  private series?: string;
+  /** Ids of members whom that series invites. */
+  private readonly covered = new Set<string>();
+  /** Events that have told of such a meeting. */
+  private readonly inSeries = new Set<string>();
   /** Counts what those invited have to be told of. */
   private edits = 0;
   /** What each person on each event was told last, and at which edit. */
@@ -29,6 +38,8 @@ export class ModelWorld {
   private readonly links = new Set<string>();
   /** Those whom somebody has forwarded an event to. */
   private readonly brought = new Set<string>();
+  /** Those who have lost, by hand, what was passed on to them and not declined: it is made anew, whatever else they declined. */
+  private readonly lacking = new Set<string>();
   /** What arrives late tells how things were when it was sent, as what people do in Outlook tells how the event stood. */
   private isArriving = false;
   /** Events that turned up when nobody reckoned with them any more: whoever is on one is told twice, which can't be helped. */
@@ -36,8 +47,12 @@ export class ModelWorld {
 
   get wanted(): WantedInvitation {
     const startsAt = hour(this.moves);
-    const people = [...this.people.values()];
-    return { state: this.state, people, startsAt, endsAt: hour(this.moves + 1), wordsRevision: this.revision };
+    const members = [...this.people.values()];
+    const people = members.filter(({ id }) => !this.covered.has(id));
+    const covered = members.filter(({ id }) => this.covered.has(id));
+    const meetingUrl = this.series ? { meetingUrl: this.series } : {};
+    const hours = { startsAt, endsAt: hour(this.moves + this.hours) };
+    return { state: this.state, people, covered, ...hours, wordsRevision: this.revision, ...meetingUrl };
   }
 
   join(who: number): void {
@@ -51,13 +66,8 @@ export class ModelWorld {
     this.homes.delete(addressOf(person));
     this.declined.delete(person.id);
     const address = addressOf(person);
-    const isKnown = [...this.engine.parts.values()].some(
-      ({ people, addresses }) => people.some(({ id }) => id === person.id) && addresses.includes(address),
-    );
-    const isGuest =
-      [...this.calendar.events.values()].some(({ attendees }) => attendees.get(address)?.isGuest) ||
-      [...this.engine.parts.values()].some(({ guests }) => guests.includes(address));
-    if (isKnown && !isGuest) this.brought.delete(addressOf(person));
+    const isBrought = isSomebodysGuest(this.engine, this.calendar, address);
+    if (isSeenAtHome(this.engine, person) && !isBrought) this.brought.delete(address);
   }
 
   marry(who: number): void {
@@ -77,13 +87,46 @@ export class ModelWorld {
   }
 
   move(by: number): void {
-    if (by === 0) return;
+    if (by !== 0) this.edits += 1;
     this.moves += by;
-    this.edits += 1;
+  }
+
+  /** Another end alone. */
+  last(hours: number): void {
+    if (hours !== this.hours) this.edits += 1;
+    this.hours = hours;
   }
 
   reword(): void {
-    this.revision += 1;
+    this.newest += 1;
+    this.revision = this.newest;
+    this.edits += 1;
+  }
+
+  /** Somebody takes new words back: those of before are right again. */
+  takeBack(): void {
+    if (this.revision === 1) return;
+    this.revision -= 1;
+    this.edits += 1;
+  }
+
+  /** A lead counts on a series that stands for the session, or on another one; those on it are no concern here. */
+  adopt(number: number): void {
+    this.series = `${ofSeries}${number}`;
+    this.edits += 1;
+  }
+
+  /** The organiser of a series adds a member to it that a lead counts on. */
+  cover(who: number): void {
+    const person = this.people.get(who);
+    if (!person || !this.series) return;
+    this.covered.add(person.id);
+    this.homes.delete(addressOf(person));
+  }
+
+  leaveSeries(): void {
+    this.series = undefined;
+    this.covered.clear();
     this.edits += 1;
   }
 
@@ -92,29 +135,32 @@ export class ModelWorld {
   }
 
   deleteByHand(event: number): void {
-    const id = this.eventAt(event);
+    const id = this.calendar.idAt(event);
     if (!id) return;
     // Whoever was on it has no place any more.
-    for (const address of this.calendar.events.get(id)?.attendees.keys() ?? []) this.homes.delete(address);
+    for (const [address, { isGuest, answer }] of this.calendar.events.get(id)?.attendees ?? []) {
+      this.homes.delete(address);
+      if (isGuest && answer !== 'declined') this.lacking.add(address);
+    }
     this.calendar.cancel(id, true);
   }
 
   forward(event: number, who: number): void {
-    const id = this.eventAt(event);
+    const id = this.calendar.idAt(event);
     if (!id) return;
     this.calendar.forward(id, `p${who}@example.org`);
     this.brought.add(`p${who}@example.org`);
   }
 
   answer(event: number, who: number, answer: 'accepted' | 'declined'): void {
-    const id = this.eventAt(event);
+    const id = this.calendar.idAt(event);
     if (id) this.calendar.answer(id, `p${who}@example.org`, answer);
     if (answer === 'declined') this.onceDeclined.add(who);
     else this.declined.delete(this.people.get(who)?.id ?? '');
   }
 
   spoil(event: number): void {
-    const id = this.eventAt(event);
+    const id = this.calendar.idAt(event);
     this.edits += 1;
     if (id) this.calendar.spoil(id);
   }
@@ -138,7 +184,9 @@ export class ModelWorld {
     }
     this.engine.reconcile();
     if (this.engine.next(this.wanted)) this.complaints.push('there is still something to do');
-    this.judgeCalendars();
+    const once = [...this.people].flatMap(([who, person]) => (this.onceDeclined.has(who) ? [addressOf(person)] : []));
+    const { calendar, engine, brought } = this;
+    this.complaints.push(...judgeCalendars(this.wanted, { calendar, engine, brought, onceDeclined: new Set(once) }));
   }
 
   private judge(mail: ModelMail): void {
@@ -150,56 +198,32 @@ export class ModelWorld {
     const person = wanted.people.find((one) => addressOf(one) === to);
     const isWanted = wanted.state === 'standing' && !!person;
     if (this.isArriving) this.late.add(eventId);
+    // An event that met with a series gives way to one with a meeting of its own.
+    if (says.includes(ofSeries)) this.inSeries.add(eventId);
+    const isFirst = this.engine.parts.get(1)?.eventId === eventId;
+    const givesWay = kind === 'cancellation' && !this.series && isFirst && this.inSeries.has(eventId);
+    if (givesWay) this.homes.delete(to);
     if (kind === 'cancellation') this.told.delete(key);
     else this.told.set(key, { says, edit: byHand || this.isArriving ? -1 : this.edits });
     if (byHand || this.late.has(eventId)) return;
     if (kind === 'update' && last?.says === says) this.complaints.push(`${to} is told nothing new`);
     if (kind === 'update' && last?.edit === this.edits) this.complaints.push(`${to} is told twice of one change`);
-    if (kind === 'cancellation' && wanted.state === 'standing' && visitors.has(to))
+    if (kind === 'cancellation' && !givesWay && wanted.state === 'standing' && visitors.has(to))
       this.complaints.push(`${to} is thrown out`);
-    if (kind === 'cancellation' && isWanted) this.complaints.push(`${to} loses an invitation`);
-    if (kind !== 'invitation') return;
     const others = [...this.calendar.events.values()].filter((event) => event.id !== eventId);
-    if (others.some(({ attendees }) => attendees.get(to)?.isGuest === false))
+    // Whoever was brought to another event meanwhile keeps that invitation.
+    const isOnAnother = others.some(({ attendees }) => attendees.has(to));
+    if (kind === 'cancellation' && !givesWay && isWanted && !isOnAnother)
+      this.complaints.push(`${to} loses an invitation`);
+    if (kind !== 'invitation') return;
+    // What has turned up late is not known until somebody looks.
+    const isKnown = (event: { id: string; key: string }) =>
+      !this.late.has(event.id) || isReckonedWith(this.engine, event);
+    // An address that nobody has any more leaves the event of its owner by itself, also when it was brought to another.
+    const isGiven = !person && this.brought.has(to);
+    if (!isGiven && others.some((one) => one.attendees.get(to)?.isGuest === false && isKnown(one)))
       this.complaints.push(`${to} is invited twice`);
-    if (person && this.declined.has(person.id)) this.complaints.push(`${to} is asked again`);
-  }
-
-  private judgeCalendars(): void {
-    const { state, people, startsAt, wordsRevision } = this.wanted;
-    const events = [...this.calendar.events.values()];
-    if (state === 'cancelled') {
-      if (events.length > 0) this.complaints.push('a cancelled session stands in calendars');
-      return;
-    }
-    const wanted = new Map([...this.people].map(([who, person]) => [addressOf(person), who]));
-    for (const [address, who] of wanted) {
-      const own = events.flatMap(({ attendees }) => attendees.get(address) ?? []);
-      if (own.length === 0 && !this.onceDeclined.has(who)) this.complaints.push(`${address} has no invitation`);
-      if (own.filter(({ isGuest }) => !isGuest).length > 1) this.complaints.push(`${address} has several`);
-    }
-    const meetings = new Set(events.flatMap(({ meeting }) => meeting ?? []));
-    const needed = new Set(
-      [...this.engine.parts.values()].flatMap(({ people: own, eventId }) => (own.length > 0 ? (eventId ?? []) : [])),
-    );
-    for (const { id, isFirst, link, attendees } of events) {
-      if (!isFirst && attendees.size === 0 && !needed.has(id)) this.complaints.push('an event stands for nobody');
-      if (link && meetings.size > 0 && !meetings.has(link)) this.complaints.push('a link leads nowhere');
-    }
-    const links = new Set(events.map(({ meeting, link }) => meeting ?? link));
-    if (links.size > 1) this.complaints.push('there are several links');
-    for (const { attendees, at, words } of events) {
-      if (at.startsAt !== startsAt || words !== wordsRevision) this.complaints.push('an event tells something old');
-      const guests = [...attendees.values()].filter(({ isGuest }) => isGuest).length;
-      if (attendees.size - guests > perEvent) this.complaints.push('an event has too many');
-      for (const [address, { isGuest }] of attendees) {
-        // Off an overfull event nobody can be taken.
-        if (!wanted.has(address) && !isGuest && !this.brought.has(address) && attendees.size <= perEvent)
-          this.complaints.push(`${address} is invited for nothing`);
-      }
-    }
-    if (people.length > 0 && !events.some(({ meeting, link }) => meeting ?? link))
-      this.complaints.push('there is no meeting');
+    if (person && this.declined.has(person.id) && !this.lacking.has(to)) this.complaints.push(`${to} is asked again`);
   }
 
   /** Whatever the rules have seen, they know from then on. */
@@ -223,9 +247,5 @@ export class ModelWorld {
       if (home !== part) this.complaints.push(`${attendee.address} changes places`);
       this.homes.set(attendee.address, part);
     }
-  }
-
-  private eventAt(number: number): string | undefined {
-    return [...this.calendar.events.keys()][number % Math.max(1, this.calendar.events.size)];
   }
 }

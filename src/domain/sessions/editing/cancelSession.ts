@@ -26,6 +26,9 @@ export function cancelSession(
 
 const hourMs = 3_600_000;
 
+/** So many hours before its start a session without a topic may be cancelled by itself: up to a week. */
+export const topicHours = { least: 1, most: 168 } as const;
+
 /**
  * Whether a session is cancelled by itself, because nobody has proposed a topic by the time that was set for it. Never once
  * it has begun, and never one that was put at its time after that: nobody had the chance.

@@ -1,12 +1,12 @@
-import { allowed, refused, type Instant, type Result } from '../../kernel';
+import { allowed, endOf, minutesOf, refused, sameFields, type Instant, type Result } from '../../kernel';
 import type { Holidays } from '../rhythm/cadence';
 import type { ChangeSessionBody } from '../contract';
+import { readSame } from '../invitationHolds';
 import type { Session, SessionDetails } from '../session';
 import {
   checkFree,
   checkLength,
   checkStart,
-  endOf,
   sessionMinutes,
   type LengthRefusal,
   type OverlapRefusal,
@@ -48,8 +48,8 @@ export function checkOpen(
 }
 
 /**
- * Moves a session, makes it longer or shorter, gives it a place or a speaker. Whatever changes, everybody invited is told
- * once; a change that leaves everything as it is tells nobody. A rhythm leaves a session alone whose time was set by hand.
+ * Moves a session, makes it longer or shorter, gives it a place or a speaker. Everybody invited is told once of what they
+ * read; another address of a speaker mails those who come or go by it, and what leaves everything as it is nobody. A rhythm leaves a session alone whose time was set by hand.
  *
  * @param calendar - all sessions of the community, this one too
  */
@@ -68,13 +68,12 @@ export function changeSession(
   const words = changeDetails(session, wanted);
   if (!words.ok) return words;
   const revision = session.revision + 1;
-  const tellsTime = Object.keys(time.value).length > 0;
-  const tellsWords = Object.keys(words.value).length > 0;
+  const edit = { ...time.value, ...words.value };
+  if (Object.keys(edit).length === 0) return allowed({});
   return allowed({
-    ...time.value,
-    ...words.value,
-    ...((tellsTime || tellsWords) && { revision }),
-    ...(tellsWords && { wordsRevision: revision }),
+    ...edit,
+    revision,
+    ...(!readSame(session, { ...session, ...edit }) && { wordsRevision: revision }),
   });
 }
 
@@ -86,13 +85,12 @@ function changeTime(
   zones: ZoneRules,
   holidays: Holidays,
 ): Result<SessionEdit, ChangeRefusal> {
-  const length = checkLength(minutes ?? minutesOf(session), sessionMinutes);
-  // A length it has already is not judged: a rhythm from the settings may have given it.
-  if (minutes !== undefined && !length.ok) return length;
+  const length = minutes === undefined ? allowed(minutesOf(session)) : checkLength(minutes, sessionMinutes);
+  if (!length.ok) return length;
   const isMoved = startsAt !== undefined && Date.parse(startsAt) !== Date.parse(session.startsAt);
   const start = isMoved ? checkStart(startsAt, now) : allowed(session.startsAt);
   if (!start.ok) return start;
-  const moved = { startsAt: start.value, endsAt: endOf(start.value, minutes ?? minutesOf(session)) };
+  const moved = { startsAt: start.value, endsAt: endOf(start.value, length.value) };
   if (moved.startsAt === session.startsAt && moved.endsAt === session.endsAt) return allowed({});
   if (moved.endsAt <= now) return refused({ code: 'endsInThePast' });
   const time = checkFree(moved, calendar, zones, holidays, session.id);
@@ -109,21 +107,7 @@ function changeDetails(session: DetailedSession, wanted: WantedChange): Result<S
   const speaker = wanted.speaker === undefined ? allowed(session.speaker) : tidySpeaker(wanted.speaker);
   if (!speaker.ok) return speaker;
   return allowed({
-    ...(!isSame(place.value, session.place) && { place: place.value }),
-    ...(!isSame(speaker.value, session.speaker) && { speaker: speaker.value }),
+    ...(!sameFields(place.value, session.place) && { place: place.value }),
+    ...(!sameFields(speaker.value, session.speaker) && { speaker: speaker.value }),
   });
-}
-
-function minutesOf({ startsAt, endsAt }: Session): number {
-  return Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
-}
-
-function isSame(a: object | undefined, b: object | undefined): boolean {
-  const fields = (value: object = {}): string =>
-    JSON.stringify(
-      Object.entries(value)
-        .filter(([, field]) => field !== undefined)
-        .sort(),
-    );
-  return fields(a) === fields(b);
 }

@@ -1,7 +1,7 @@
-import { allowed, refused, type Instant, type Result } from '../../kernel';
+import { allowed, overlap, refused, type Instant, type Result } from '../../kernel';
 import type { Holidays } from '../rhythm/cadence';
 import type { Session } from '../session';
-import { heldAround, overlap, type CommunityCalendar } from '../standing';
+import { heldAround, type CommunityCalendar } from '../standing';
 import type { ZoneRules } from '../rhythm/zoneRules';
 
 /** The shortest and the longest session, in minutes, that somebody may start, and that they may make of one. */
@@ -41,11 +41,6 @@ export function checkStart(startsAt: Instant, now: Instant): Result<Instant, Sta
   if (!(start >= Date.parse(now) - lateByAtMostMs)) return refused({ code: 'startsInThePast' });
   if (start > Date.parse(now) + aheadByAtMostMs) return refused({ code: 'startsTooFarAhead' });
   return allowed(new Date(Math.floor(start / minuteMs) * minuteMs).toISOString());
-}
-
-/** When a session ends that starts then. */
-export function endOf(startsAt: Instant, minutes: number): Instant {
-  return new Date(Date.parse(startsAt) + minutes * minuteMs).toISOString();
 }
 
 /**

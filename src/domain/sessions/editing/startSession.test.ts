@@ -29,7 +29,7 @@ describe('starting a session that no rhythm has planned', () => {
   it('starts now, with the minute it is', () => {
     expect(start({ minutes: 45 })).toEqual({
       ...at('2026-03-10', '2026-03-10T09:30:00.000Z', '2026-03-10T10:15:00.000Z'),
-      ...{ setByHand: true, origin: { setAt: now } },
+      ...{ setByHand: true, origin: { setAt: now, startedAt: now } },
     });
   });
 

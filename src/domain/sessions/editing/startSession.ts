@@ -1,11 +1,10 @@
-import { allowed, type Instant, type Result } from '../../kernel';
+import { allowed, endOf, type Instant, type Result } from '../../kernel';
 import type { Holidays } from '../rhythm/cadence';
 import type { Session, SessionOrigin } from '../session';
 import {
   checkFree,
   checkLength,
   checkStart,
-  endOf,
   startedMinutes,
   type LengthRefusal,
   type OverlapRefusal,
@@ -52,5 +51,5 @@ export function startSession(
   const { sessions, timeZone } = calendar;
   const taken = [...sessions, ...heldAround(calendar, startsAt, zones, holidays)];
   const id = freeId(zones.dateAt(startsAt, timeZone), new Set(taken.map((session) => session.id)));
-  return allowed({ id, ...time.value, timeZone, setByHand: true, origin: { setAt: now } });
+  return allowed({ id, ...time.value, timeZone, setByHand: true, origin: { setAt: now, startedAt: now } });
 }

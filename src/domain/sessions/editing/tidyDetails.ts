@@ -2,7 +2,7 @@ import { allowed, hasSomethingToSee, lengthOf, refused, tidyLine, tidyLines, typ
 import type { Place, Speaker } from '../session';
 
 /** How long what people write about a session may be, in characters. */
-const detailLimits = {
+export const detailLimits = {
   room: 200,
   accessNotes: 500,
   dialIn: 200,
@@ -57,7 +57,7 @@ export function firstTooLong(
   return undefined;
 }
 
-/** One mailbox, and nothing that could be read as more than one; whether it exists only the calendar can say. */
+/** One mailbox, and nothing that could be read as more than one or names a way to it (`smtp:`); whether it exists only the calendar can say. */
 function looksLikeAddress(mail: string): boolean {
-  return /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/.test(mail);
+  return /^[^\s@,:;<>"()]+@[^\s@,:;<>"()]+\.[^\s@,:;<>"().]+$/.test(mail);
 }

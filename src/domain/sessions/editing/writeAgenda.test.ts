@@ -15,9 +15,24 @@ describe('the agenda in the invitation', () => {
 
   it('tells everybody once', () => {
     const written = writeAgenda(session, topics.slice(0, 1), now);
-    expect(written).toEqual({ ok: true, value: { agenda: ['Feature flags'], revision: 4, wordsRevision: 4 } });
+    const value = { agenda: ['Feature flags'], agendaAt: now, revision: 4, wordsRevision: 4 };
+    expect(written).toEqual({ ok: true, value });
     const after = { ...session, agenda: ['Feature flags'] };
     expect(writeAgenda(after, topics.slice(0, 1), now)).toEqual({ ok: true, value: {} });
+  });
+
+  it('is written over after an hour, and not before; the same again is no other one', () => {
+    const written = { ...session, agenda: ['Names'], agendaAt: now };
+    const at = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    expect(writeAgenda(written, topics, at(59))).toMatchObject({
+      refusal: { code: 'agendaJustWritten', from: at(60), timeZone: 'Europe/London' },
+    });
+    expect(writeAgenda(written, [{ title: 'Names' }], at(59))).toEqual({ ok: true, value: {} });
+    expect(writeAgenda(written, topics, at(60))).toMatchObject({ value: { agendaAt: at(60) } });
+  });
+
+  it('is not written into the invitation of a session that has begun', () => {
+    expect(writeAgenda(session, topics, session.startsAt)).toMatchObject({ refusal: { code: 'sessionBegun' } });
   });
 
   it('is not written when nothing is proposed, or the session is over', () => {

@@ -19,24 +19,34 @@ export function agendaOf(topics: readonly { readonly title: string }[]): readonl
     .map(shorten);
 }
 
-export type AgendaRefusal = ClosedRefusal | { readonly code: 'nothingProposed' };
+/** So long an agenda stands before another one is written over it, in milliseconds: everybody reads each. An hour. */
+const standsForMs = 3_600_000;
+
+export type AgendaRefusal =
+  | ClosedRefusal
+  | { readonly code: 'nothingProposed' }
+  | { readonly code: 'sessionBegun' }
+  | { readonly code: 'agendaJustWritten'; readonly from: Instant; readonly timeZone: string };
 
 /**
- * Writes the topics that are on the board into the invitation: everybody invited is told. The agenda that stands in it
- * already tells nobody.
+ * Writes the topics that are on the board into the invitation: everybody invited is told, once an hour at most and not
+ * once the session has begun. The agenda that stands in it already tells nobody.
  */
 export function writeAgenda(
   session: DetailedSession,
   topics: readonly { readonly title: string }[],
   now: Instant,
-): Result<SessionEdit & Pick<DetailedSession, 'agenda'>, AgendaRefusal> {
+): Result<SessionEdit & Pick<DetailedSession, 'agenda' | 'agendaAt'>, AgendaRefusal> {
   const open = checkOpen(session, now);
   if (!open.ok) return open;
+  if (session.startsAt <= now) return refused({ code: 'sessionBegun' });
   const agenda = agendaOf(topics);
   if (agenda.length === 0) return refused({ code: 'nothingProposed' });
   if (JSON.stringify(agenda) === JSON.stringify(session.agenda)) return allowed({});
+  const from = session.agendaAt && new Date(Date.parse(session.agendaAt) + standsForMs).toISOString();
+  if (from && from > now) return refused({ code: 'agendaJustWritten', from, timeZone: session.timeZone });
   const revision = session.revision + 1;
-  return allowed({ agenda, revision, wordsRevision: revision });
+  return allowed({ agenda, agendaAt: now, revision, wordsRevision: revision });
 }
 
 function shorten(line: string): string {

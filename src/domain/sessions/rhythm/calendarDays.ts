@@ -43,6 +43,17 @@ export function isRealDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(startOf(text)) && addDays(text, 0) === text;
 }
 
+/** Minutes since midnight of a time such as `09:00`; undefined when it is none. */
+export function minuteOf(time: string): number | undefined {
+  const [, hours, rest] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(rest);
+}
+
+/** Whether the text is a time of day such as `11:00`. */
+export function isTime(text: string): boolean {
+  return minuteOf(text) !== undefined;
+}
+
 /** The later of two days. */
 export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;

@@ -94,6 +94,9 @@ describe('a new rhythm', () => {
       ...{ kind: 'moved', sessionId: '2026-03-26', from: '2026-03-26T11:00:00.000Z' },
       ...{ startsAt: '2026-03-26T11:00:00.000Z', endsAt: '2026-03-26T12:30:00.000Z' },
     });
+    calendar.follow();
+    // The words say how long it is.
+    expect(calendar.find('2026-03-26')).toMatchObject({ revision: 2, wordsRevision: 2 });
   });
 
   it('tells nobody when another zone names the same hours', () => {
@@ -228,6 +231,148 @@ describe('a new rhythm', () => {
     expect(outcome(calendar, fridays)).toContain('moved 2026-04-03 to 2026-04-03');
     calendar.follow();
     expect(calendar.find('2026-04-03').movedFor).toBeUndefined();
+  });
+});
+
+describe('a new rhythm, and what somebody has decided before', () => {
+  it('does not bring back the session of a month that somebody called off', () => {
+    const calendar = thursdays();
+    calendar.cancel('2026-03-26');
+    expect(outcome(calendar, secondTuesday)).toEqual([
+      ...['moved 2026-04-23 to 2026-04-14', 'moved 2026-05-28 to 2026-05-12'],
+    ]);
+    calendar.follow();
+    expect(outcome(calendar)).toEqual(['kept 2026-04-23', 'kept 2026-05-28']);
+    expect(outcome(calendar, fourthThursday)).not.toContain('added 2026-03-26');
+  });
+
+  it('puts no second session into the month of one that somebody moved, wherever it is held', () => {
+    const calendar = thursdays();
+    calendar.change('2026-03-26', { startsAt: '2026-04-02T13:00:00.000Z' });
+    expect(outcome(calendar, secondTuesday)).toEqual([
+      ...['kept 2026-03-26', 'moved 2026-04-23 to 2026-04-14', 'moved 2026-05-28 to 2026-05-12'],
+    ]);
+  });
+
+  it('lets two moved sessions of one month stand for that month only', () => {
+    const calendar = new Calendar(tuesdays, now);
+    calendar.follow();
+    for (const day of ['2026-03-10', '2026-03-17']) calendar.change(day, { minutes: 75 });
+    const planned = outcome(calendar, fourthThursday);
+    expect(planned.filter((line) => line.includes('to 2026-03') || line.startsWith('added'))).toEqual([]);
+    expect(planned).toContain('moved 2026-04-21 to 2026-04-23');
+  });
+
+  it('keeps what is planned for its very day, though another session of the month was called off', () => {
+    const calendar = new Calendar({ ...tuesdays, weekday: 'thursday' }, now);
+    calendar.follow();
+    calendar.cancel('2026-03-12');
+    expect(outcome(calendar, fourthThursday)).toContain('kept 2026-03-26');
+  });
+
+  it('leaves out the nearest day of a rhythm of weeks, and no other', () => {
+    const calendar = thursdays();
+    calendar.cancel('2026-03-26');
+    calendar.change('2026-04-23', { minutes: 90 });
+    calendar.cadence = tuesdays;
+    calendar.follow();
+    const days = calendar.sessions.filter(({ id }) => id < '2026-05').map(({ startsAt }) => startsAt.slice(0, 10));
+    expect([...days].sort()).toEqual([
+      ...['2026-03-03', '2026-03-10', '2026-03-17', '2026-03-26', '2026-03-31', '2026-04-07', '2026-04-14'],
+      ...['2026-04-23', '2026-04-28'],
+    ]);
+  });
+
+  it('takes the day before where two are as near', () => {
+    const calendar = new Calendar({ ...tuesdays, startsOn: '2026-03-10', weeks: 2 }, now);
+    calendar.follow();
+    calendar.cancel('2026-03-24');
+    const added = outcome(calendar, { ...tuesdays, startsOn: '2026-03-03', weeks: 2 });
+    expect(added.filter((line) => line.includes('2026-03-17') || line.includes('2026-03-31'))).toHaveLength(1);
+    expect(added.join()).toContain('2026-03-31');
+  });
+
+  it('counts no session that somebody started beside the rhythm', () => {
+    const calendar = thursdays();
+    calendar.start('2026-03-12T09:00:00.000Z', 60);
+    expect(outcome(calendar, secondTuesday)).toContain('moved 2026-03-26 to 2026-03-10');
+  });
+
+  it('counts for its own day only what somebody started at the hour of a rhythm', () => {
+    const calendar = new Calendar(fourthThursday, now);
+    calendar.cadence = undefined;
+    calendar.start('2026-03-26T11:30:00.000Z', 60);
+    calendar.cadence = fourthThursday;
+    calendar.follow();
+    expect(outcome(calendar, secondTuesday)).toContain('added 2026-03-10');
+  });
+
+  it('still lets a session stand for its month that somebody moved to an hour of the new rhythm', () => {
+    const calendar = thursdays();
+    calendar.change('2026-03-26', { startsAt: '2026-04-02T10:00:00.000Z' });
+    calendar.cadence = { ...fourthThursday, nth: 1 };
+    const planned = outcome(calendar);
+    expect(planned).toEqual([
+      ...['kept 2026-03-26', 'moved 2026-04-23 to 2026-05-07', 'moved 2026-05-28 to 2026-06-04'],
+    ]);
+    calendar.follow();
+    expect(outcome(calendar)).toEqual(['kept 2026-03-26', 'kept 2026-04-23', 'kept 2026-05-28']);
+  });
+
+  it('lets somebody start a session where none will come any more', () => {
+    const calendar = thursdays();
+    calendar.cancel('2026-03-26');
+    calendar.cadence = secondTuesday;
+    calendar.follow();
+    expect(calendar.start('2026-03-10T11:00:00.000Z', 60).ok).toBe(true);
+  });
+});
+
+describe('a rhythm that comes back before anybody was told', () => {
+  it('takes back what it had called off, under its old name', () => {
+    const calendar = thursdays();
+    calendar.tellsAtOnce = false;
+    calendar.cadence = undefined;
+    calendar.follow();
+    expect(outcome(calendar, fourthThursday)).toEqual([
+      ...['restored 2026-03-26', 'restored 2026-04-23', 'restored 2026-05-28'],
+    ]);
+    calendar.follow();
+    expect(calendar.sessions).toHaveLength(3);
+    expect(calendar.find('2026-03-26')).toMatchObject({ cancelled: undefined, revision: 1 });
+    expect(outcome(calendar)).toEqual(['kept 2026-03-26', 'kept 2026-04-23', 'kept 2026-05-28']);
+  });
+
+  it('takes it back to another hour of its day', () => {
+    const calendar = thursdays();
+    calendar.tellsAtOnce = false;
+    calendar.cadence = undefined;
+    calendar.follow();
+    expect(outcome(calendar, { ...fourthThursday, time: '14:00' })[0]).toBe('moved 2026-03-26 to 2026-03-26');
+    calendar.follow();
+    expect(calendar.find('2026-03-26')).toMatchObject({ startsAt: '2026-03-26T14:00:00.000Z', revision: 2 });
+    expect(calendar.find('2026-03-26').cancelled).toBeUndefined();
+  });
+
+  it('takes it back at its own hour when the new one has begun', () => {
+    const calendar = thursdays();
+    calendar.tellsAtOnce = false;
+    calendar.now = '2026-03-26T10:45:00.000Z';
+    calendar.cadence = undefined;
+    calendar.follow();
+    expect(outcome(calendar, { ...fourthThursday, time: '10:30' })[0]).toBe('restored 2026-03-26');
+    calendar.follow();
+    expect(calendar.find('2026-03-26').startsAt).toBe('2026-03-26T11:00:00.000Z');
+  });
+
+  it('plans anew what people know is cancelled, and moves no cancelled session to another day', () => {
+    const calendar = thursdays();
+    calendar.tellsAtOnce = false;
+    calendar.cadence = undefined;
+    calendar.follow();
+    expect(outcome(calendar, secondTuesday)[0]).toBe('added 2026-03-10');
+    calendar.tell();
+    expect(outcome(calendar, fourthThursday)[0]).toBe('added 2026-03-26');
   });
 });
 

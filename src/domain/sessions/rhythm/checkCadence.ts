@@ -1,11 +1,11 @@
 import { allowed, refused, type Instant, type Result } from '../../kernel';
-import { addDays, isRealDate } from './calendarDays';
+import { addDays, isRealDate, isTime } from './calendarDays';
 import type { Cadence } from './cadence';
 import { checkLength, sessionMinutes, type LengthRefusal } from '../editing/sessionTime';
 import type { ZoneRules } from './zoneRules';
 
 /** Bounds of "every so many weeks"; more than a quarter of a year apart is no rhythm. */
-const weekBounds = { least: 1, most: 13 } as const;
+export const weekBounds = { least: 1, most: 13 } as const;
 /** How far ahead a rhythm may begin, in days: two years. */
 const startsWithinDays = 731;
 
@@ -26,7 +26,7 @@ export function checkCadence(cadence: Cadence, now: Instant, zones: ZoneRules): 
   const { minutes, time, timeZone, startsOn } = cadence;
   const length = checkLength(minutes, sessionMinutes);
   if (!length.ok) return length;
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return refused({ code: 'noSuchTime' });
+  if (!isTime(time)) return refused({ code: 'noSuchTime' });
   if (!zones.isZone(timeZone)) return refused({ code: 'zoneUnknown' });
   if (cadence.kind === 'everyWeeks') {
     const { least, most } = weekBounds;

@@ -1,7 +1,8 @@
+import { overlap } from '../../kernel';
 import { daysBetween } from './calendarDays';
-import type { LocalDate } from './cadence';
+import type { Cadence, LocalDate } from './cadence';
 import type { RhythmSession } from './planSessions';
-import { overlap, rhythmDayOf, type StandingSession } from '../standing';
+import { dayCoveredBy, plannedFor, rhythmDayOf, type StandingSession } from '../standing';
 
 /** A session is moved to a day of a new rhythm at most this far away, in days; further away it would be another one. */
 export const pairedWithinDays = 21;
@@ -30,30 +31,46 @@ export interface Matches<S extends StandingSession> {
   readonly unfilled: readonly DayToFill[];
 }
 
+/** What a rhythm finds in the calendar. */
+export interface Found<S extends StandingSession> {
+  /** Sessions that no rhythm moves: set by hand, under way, over or cancelled. */
+  readonly fixed: readonly S[];
+  /** In order of their times. */
+  readonly free: readonly FreeSession<S>[];
+  /** Called off by a rhythm, and nobody knows of it yet; in order of their times. */
+  readonly untold: readonly FreeSession<S>[];
+}
+
 /**
  * Finds a session for each day of a rhythm: first those that people know for it already, so that as few as possible hear
- * of a change.
+ * of a change. A day that has none, but for which somebody has moved or called off a session, stays without.
  *
- * @param fixed - sessions that no rhythm moves: set by hand, under way, over or cancelled
- * @param free - in order of their times
  * @param days - in order
  */
 export function matchDays<S extends StandingSession>(
-  fixed: readonly S[],
-  free: readonly FreeSession<S>[],
+  { fixed, free, untold }: Found<S>,
   days: readonly DayToFill[],
+  cadence: Cadence,
 ): Matches<S> {
   const partners = new Map<S, DayToFill>();
+  const wanted = new Set(days.map(({ id }) => id));
   const taken = new Set(fixed.map(rhythmDayOf));
+  const covered = new Map(fixed.map((session) => [session, dayCoveredBy(session, cadence)]));
   let unfilled = days.filter(({ id }) => !taken.has(id));
   let left = free;
 
-  matchBy(({ session }, day) => session.startsAt === day.startsAt);
+  matchBy(isThen);
   letWhatIsFixedCount();
-  matchBy(({ session }, day) => rhythmDayOf(session) === day.id);
-  matchBy(({ heldOn }, day) => heldOn === day.heldOn);
+  matchBy(isForDay);
+  matchBy(isOnDay);
+  const coveredDays = new Set(covered.values());
+  unfilled = unfilled.filter(({ id }) => !coveredDays.has(id));
+  // What has lost its place may go to a day that is left; what has been called off only comes back to its own.
+  const homeless = left;
+  left = untold;
+  for (const isFor of [isThen, isForDay, isOnDay]) matchBy(isFor);
   const pairs = pairInOrder(
-    left,
+    homeless,
     unfilled.filter(({ hasBegun }) => !hasBegun),
   );
   for (const [{ session }, day] of pairs) partners.set(session, day);
@@ -72,16 +89,19 @@ export function matchDays<S extends StandingSession>(
 
   /** A day whose hour is taken gets no other session: the one that is there counts as its own. */
   function letWhatIsFixedCount(): void {
-    const wanted = new Set(days.map(({ id }) => id));
     unfilled = unfilled.filter((day) => {
       const there = fixed.find((session) => !session.cancelled && overlap(session, day));
       if (!there) return true;
-      const standsFor = rhythmDayOf(there);
+      const standsFor = covered.get(there);
       if ((standsFor === undefined || !wanted.has(standsFor)) && !partners.has(there)) partners.set(there, day);
       return false;
     });
   }
 }
+
+const isThen = ({ session }: FreeSession, day: DayToFill): boolean => session.startsAt === day.startsAt;
+const isForDay = ({ session }: FreeSession, day: DayToFill): boolean => plannedFor(session) === day.id;
+const isOnDay = ({ heldOn }: FreeSession, day: DayToFill): boolean => heldOn === day.heldOn;
 
 /**
  * Pairs sessions and days that are left, in order and at most three weeks apart. Where there are more of one kind, the

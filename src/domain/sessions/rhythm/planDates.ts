@@ -1,4 +1,4 @@
-import { compareText } from '../../kernel';
+import { compareText, endOf } from '../../kernel';
 import { addDays, isWeekend } from './calendarDays';
 import type { Cadence, Holidays, LocalDate } from './cadence';
 import type { PlannedDate } from '../contract';
@@ -12,6 +12,9 @@ const longestRestDays = 100;
 
 /** A day that has a session. */
 export type SessionDate = Extract<PlannedDate, { kind: 'session' }>;
+
+/** A line of a rhythm by itself, whatever anybody has decided about sessions. */
+export type RhythmDate = Exclude<PlannedDate, { kind: 'decided' }>;
 
 /** Whether a line of a rhythm is a day that has a session. */
 export function isSession(line: PlannedDate): line is SessionDate {
@@ -35,7 +38,7 @@ export function planDates(
   to: LocalDate,
   zones: ZoneRules,
   holidays: Holidays,
-): readonly PlannedDate[] {
+): readonly RhythmDate[] {
   const sessions = datesOf(cadence, from, to).map((date) => ({
     at: date,
     line: heldOrSkipped(date, cadence, zones, holidays),
@@ -48,7 +51,7 @@ export function planDates(
   return [...sessions, ...none].sort((a, b) => compareText(a.at, b.at)).map(({ line }) => line);
 }
 
-function heldOrSkipped(date: LocalDate, cadence: Cadence, zones: ZoneRules, holidays: Holidays): PlannedDate {
+function heldOrSkipped(date: LocalDate, cadence: Cadence, zones: ZoneRules, holidays: Holidays): RhythmDate {
   const { bankHolidays } = cadence;
   const holiday = bankHolidays && holidays.holidayOn(date, bankHolidays.nation);
   if (holiday === undefined) return sessionOn(date, date, cadence, zones);
@@ -72,7 +75,6 @@ function nextWorkingDay(date: LocalDate, cadence: Cadence, holidays: Holidays): 
 function sessionOn(date: LocalDate, heldOn: LocalDate, cadence: Cadence, zones: ZoneRules): SessionDate {
   const { time, timeZone, minutes } = cadence;
   const startsAt = zones.toInstant(heldOn, time, timeZone);
-  const endsAt = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
   const clockChange = zones.clockChange(heldOn, time, timeZone);
-  return { kind: 'session', date, startsAt, endsAt, ...(clockChange && { clockChange }) };
+  return { kind: 'session', date, startsAt, endsAt: endOf(startsAt, minutes), ...(clockChange && { clockChange }) };
 }

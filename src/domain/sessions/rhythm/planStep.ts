@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel';
+import { minutesOf, type Instant } from '../../kernel';
 import type { PlanChange } from '../contract';
 import type { DayToFill } from './matchDays';
 import type { RhythmSession } from './planSessions';
@@ -13,6 +13,8 @@ export interface RhythmMove extends Pick<Session, 'startsAt' | 'endsAt' | 'timeZ
   readonly movedFor: string | undefined;
   readonly origin: SessionOrigin;
   readonly revision: number;
+  /** Where it becomes longer or shorter: its words say how long it is. */
+  readonly wordsRevision?: number;
 }
 
 /** What is stored of a session that stays as people know it. Undefined is taken away. */
@@ -23,6 +25,12 @@ export type PlanStep<S extends RevisedSession = RevisedSession> =
   | { readonly kind: 'added'; readonly session: RhythmSession }
   | { readonly kind: 'moved'; readonly session: S; readonly change: RhythmMove }
   | { readonly kind: 'cancelled'; readonly session: S; readonly change: { readonly cancelled: Cancellation } }
+  /** An earlier rhythm had called it off, which nobody knows: it is held after all, at its time or at another one. */
+  | {
+      readonly kind: 'restored';
+      readonly session: S;
+      readonly change: { readonly cancelled: undefined } & Partial<RhythmMove>;
+    }
   /** Nobody is told anything; `change` is to be remembered all the same. */
   | { readonly kind: 'kept'; readonly session: S; readonly change?: SilentChange };
 
@@ -39,11 +47,19 @@ export function fit<S extends RevisedSession>(session: S, day: DayToFill | undef
     });
   }
   const origin = { ...originFor(session, day), setAt: now };
+  const revision = session.revision + 1;
+  const words = minutesOf(day) === minutesOf(session) ? {} : { wordsRevision: revision };
   return {
     kind: 'moved',
     session,
-    change: { startsAt, endsAt, timeZone, movedFor, origin, revision: session.revision + 1 },
+    change: { startsAt, endsAt, timeZone, movedFor, origin, revision, ...words },
   };
+}
+
+/** A session that was called off is held after all. */
+export function restore<S extends RevisedSession>(session: S, day: DayToFill, now: Instant): PlanStep<S> {
+  const { change } = fit(session, day, now) as Extract<PlanStep<S>, { kind: 'moved' | 'kept' }>;
+  return { kind: 'restored', session, change: { cancelled: undefined, ...change } };
 }
 
 /** A session stays where it is; it may stand for another day of the rhythm than before. */
@@ -63,7 +79,17 @@ export function add(day: DayToFill, id: string, now: Instant): PlanStep<never> {
 
 /** When the session of a step is, once the step is done. */
 export function startOf(step: PlanStep): Instant {
-  return step.kind === 'moved' ? step.change.startsAt : step.session.startsAt;
+  const moved = step.kind === 'moved' || step.kind === 'restored' ? step.change.startsAt : undefined;
+  return moved ?? step.session.startsAt;
+}
+
+/** Whether people find the session at another time than the one they know. */
+export function isMove<S extends RevisedSession>(
+  step: PlanStep<S>,
+): step is Extract<PlanStep<S>, { kind: 'moved' | 'restored' }> & {
+  readonly change: Pick<RhythmMove, 'startsAt' | 'endsAt'>;
+} {
+  return step.kind === 'moved' || (step.kind === 'restored' && step.change.startsAt !== undefined);
 }
 
 /** A step as a lead is shown it. */
@@ -71,7 +97,8 @@ export function asPlanChange(step: PlanStep): PlanChange {
   const startsAt = startOf(step);
   if (step.kind === 'added') return { kind: 'added', startsAt };
   const { id: sessionId, startsAt: from } = step.session;
-  if (step.kind === 'moved') return { kind: 'moved', sessionId, from, startsAt, endsAt: step.change.endsAt };
+  if (isMove(step)) return { kind: 'moved', sessionId, from, startsAt, endsAt: step.change.endsAt };
+  if (step.kind === 'restored') return { kind: 'restored', sessionId, startsAt };
   if (step.kind === 'cancelled') return { kind: 'cancelled', sessionId, startsAt };
   return { kind: 'kept', sessionId, startsAt, setByHand: isByHand(step.session) };
 }

@@ -1,8 +1,7 @@
 import type { Instant } from '../../kernel';
 import { addDays, laterOf } from './calendarDays';
 import type { Cadence, Holidays } from './cadence';
-import type { PlannedDate } from '../contract';
-import { isSession, planDates } from './planDates';
+import { isSession, planDates, type RhythmDate } from './planDates';
 import { earliestDay } from './planSessions';
 import type { ZoneRules } from './zoneRules';
 
@@ -21,13 +20,13 @@ export function previewDates(
   now: Instant,
   zones: ZoneRules,
   holidays: Holidays,
-): readonly PlannedDate[] {
+): readonly RhythmDate[] {
   const today = zones.dateAt(now, cadence.timeZone);
-  const isToCome = (line: PlannedDate): boolean => {
+  const isToCome = (line: RhythmDate): boolean => {
     if (line.kind === 'session') return line.endsAt > now;
-    return line.kind === 'skipped' ? line.date >= today : line.month >= today.slice(0, 7);
+    return line.kind === 'noSuchDay' ? line.month >= today.slice(0, 7) : line.date >= today;
   };
-  const lines: PlannedDate[] = [];
+  const lines: RhythmDate[] = [];
   let from = laterOf(earliestDay(today), cadence.startsOn ?? '');
   for (let year = 0; year < previewedYears; year += 1) {
     const to = addDays(from, yearDays);

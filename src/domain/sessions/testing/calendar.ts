@@ -15,6 +15,9 @@ export type KeptSession = StandingSession & SessionDetails;
 /** The calendar of a community as the service keeps it: it carries out what the rules say and counts who is told. */
 export class Calendar {
   sessions: readonly KeptSession[] = [];
+  /** Whether people know of everything at once; otherwise they know of the cancellations in `told`. */
+  tellsAtOnce = true;
+  told: ReadonlySet<string> = new Set();
 
   constructor(
     public cadence: Cadence | undefined,
@@ -23,7 +26,14 @@ export class Calendar {
   ) {}
 
   steps(): readonly PlanStep<KeptSession>[] {
-    return changePlan(this.sessions, this.cadence, this.now, zones, this.holidays);
+    return changePlan(this.sessions, this.cadence, this.now, zones, this.holidays, ({ id }) => {
+      return !this.tellsAtOnce && !this.told.has(id);
+    });
+  }
+
+  /** People learn of everything that was called off. */
+  tell(): void {
+    this.told = new Set(this.sessions.filter(({ cancelled }) => cancelled).map(({ id }) => id));
   }
 
   /** Carries out those steps, or only some of them as if it had broken off. */

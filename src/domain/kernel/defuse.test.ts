@@ -4,7 +4,7 @@ import { defuse } from './defuse';
 const plain = (text: string, most = 200) => defuse(text, most, '(link left out)');
 /** What mail programs make links of. */
 const clickable =
-  /[a-z][a-z0-9+.-]*:\/\/\S|\b(mailto|javascript|tel):\S|\bwww\.\S|[\p{L}\p{N}][.。．｡]\p{L}{2,}|@[\p{L}\p{N}]|\\\\\S/iu;
+  /[a-z][a-z0-9+.-]*:\/\/\S|\b(mailto|javascript|tel):\S|\bwww\.\S|[\p{L}\p{N}][.。．｡]\p{L}{2,}|\p{N}+(?:[.。．｡]\p{N}+){3}|@[\p{L}\p{N}]|\\\\\S/iu;
 
 describe('what people wrote, in a message from an official mailbox', () => {
   it.each([
@@ -25,6 +25,12 @@ describe('what people wrote, in a message from an official mailbox', () => {
     expect(text).not.toMatch(clickable);
   });
 
+  it('keeps numbers to be read, but nothing goes to a host by its number', () => {
+    const text = plain('The wiki is at 192.168.0.1/x since v1.2');
+    expect(text.replaceAll('\u200B', '')).toBe('The wiki is at 192.168.0.1/x since v1.2');
+    expect(text).not.toMatch(clickable);
+  });
+
   it('does not hide or turn anything', () => {
     expect(plain('ab\u202Egnp.exe\u202C')).toBe('abgnp.\u200Bexe');
     expect(plain('ht\u200Btps://evil.example')).toBe('(link left out)');
@@ -40,6 +46,7 @@ describe('what people wrote, in a message from an official mailbox', () => {
       'https://',
       'www.',
       'a.example',
+      '192.168.0.1',
       'jo@',
       'mailto:',
       '\u200B',

@@ -5,6 +5,8 @@ const links =
   /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|\b(?:callto|data|file|javascript|mailto|msteams|onenote|sip|sips|tel|vbscript):|\bwww\.|\\\\)\S+/giu;
 /** A dot between a letter or digit and what may be the end of a host name: `example.org`. */
 const dots = /(?<=[\p{L}\p{N}_-])([.。．｡])(?=\p{L}{2,})/gu;
+/** `192.168.0.1`: a host without a name. */
+const numbers = /\p{N}+(?:[.。．｡]\p{N}+){3,}/gu;
 const at = /@(?=[\p{L}\p{N}])/gu;
 /** Takes no room, and no program reads a name across it. */
 const gap = '\u200B';
@@ -23,7 +25,15 @@ export function defuse(text: string, most: number, instead: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(links, instead);
-  return shortened(plain, most).replace(dots, `$1${gap}`).replace(at, `@${gap}`);
+  return shortened(plain, most)
+    .replace(numbers, (host) => host.replace(/[^\p{N}]/gu, `$&${gap}`))
+    .replace(dots, `$1${gap}`)
+    .replace(at, `@${gap}`);
+}
+
+/** Whether `defuse` would put something in the place of a link. */
+export function holdsLink(text: string): boolean {
+  return text.replace(hidden, '').search(links) >= 0;
 }
 
 function shortened(text: string, most: number): string {

@@ -1,3 +1,4 @@
+import { isMeetingAddress } from '../../../src/domain/invitations';
 import { compareText } from '../../../src/domain/kernel';
 import { Unavailable } from '../platform/unavailable';
 import type { CalendarSeries, SeriesCalendar, Span } from '../series/SeriesCalendar';
@@ -25,6 +26,9 @@ interface SeriesEvent {
   readonly isCancelled?: boolean | null;
   readonly organizer?: { readonly emailAddress?: Address | null } | null;
   readonly attendees?: readonly { readonly emailAddress?: Address | null }[] | null;
+  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
+  /** Where the link stood before `onlineMeeting` was there. */
+  readonly onlineMeetingUrl?: string | null;
   readonly recurrence?: { readonly pattern: object; readonly range: Range } | null;
 }
 
@@ -35,7 +39,8 @@ interface Range {
 }
 
 const dateProperties = '$select=id,seriesMasterId,type,start,end,isCancelled&$top=250';
-const seriesProperties = '$select=id,type,subject,organizer,isOrganizer,isCancelled,attendees,recurrence';
+const seriesProperties =
+  '$select=id,type,subject,organizer,isOrganizer,isCancelled,attendees,recurrence,onlineMeeting,onlineMeetingUrl';
 /** Somebody may be changing the series at the same time: so often it is read anew. */
 const attempts = 3;
 
@@ -120,7 +125,8 @@ export class GraphSeriesCalendar implements SeriesCalendar {
 }
 
 function seriesOf(mailbox: string, master: SeriesEvent, dates: CalendarSeries['dates']): CalendarSeries {
-  const { id, subject, organizer, isOrganizer, recurrence } = master;
+  const { id, subject, organizer, isOrganizer, recurrence, onlineMeeting, onlineMeetingUrl } = master;
+  const joinUrl = onlineMeeting?.joinUrl ?? onlineMeetingUrl ?? '';
   const { name, address } = organizer?.emailAddress ?? {};
   return {
     masterId: id,
@@ -130,6 +136,8 @@ function seriesOf(mailbox: string, master: SeriesEvent, dates: CalendarSeries['d
     ...(recurrence ? { beginsOn: recurrence.range.startDate } : {}),
     attendees: addressesOf(mailbox, master),
     dates: [...dates].sort((a, b) => compareText(a.startsAt, b.startsAt)),
+    // Whoever made the series wrote it: only an address of Teams goes into our words.
+    ...(isMeetingAddress(joinUrl) ? { joinUrl } : {}),
   };
 }
 

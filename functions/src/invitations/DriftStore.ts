@@ -14,6 +14,9 @@ export interface Drift {
   readonly part: number;
 }
 
+/** So many findings are kept. */
+export const driftsKept = 100;
+
 /** Keeps the last findings. */
 export interface DriftStore {
   add(drift: Drift): Promise<void>;

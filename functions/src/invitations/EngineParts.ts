@@ -1,5 +1,6 @@
 import type { Clock, RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
+import type { Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import type { InvitationQueue, SessionStore } from '../sessions';
 import type { DriftStore } from './DriftStore';
@@ -22,12 +23,11 @@ export interface EngineParts extends InvitingParts {
   isReleased(community: CommunitySettings): Promise<boolean>;
   /** Whether a community meets in a rhythm, as it has been decided by now. */
   meetsInRhythm(community: CommunitySettings): Promise<boolean>;
+  /** People were told that a session of the community is cancelled: what stood on its board goes on. */
+  cancelled(communityId: string, log: Log): Promise<void>;
   readonly clock: Clock;
   readonly time: RealTime;
   readonly newId: () => string;
   /** How many attendees one event takes; as many as Outlook does when absent. */
   readonly perEvent?: number;
 }
-
-/** An order as it is when the calendars say what is decided. */
-export const doneOrder = { state: 'done', attempts: 0, notBefore: 0 } as const;

@@ -8,7 +8,7 @@ import { digestOf, membersToInvite, invitedTo, type MembersToInvite } from './wh
 
 const hourMs = 3_600_000;
 /** Joiners and leavers of a day are brought in line together: one change to an event instead of one each. */
-const collectedForMs = 24 * hourMs;
+export const collectedForMs = 24 * hourMs;
 /** This near to the start nobody is kept waiting. */
 const soonMs = 48 * hourMs;
 
@@ -57,11 +57,14 @@ export class InvitationSweep {
   ): Promise<boolean> {
     // Nobody at all is no reason to call everything off.
     if (session.cancelled || toInvite.isUnread) return false;
-    const people = await invitedTo(session, toInvite, community.id, this.parts.series);
-    const isInLine = session.invited === digestOf(people);
-    const following = isInLine ? undefined : await this.followingOf(community.id, session, people);
+    const invited = await invitedTo(session, toInvite, community.id, this.parts.series);
+    const isInLine = session.invited === digestOf(invited);
+    const found = isInLine ? undefined : await this.followingOf(community.id, session, invited.people);
+    // The same people, in another meeting: nobody has to be waited for.
+    const meetsElsewhere = found?.joiners === 0 && found.leavers === 0;
+    const following = meetsElsewhere ? undefined : found;
     const isDue = following !== undefined && following.at <= this.parts.clock.now().toISOString();
-    if (isDue || hasOtherHosts(session, toInvite.hosts)) {
+    if (isDue || meetsElsewhere || hasOtherHosts(session, toInvite.hosts)) {
       const changed = await this.parts.store.change(community.id, session, { following, order: orderedAnew });
       // Somebody else has moved it on: the next run sees.
       return changed !== 'conflict';

@@ -1,12 +1,14 @@
+import { countMuted } from '../../../src/domain/invitations';
 import type { CommunitySettings } from '../platform/settings';
 import type { EngineParts } from './EngineParts';
 import { FailuresService } from './failures/failuresService';
-import { HeldInvitations } from './release/heldInvitations';
-import { InvitationPreview } from './release/invitationPreview';
+import { HeldInvitations } from './sending/heldInvitations';
+import { InvitationPreview } from './sending/invitationPreview';
+import { OwnMuting } from './sending/ownMuting';
 import { InvitationService } from './engine/invitationService';
 import { InvitationSweep } from './invitationSweep';
 import { Reconciler } from './reconciling/reconciler';
-import { ReleaseService } from './release/releaseService';
+import { ReleaseService } from './sending/releaseService';
 import { membersToInvite } from './whoIsInvited';
 
 export type Invitations = ReturnType<typeof openInvitations>;
@@ -24,9 +26,12 @@ export function openInvitations(parts: EngineParts, allow: (community: Community
     held: new HeldInvitations(parts),
     preview: new InvitationPreview(parts),
     release: new ReleaseService(parts, allow),
+    muting: new OwnMuting(parts),
     failures: new FailuresService(parts),
-    /** How many people a community would invite to a session without a speaker. */
-    countInvited: async (community: CommunitySettings): Promise<number> =>
-      (await membersToInvite(parts, community)).members.length,
+    /** How many people a community would invite to a session without a speaker, as leads may know it. */
+    countInvited: async (community: CommunitySettings): Promise<number> => {
+      const { members, muted } = await membersToInvite(parts, community);
+      return members.length + (countMuted(muted, members.length) === undefined ? muted : 0);
+    },
   };
 }

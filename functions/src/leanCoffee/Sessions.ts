@@ -4,6 +4,8 @@ import type { SessionView } from '../../../src/domain/leanCoffee';
 export type BoardSession = Omit<SessionView, 'phase'> & {
   /** It does not take place: its board takes nothing any more, and its topics go on to another session. */
   readonly isCancelled?: true;
+  /** Nobody has been told yet that it is cancelled: that may be taken back, and its topics stay with it. */
+  readonly mayReturn?: true;
 };
 
 /** The sessions a board can belong to. */

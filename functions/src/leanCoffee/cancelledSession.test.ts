@@ -24,6 +24,18 @@ describe('the board of a session that was cancelled', () => {
     expect(world.lines.size).toBe(0);
   });
 
+  it('keeps them while the cancellation may be taken back, until its own time is over', async () => {
+    const world = cancelledMarch();
+    world.sessions.splice(0, 1, { ...march, isCancelled: true, mayReturn: true });
+    await world.closer().takeUp();
+    await world.closer().sweep();
+    expect(world.boards.board(march.id).phase).toBe('proposing');
+    expect(titlesOn(world, april.id)).toEqual([]);
+    world.setNow('2026-03-26T13:00:00Z');
+    await world.closer().sweep();
+    expect(titlesOn(world, april.id)).toEqual(['About 1', 'About 2']);
+  });
+
   it('gives them to a session that comes earlier, when one has been put there', async () => {
     const world = cancelledMarch();
     const earlier = sessionOn('2026-03-24');

@@ -44,7 +44,7 @@ export class ClosingSweep {
     const now = this.parts.clock.now().toISOString();
     const sessions = await this.parts.sessions.all(communityId);
     for (const session of sessions) {
-      const { isCancelled = false } = session;
+      const isCancelled = session.isCancelled === true && !session.mayReturn;
       if ((session.startsAt > now && !isCancelled) || !isRecent(session, this.parts.clock.now())) continue;
       try {
         const key = { communityId, sessionId: session.id };

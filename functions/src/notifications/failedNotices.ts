@@ -1,11 +1,9 @@
-import type { Failure, FailureSource } from '../operations';
+import { attemptsBeforeListed, type Failure, type FailureSource } from '../operations';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { DeliveryParts } from './DeliveryParts';
 import { noticeFailureDetail } from './noticeFailureWords';
 import type { NoticeTrouble } from './NoticeStore';
 
-/** Attempts after which somebody may want to know that a message is still waiting: some minutes. */
-const attemptsBeforeListed = 7;
 /** What nobody but an administrator mends is listed at once. */
 const mayPass: readonly NoticeTrouble[] = ['stillTrying', 'unexpected'];
 

@@ -1,7 +1,7 @@
 export { MuteLinks } from './muteLinks';
 export { noticeQueueName, noticesQueue, poisonedNoticesQueue } from './notices.queue';
 export { notificationRoutes } from './notifications.http';
-export { noticeKey } from './notifier';
+export { noticeKey, Notifier } from './notifier';
 export type { NewNotice, Notify } from './notifier';
 export { openNotifications } from './openNotifications';
 export type { Notifications } from './openNotifications';

@@ -5,11 +5,11 @@ const wish = { communityId: 'c1', personId: 'ana', kind: 'actions', community: '
 const between = (html: string, tag: string) => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1];
 
 describe('the page that a mute link opens', () => {
-  it('asks, in a form that sends itself; nothing is done by opening it', () => {
+  it('asks, by a button that has the focus; nothing is done by opening it', () => {
     const { html, policy } = askToMute('tok.en', wish, 'en');
     expect(html).toContain('Do you want no more messages about your actions in &lt;b&gt;Digital&lt;/b&gt; &amp; more?');
     expect(html).toMatch(/<form method="post" action="mute"><input type="hidden" name="token" value="tok.en">/);
-    expect(html).toContain('<button>No more of these</button>');
+    expect(html).toContain('<button autofocus>No more of these</button>');
     const hash = createHash('sha256')
       .update(between(html, 'script') ?? '')
       .digest('base64');

@@ -5,8 +5,18 @@ import type { Page } from '../platform/route';
 import { muteWords } from './muteWords';
 import type { NamedWish } from './preferencesService';
 
-/** Opening the link only asks; this does it, so that a program which looks at links in mails mutes nothing by reading them. */
-const script = 'document.forms[0].submit();';
+/**
+ * Opening the link only asks. The first sign of a person does it: their click was in the mail. Programs that look into
+ * links in mails open pages and run scripts, but move no pointer and press no key that a browser vouches for.
+ */
+const script =
+  '(function(){' +
+  'var done=false;' +
+  // A browser vouches for a "move" of a pointer that rests where the page appears: only one that goes somewhere counts.
+  'function isRest(event){return event.type==="pointermove"&&!event.movementX&&!event.movementY;}' +
+  'function go(event){if(event.isTrusted&&!isRest(event)&&!done){done=true;document.forms[0].submit();}}' +
+  '["pointermove","pointerdown","keydown","wheel"].forEach(function(name){addEventListener(name,go,{passive:true});});' +
+  '})();';
 const style =
   ':root{color-scheme:light dark}' +
   'body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:36em;margin:10vh auto;padding:0 16px}' +
@@ -22,11 +32,11 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page that the link in a mail opens: it mutes by itself, or by its button where scripts don't run. */
+/** The page that the link in a mail opens: it mutes at the first sign of a person, or by its button where scripts don't run. */
 export function askToMute(token: string, wish: NamedWish, language: Language): Page {
   const words = muteWords[language];
   const what = words.what[wish.kind](wish.community);
-  return page(language, words.ask(what), form(token, language, true, words.yes), script);
+  return page(language, words.ask(what), form(token, language, true, words.yes, true), script);
 }
 
 /** What has come of it, and the way back. */
@@ -43,12 +53,12 @@ export function brokenLink(language: Language): Page {
   return page(language, words.brokenTitle, `<p>${escapeHtml(words.broken)}</p>`);
 }
 
-function form(token: string, language: Language, muted: boolean, label: string): string {
+function form(token: string, language: Language, muted: boolean, label: string, hasFocus = false): string {
   const fields = { token, lang: language, muted: muted ? 'yes' : 'no' };
   const hidden = Object.entries(fields).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
   );
-  return `<form method="post" action="mute">${hidden.join('')}<button>${escapeHtml(label)}</button></form>`;
+  return `<form method="post" action="mute">${hidden.join('')}<button${hasFocus ? ' autofocus' : ''}>${escapeHtml(label)}</button></form>`;
 }
 
 function page(language: Language, heading: string, body: string, run?: string): Page {

@@ -36,6 +36,12 @@ export class NoticeSweep {
     }
   }
 
+  /** For how many people something waits, whether or not it may go out at this hour. */
+  async count(communityId: string): Promise<{ readonly recipients: number }> {
+    const people = await this.parts.store.waiting(communityId, Number.POSITIVE_INFINITY);
+    return { recipients: people.length };
+  }
+
   /** A brake comes off: what waited goes out from now on, or nobody is ever told of it. */
   async release(communityId: string, held: 'send' | 'drop', log: Log): Promise<void> {
     const { store, queue } = this.parts;

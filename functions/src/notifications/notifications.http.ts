@@ -25,9 +25,9 @@ export function notificationRoutes(notifications: Pick<Notifications, 'preferenc
       access: 'member',
       params: z.object({ communityId: z.string() }),
       body: z.object({ kind: z.enum(mutedKinds), muted: z.boolean() }),
-      handle: async ({ who, body }) => ({
+      handle: async ({ who, body, log }) => ({
         status: 200,
-        body: await notifications.preferences.mute(who.community.id, who.id, body),
+        body: await notifications.preferences.mute(who.community.id, who.id, body, log),
       }),
     }),
     route({
@@ -54,11 +54,11 @@ export function notificationRoutes(notifications: Pick<Notifications, 'preferenc
       params: z.object({}),
       takesForm: true,
       body: z.object({ token, muted: z.enum(['yes', 'no']), lang }),
-      async handle({ body }) {
+      async handle({ body, log }) {
         const wish = notifications.preferences.wishOf(body.token);
         if (!wish) return { status: 400, page: brokenLink(body.lang) };
         const muted = body.muted === 'yes';
-        await notifications.preferences.follow(wish, muted);
+        await notifications.preferences.follow(wish, muted, log);
         return { status: 200, page: muteDone(body.token, wish, muted, body.lang) };
       },
     }),

@@ -1,13 +1,11 @@
 import type { DeliveryParts } from './DeliveryParts';
 import { DeliveryService } from './deliveryService';
 import { FailedNotices } from './failedNotices';
-import { Notifier } from './notifier';
 import { NoticeSweep } from './noticeSweep';
 import { PreferencesService, type PreferenceParts } from './preferencesService';
 
 /** Everything that has people told things, by the part of it that does it. */
 export interface Notifications {
-  readonly notifier: Notifier;
   readonly delivery: DeliveryService;
   readonly sweep: NoticeSweep;
   readonly preferences: PreferencesService;
@@ -17,7 +15,6 @@ export interface Notifications {
 /** Opens all of it on the same parts. */
 export function openNotifications(parts: DeliveryParts & PreferenceParts): Notifications {
   return {
-    notifier: new Notifier(parts.store, parts.queue, parts.clock),
     delivery: new DeliveryService(parts),
     sweep: new NoticeSweep(parts),
     preferences: new PreferencesService(parts),

@@ -4,16 +4,22 @@ import type { Preference } from './PreferenceStore';
 import { PreferencesService } from './preferencesService';
 import { heldNotices } from './testing/heldNotices';
 
+const now = '2026-03-26T12:00:00.000Z';
+const log = (): void => undefined;
+
 function world(role: Person['role'] = 'member') {
   const muted = new Map<string, Set<Preference['muted'][number]>>();
   const links = new MuteLinks(Buffer.alloc(32, 7), 'https://api.example/api');
   const store = heldNotices();
+  const followed: string[] = [];
   const service = new PreferencesService({
     communities: [{ id: 'c1', name: 'Digital Practice' }],
     preferences: {
       find: (communityId, personId) => {
         const kinds = muted.get(`${communityId} ${personId}`);
-        return Promise.resolve(kinds && { personId, muted: [...kinds] });
+        return Promise.resolve(
+          kinds && { personId, muted: [...kinds], since: Object.fromEntries([...kinds].map((kind) => [kind, now])) },
+        );
       },
       mutedBy: () => Promise.resolve(new Set()),
       set: async (communityId, personId, kind, isMuted) => {
@@ -29,8 +35,10 @@ function world(role: Person['role'] = 'member') {
     },
     store,
     links,
+    clock: { now: () => new Date(now) },
+    followMuting: (communityId, personId) => Promise.resolve(void followed.push(`${communityId} ${personId}`)),
   });
-  return { service, links, store };
+  return { service, links, store, followed };
 }
 
 describe('what somebody hears', () => {
@@ -54,25 +62,35 @@ describe('what somebody hears', () => {
   });
 
   it('is muted and unmuted, kind by kind, and shown as it stands', async () => {
-    const { service } = world();
+    const { service, followed } = world();
     const kindsOf = (view: Awaited<ReturnType<typeof service.view>>) =>
       view.communities[0]?.kinds.filter(({ muted }) => muted).map(({ kind }) => kind);
-    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: true }))).toEqual(['invitations']);
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: true }, log))).toEqual([
+      'invitations',
+    ]);
     // What does not concern them shows when it is muted: else they could not take it back.
-    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'running', muted: true }))).toEqual([
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'running', muted: true }, log))).toEqual([
       'invitations',
       'running',
     ]);
-    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: false }))).toEqual(['running']);
+    expect(kindsOf(await service.mute('c1', 'ana', { kind: 'invitations', muted: false }, log))).toEqual(['running']);
+    // What else is muted has nothing to do with calendars.
+    expect(followed).toEqual(['c1 ana', 'c1 ana']);
   });
 
   it('is muted by the link in a mail, for as long as the community is served', async () => {
-    const { service, links } = world();
+    const { service, links, followed } = world();
     const wish = { communityId: 'c1', personId: 'ana', kind: 'actions' } as const;
     expect(service.wishOf(links.tokenOf(wish))).toEqual({ ...wish, community: 'Digital Practice' });
     expect(service.wishOf(links.tokenOf({ ...wish, communityId: 'gone' }))).toBeUndefined();
     expect(service.wishOf('nonsense')).toBeUndefined();
-    await service.follow(wish, true);
-    expect((await service.view('ana')).communities[0]?.kinds).toContainEqual({ kind: 'actions', muted: true });
+    await service.follow(wish, true, log);
+    expect(followed).toEqual([]);
+    await service.follow({ ...wish, kind: 'invitations' }, true, log);
+    expect(followed).toEqual(['c1 ana']);
+    expect((await service.view('ana')).communities[0]?.kinds).toContainEqual({
+      ...{ kind: 'actions', muted: true },
+      since: now,
+    });
   });
 });

@@ -1,5 +1,7 @@
 import type { MyCommunitiesView, Person } from '../../../src/domain/membership';
 import { quiet, type MuteBody, type MyNotificationsView } from '../../../src/domain/notifications';
+import type { Clock } from '../platform/clock';
+import type { Log } from '../platform/log';
 import type { CommunitySettings } from '../platform/settings';
 import { mutedKinds, type MutedKind, type MuteLinks, type MuteWish } from './muteLinks';
 import type { NoticeStore } from './NoticeStore';
@@ -15,6 +17,9 @@ export interface PreferenceParts {
   };
   readonly store: Pick<NoticeStore, 'channelOf'>;
   readonly links: Pick<MuteLinks, 'read'>;
+  readonly clock: Clock;
+  /** Brings the coming invitations in line with somebody who has muted them, or wants them again. It does not fail. */
+  followMuting(communityId: string, personId: string, log: Log): Promise<void>;
 }
 
 /** A mute that a link asked for, with the name of the community it is about. */
@@ -39,9 +44,9 @@ export class PreferencesService {
     };
   }
 
-  /** Mutes or unmutes a kind for somebody; what waits of it is not told any more. */
-  async mute(communityId: string, personId: string, { kind, muted }: MuteBody): Promise<MyNotificationsView> {
-    await this.parts.preferences.set(communityId, personId, kind, muted);
+  /** Mutes or unmutes a kind for somebody: what waits of it is not told any more, and sessions leave their calendar. */
+  async mute(communityId: string, personId: string, { kind, muted }: MuteBody, log: Log): Promise<MyNotificationsView> {
+    await this.follow({ communityId, personId, kind }, muted, log);
     return this.view(personId);
   }
 
@@ -53,8 +58,11 @@ export class PreferencesService {
   }
 
   /** Does what a link asks for, or takes it back. */
-  async follow({ communityId, personId, kind }: MuteWish, muted: boolean): Promise<void> {
-    await this.parts.preferences.set(communityId, personId, kind, muted);
+  async follow({ communityId, personId, kind }: MuteWish, muted: boolean, log: Log): Promise<void> {
+    const { preferences, followMuting, clock } = this.parts;
+    await preferences.set(communityId, personId, kind, muted, clock.now().toISOString());
+    // Also when it stood so before: the last attempt may have been broken off.
+    if (kind === 'invitations') await followMuting(communityId, personId, log);
   }
 
   private async kindsOf(communityId: string, personId: string) {
@@ -67,6 +75,9 @@ export class PreferencesService {
     // Who is in is not asked to join, and only leads hear about running it.
     const concerns = (kind: MutedKind): boolean =>
       isMuted(kind) || (kind !== 'joining' && (kind !== 'running' || person?.role === 'lead'));
-    return mutedKinds.filter(concerns).map((kind) => ({ kind, muted: isMuted(kind) }));
+    return mutedKinds.filter(concerns).map((kind) => {
+      const since = preference?.since[kind];
+      return { kind, muted: isMuted(kind), ...(since === undefined ? {} : { since }) };
+    });
   }
 }

@@ -5,6 +5,8 @@ export interface Brake {
   readonly since: string;
   /** 1 to 300 characters, plain; leads read it. */
   readonly reason: string;
+  /** Name of the administrator who put it on, or wrote the reason anew; administrators read it. */
+  readonly by: string;
 }
 
 /** Keeps which brakes are on. */

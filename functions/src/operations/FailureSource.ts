@@ -10,6 +10,9 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** Attempts after which somebody may want to know that something is still waiting: some minutes. */
+export const attemptsBeforeListed = 7;
+
 /** A part of the app that something can fail in for good. */
 export interface FailureSource {
   list(): Promise<readonly Failure[]>;

@@ -2,6 +2,7 @@ import type { Log } from '../platform/log';
 import type { Brake } from './BrakeStore';
 import { BrakeService } from './brakeService';
 
+const by = 'Nisha Rao';
 const log: Log = () => undefined;
 const communities = [
   { id: 'digital', name: 'Digital Practice' },
@@ -25,7 +26,10 @@ function world() {
     clock: { now: () => new Date('2026-03-26T11:00:00.000Z') },
     time: () => now,
   });
+  const waiting = new Map([['data', { invitations: 2, cancellations: 1 }]]);
+  brakes.register({ count: () => Promise.resolve({ recipients: 3 }), release: () => Promise.resolve() });
   brakes.register({
+    count: (communityId) => Promise.resolve(waiting.get(communityId) ?? {}),
     async release(communityId, held) {
       told.push(`${held} ${communityId}${standing.size > 0 ? ', still held' : ''}`);
       return Promise.resolve();
@@ -39,23 +43,42 @@ describe('a brake', () => {
   it('stops one community, or all of them, and says why', async () => {
     const { brakes, stopped } = world();
     expect(await stopped()).toEqual([false, false]);
-    await brakes.stop('data', 'Letters to the wrong people', log);
+    await brakes.stop({ scope: 'data', reason: 'Letters to the wrong people', by }, log);
     expect(await stopped()).toEqual([false, true]);
-    await brakes.stop('all', 'Drill', log);
+    await brakes.stop({ scope: 'all', reason: 'Drill', by }, log);
     expect(await stopped()).toEqual([true, true]);
     expect(await brakes.brakeOn('data')).toMatchObject({ scope: 'all', reason: 'Drill' });
     const since = '2026-03-26T11:00:00.000Z';
     expect((await brakes.view()).brakes).toEqual([
-      { scope: 'all', name: 'All communities', stopped: { since, reason: 'Drill' } },
-      { scope: 'digital', name: 'Digital Practice' },
-      { scope: 'data', name: 'Data Circle', stopped: { since, reason: 'Letters to the wrong people' } },
+      {
+        ...{ scope: 'all', name: 'All communities', stopped: { since, reason: 'Drill', by } },
+        held: { invitations: 0, changes: 0, cancellations: 0, recipients: 3 },
+      },
+      { scope: 'digital', name: 'Digital Practice', isHeldByAll: true },
+      {
+        ...{ scope: 'data', name: 'Data Circle', stopped: { since, reason: 'Letters to the wrong people', by } },
+        held: { invitations: 0, changes: 0, cancellations: 0, recipients: 0 },
+        isHeldByAll: true,
+      },
     ]);
+  });
+
+  it('tells what all parts of the app would let go if it came off, and only of what no other brake holds', async () => {
+    const { brakes } = world();
+    await brakes.stop({ scope: 'data', reason: 'Drill', by }, log);
+    const held = { invitations: 2, changes: 0, cancellations: 1, recipients: 3 };
+    expect((await brakes.view()).brakes[2]).toMatchObject({ scope: 'data', held });
+    await brakes.stop({ scope: 'all', reason: 'Drill', by }, log);
+    const [all, , data] = (await brakes.view()).brakes;
+    expect([all?.held?.recipients, data?.held?.invitations]).toEqual([3, 0]);
+    await brakes.release('data', 'send', log);
+    expect((await brakes.view()).brakes[0]?.held).toEqual({ ...held, recipients: 6 });
   });
 
   it('is felt on every host within a second, and asked for once a second at most', async () => {
     const { brakes, standing, reads, pass } = world();
     expect(await brakes.isStopped('data')).toBe(false);
-    standing.set('data', { scope: 'data', since: '', reason: 'put on by another host' });
+    standing.set('data', { scope: 'data', since: '', reason: 'put on by another host', by });
     expect(await brakes.isStopped('data')).toBe(false);
     expect(reads()).toBe(1);
     pass(1_000);
@@ -64,7 +87,7 @@ describe('a brake', () => {
 
   it('lets what it held go out after it is off', async () => {
     const { brakes, told, stopped } = world();
-    await brakes.stop('data', 'Drill', log);
+    await brakes.stop({ scope: 'data', reason: 'Drill', by }, log);
     await brakes.release('data', 'send', log);
     expect(told).toEqual(['send data']);
     expect(await stopped()).toEqual([false, false]);
@@ -72,7 +95,7 @@ describe('a brake', () => {
 
   it('drops what it held while it is still on, so that nothing slips out between', async () => {
     const { brakes, told, stopped } = world();
-    await brakes.stop('all', 'Drill', log);
+    await brakes.stop({ scope: 'all', reason: 'Drill', by }, log);
     await brakes.release('all', 'drop', log);
     expect(told).toEqual(['drop digital, still held', 'drop data, still held']);
     expect(await stopped()).toEqual([false, false]);
@@ -80,11 +103,11 @@ describe('a brake', () => {
 
   it('leaves alone what another brake still holds', async () => {
     const { brakes, told } = world();
-    await brakes.stop('all', 'Drill', log);
-    await brakes.stop('data', 'Wrong people', log);
+    await brakes.stop({ scope: 'all', reason: 'Drill', by }, log);
+    await brakes.stop({ scope: 'data', reason: 'Wrong people', by }, log);
     await brakes.release('all', 'drop', log);
     expect(told).toEqual(['drop digital, still held']);
-    await brakes.stop('all', 'Drill', log);
+    await brakes.stop({ scope: 'all', reason: 'Drill', by }, log);
     await brakes.release('data', 'drop', log);
     expect(told).toEqual(['drop digital, still held']);
   });
@@ -93,14 +116,16 @@ describe('a brake', () => {
     const { brakes, told } = world();
     await brakes.release('data', 'drop', log);
     expect(told).toEqual([]);
-    await expect(brakes.stop('elsewhere', 'Drill', log)).rejects.toThrow('communityUnknown');
+    await expect(brakes.stop({ scope: 'elsewhere', reason: 'Drill', by }, log)).rejects.toThrow('communityUnknown');
     await expect(brakes.release('elsewhere', 'send', log)).rejects.toThrow('communityUnknown');
   });
 
   it('keeps the time since when it is on when its reason is written anew', async () => {
     const { brakes, standing } = world();
-    standing.set('data', { scope: 'data', since: '2026-03-01T00:00:00.000Z', reason: 'Drill' });
-    await brakes.stop('data', 'No drill', log);
-    expect(standing.get('data')).toEqual({ scope: 'data', since: '2026-03-01T00:00:00.000Z', reason: 'No drill' });
+    standing.set('data', { scope: 'data', since: '2026-03-01T00:00:00.000Z', reason: 'Drill', by: 'Huw Price' });
+    await brakes.stop({ scope: 'data', reason: 'No drill', by }, log);
+    expect(standing.get('data')).toEqual({
+      ...{ scope: 'data', since: '2026-03-01T00:00:00.000Z', reason: 'No drill', by },
+    });
   });
 });

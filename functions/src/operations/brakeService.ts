@@ -4,7 +4,7 @@ import { Refusal } from '../platform/refusal';
 import { Remembered } from '../platform/remembered';
 import type { CommunitySettings } from '../platform/settings';
 import type { Brake, BrakeStore } from './BrakeStore';
-import type { Holder } from './Holder';
+import { brakeFeltWithinMs, type Held, type Holder } from './Holder';
 
 /** What stopping and releasing work with. */
 export interface BrakeParts {
@@ -19,14 +19,16 @@ export interface BrakesView {
   readonly brakes: readonly {
     readonly scope: string;
     readonly name: string;
-    readonly stopped?: Pick<Brake, 'since' | 'reason'>;
+    readonly stopped?: Omit<Brake, 'scope'>;
+    /** What would go out, or be forgotten, if its own brake came off now; absent where none is on. */
+    readonly held?: Held;
+    /** Of a single community: a brake on all holds it too, so that nothing goes out before that one is off. */
+    readonly isHeldByAll?: true;
   }[];
 }
 
 /** The scope of a brake on all communities at once. */
 const everywhere = 'all';
-/** How long a host believes what it has read, in milliseconds: a brake is felt everywhere after that. */
-const believedFor = 1_000;
 
 /** Stops all mail and all changes in calendars of one community or of all, and lets them go on. */
 export class BrakeService {
@@ -34,7 +36,7 @@ export class BrakeService {
   private readonly holders: Holder[] = [];
 
   constructor(private readonly parts: BrakeParts) {
-    this.kept = new Remembered(parts.time, believedFor);
+    this.kept = new Remembered(parts.time, brakeFeltWithinMs);
   }
 
   /** From now on this part is told when a brake comes off. */
@@ -54,21 +56,30 @@ export class BrakeService {
 
   async view(): Promise<BrakesView> {
     const brakes = await this.parts.store.list();
+    const isOnAll = brakes.some(({ scope }) => scope === everywhere);
     const scopes = [{ id: everywhere, name: 'All communities' }, ...this.parts.communities];
-    return {
-      brakes: scopes.map(({ id: scope, name }) => {
-        const brake = brakes.find((one) => one.scope === scope);
-        return { scope, name, ...(brake ? { stopped: { since: brake.since, reason: brake.reason } } : {}) };
-      }),
-    };
+    const rows = scopes.map(async ({ id: scope, name }) => {
+      const byAll = isOnAll && scope !== everywhere ? { isHeldByAll: true as const } : {};
+      const brake = brakes.find((one) => one.scope === scope);
+      if (!brake) return { scope, name, ...byAll };
+      const { since, reason, by } = brake;
+      const held = await this.count(this.freedBy(scope, brakes));
+      return { scope, name, stopped: { since, reason, by }, held, ...byAll };
+    });
+    return { brakes: await Promise.all(rows) };
   }
 
-  /** Puts a brake on; one that is on already keeps the time since when it is. */
-  async stop(scope: string, reason: string, log: Log): Promise<void> {
+  /**
+   * Puts a brake on; one that is on already keeps the time since when it is.
+   *
+   * @param wish - which, why, and the name of whoever wants it
+   * @throws Refusal `communityUnknown`
+   */
+  async stop({ scope, reason, by }: Omit<Brake, 'since'>, log: Log): Promise<void> {
     this.checkScope(scope);
     const standing = (await this.parts.store.list()).find((brake) => brake.scope === scope);
     const since = standing?.since ?? this.parts.clock.now().toISOString();
-    await this.parts.store.put({ scope, since, reason });
+    await this.parts.store.put({ scope, since, reason, by });
     this.kept.forget(everywhere);
     log('warn', 'brakeOn', { community: scope });
   }
@@ -97,6 +108,20 @@ export class BrakeService {
     if (others.has(everywhere)) return [];
     const all = this.parts.communities.map(({ id }) => id);
     return (scope === everywhere ? all : [scope]).filter((id) => !others.has(id));
+  }
+
+  /** What all parts of the app hold back for these communities, together. */
+  private async count(communityIds: readonly string[]): Promise<Held> {
+    const counts = await Promise.all(
+      communityIds.flatMap((communityId) => this.holders.map((holder) => holder.count(communityId))),
+    );
+    const sum = (kind: keyof Held): number => counts.reduce((total, count) => total + (count[kind] ?? 0), 0);
+    return {
+      invitations: sum('invitations'),
+      changes: sum('changes'),
+      cancellations: sum('cancellations'),
+      recipients: sum('recipients'),
+    };
   }
 
   private async tellHolders(communityIds: readonly string[], held: 'send' | 'drop', log: Log): Promise<void> {

@@ -31,8 +31,8 @@ export function brakeRoutes(brakes: BrakeService): readonly Route[] {
         z.object({ stopped: z.literal(true), reason }),
         z.object({ stopped: z.literal(false), held: z.enum(['send', 'drop']) }),
       ]),
-      async handle({ params: { scope }, body, log }) {
-        if (body.stopped) await brakes.stop(scope, body.reason, log);
+      async handle({ who, params: { scope }, body, log }) {
+        if (body.stopped) await brakes.stop({ scope, reason: body.reason, by: who.name }, log);
         else await brakes.release(scope, body.held, log);
         return { status: 200, body: await brakes.view() };
       },

@@ -1,7 +1,7 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import type * as z from 'zod';
 import type { Authenticate, Principal } from './authentication';
-import { realTime } from './clock';
+import { realTime, type Clock } from './clock';
 import { kindOf, logTo, type Log } from './log';
 import { problemOf, type Wordings } from './problems';
 import { Refusal, type Reason } from './refusal';
@@ -15,6 +15,8 @@ export interface Doorkeeper {
   enter(communityId: string, principal: Principal): Promise<Caller>;
   /** Runs before each call; development refreshes its clock here. */
   beforeEach(): Promise<void>;
+  /** Development only: every answer tells which time this host goes by, for there it can be set. */
+  readonly clock?: Clock;
   /** The sentence for everything that is refused. */
   readonly problems: Wordings;
 }
@@ -41,11 +43,15 @@ export function answerHttp(declared: Route, door: Doorkeeper): HttpHandler {
         ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
         log,
       };
-      return present(await declared.handle(call as Call<never, never, never, never>));
+      return withTime(door, present(await declared.handle(call as Call<never, never, never, never>)));
     } catch (error) {
-      return refuse(error, { declared, problems: door.problems, context, log, started });
+      return withTime(door, refuse(error, { declared, problems: door.problems, context, log, started }));
     }
   };
+}
+
+function withTime({ clock }: Doorkeeper, answer: HttpResponseInit): HttpResponseInit {
+  return clock ? { ...answer, headers: { ...answer.headers, 'x-guildhall-time': clock.now().toISOString() } } : answer;
 }
 
 async function identify(declared: Route, request: HttpRequest, door: Doorkeeper): Promise<unknown> {
@@ -111,8 +117,9 @@ function presentPage(status: number, { html, policy }: Page): HttpResponseInit {
       ...always,
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
-      // Its own address may hold what only its reader is to have.
-      'referrer-policy': 'no-referrer',
+      // Its own address may hold what only its reader is to have. "no-referrer" would be stricter, but with it a browser
+      // sends the page's form with `Origin: null`, which no server knows for its own.
+      'referrer-policy': 'same-origin',
     },
     body: html,
   };

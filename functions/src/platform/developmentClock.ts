@@ -5,7 +5,7 @@ import { Unavailable } from './unavailable';
 const clockAnswer = z.object({ offsetMs: z.number() });
 
 /** How long a known offset is used before it is asked for again, in milliseconds. */
-const freshFor = 500;
+const freshFor = 100;
 
 /**
  * The clock of the local tenant, which a developer can set. Development only: settings refuse it in Azure.
@@ -24,7 +24,7 @@ export class DevelopmentClock implements Clock {
   }
 
   /**
-   * Called before each piece of work; asks at most every half second, one question for all who come meanwhile, and keeps
+   * Called before each piece of work; asks at most ten times a second, one question for all who come meanwhile, and keeps
    * the known offset when nobody answers.
    * @throws Unavailable while no offset is known: nothing may be planned at the wrong time
    */

@@ -63,5 +63,17 @@ export function problemOf<Code extends string>(wordings: Wordings<Code>, reason:
     status,
     detail: typeof detail === 'string' ? detail : detail(reason as unknown as Reason),
     code,
+    ...(status === 429 && typeof reason.from === 'string' ? { from: reason.from } : {}),
+    ...figuresIn(reason),
+  };
+}
+
+/** What a screen needs to say it in another language. */
+function figuresIn({ limit, least, most, field }: Reason<string>): Partial<Problem> {
+  return {
+    ...(typeof limit === 'number' ? { limit } : {}),
+    ...(typeof least === 'number' ? { least } : {}),
+    ...(typeof most === 'number' ? { most } : {}),
+    ...(typeof field === 'string' ? { field } : {}),
   };
 }

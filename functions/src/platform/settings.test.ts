@@ -33,6 +33,13 @@ describe('the settings of the app', () => {
     expect(settings.leaseMs).toBe(30_000);
   });
 
+  it('say how long nothing more may change before people are told: a minute, none, or ten minutes at most', () => {
+    expect(readSettings(complete).quietMs).toBe(60_000);
+    expect(readSettings({ ...complete, GUILDHALL_QUIET_SECONDS: '0' }).quietMs).toBe(0);
+    for (const wrong of ['601', '-1', 'soon'])
+      expect(refusal({ ...complete, GUILDHALL_QUIET_SECONDS: wrong })).toContain('GUILDHALL_QUIET_SECONDS');
+  });
+
   it('name storage by identity as well as by connection string', () => {
     const { AzureWebJobsStorage: _left, ...rest } = complete;
     const uris = {

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { isRealDate, nations, weekdays, type Cadence } from '../../../src/domain/sessions';
+import {
+  isRealDate,
+  isTime,
+  nations,
+  sessionMinutes,
+  weekBounds,
+  weekdays,
+  type Cadence,
+} from '../../../src/domain/sessions';
 import { zoneRules } from './zoneRules';
 
 /** A community that an administrator has allowed Guildhall to serve. */
@@ -45,6 +53,8 @@ export interface Settings {
   readonly storage: StorageSettings;
   /** How long a lease on a piece of work is held without renewal, in milliseconds. */
   readonly leaseMs: number;
+  /** How long nothing more may have changed before people are told of a change, in milliseconds. */
+  readonly quietMs: number;
   readonly development: {
     readonly authority?: string;
     readonly graph?: string;
@@ -63,8 +73,8 @@ const timeZone = z.string().refine(zoneRules.isZone, 'must be an IANA time zone 
 const day = z.string().refine(isRealDate, 'must be a day such as 2026-03-26');
 const rhythm = {
   weekday: z.enum(weekdays),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 11:00'),
-  minutes: z.number().int().min(15).max(480),
+  time: z.string().refine(isTime, 'must be a time such as 11:00'),
+  minutes: z.number().int().min(sessionMinutes.least).max(sessionMinutes.most),
   timeZone,
   bankHolidays: z.strictObject({ nation: z.enum(nations), then: z.enum(['skip', 'move']) }).optional(),
 };
@@ -77,7 +87,7 @@ const cadence = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('everyWeeks'),
-    weeks: z.number().int().min(1).max(13),
+    weeks: z.number().int().min(weekBounds.least).max(weekBounds.most),
     ...rhythm,
     startsOn: day,
   }),
@@ -132,6 +142,7 @@ const environment = z.object({
   /** App Service and the local tools of Azure Functions set it. */
   WEBSITE_HOSTNAME: z.string().min(1).optional(),
   GUILDHALL_LEASE_SECONDS: z.coerce.number().min(1).max(60).default(30),
+  GUILDHALL_QUIET_SECONDS: z.coerce.number().min(0).max(600).default(60),
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__tableServiceUri: z.url().optional(),
   AzureWebJobsStorage__queueServiceUri: z.url().optional(),
@@ -188,6 +199,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...(values.GUILDHALL_TEAMS_APP_ID ? { teamsAppId: values.GUILDHALL_TEAMS_APP_ID } : {}),
     storage,
     leaseMs: values.GUILDHALL_LEASE_SECONDS * 1_000,
+    quietMs: values.GUILDHALL_QUIET_SECONDS * 1_000,
     development: {
       authority: values.GUILDHALL_DEV_AUTHORITY,
       graph: values.GUILDHALL_DEV_GRAPH,

@@ -22,8 +22,10 @@ export const zoneRules: ZoneRules = {
   },
   isZone(name) {
     try {
-      // Offsets such as `+01:00` are accepted by some runtimes, but know no summer time.
-      return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }));
+      // Offsets such as `+01:00` are accepted by some runtimes, but know no summer time; `europe/london` is, but not by Outlook.
+      if (!/^[A-Z][\w+-]*(\/[A-Z][\w+-]*)*$/.test(name)) return false;
+      const { timeZone } = new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions();
+      return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
     } catch {
       return false;
     }

@@ -9,7 +9,7 @@ export interface LookedAt {
   /** Calendars that could be read, and that could not. */
   readonly read: number;
   readonly unknown: number;
-  /** Kept from `fewestCalendars` calendars on. */
+  /** Kept from `fewest` calendars on. */
   readonly counts?: FreeCounts;
   /** The id of the last person whose calendar was looked at; people come in the order of their ids. */
   readonly after?: string;
@@ -20,6 +20,10 @@ export interface StoredSearch extends LookedAt {
   /** Names the search: a message about an earlier one means nothing any more. */
   readonly id: string;
   readonly wish: FindHourBody;
+  /** When the searches of the last day began, this one among them, but for those in vain. By the organisation's clock. */
+  readonly begun: readonly string[];
+  /** How many calendars it takes to show anything: one more when the asker's own is among them. */
+  readonly fewest: number;
   /** By the clock of the organisation. */
   readonly startedAt: string;
   readonly state: 'looking' | 'found' | 'failed';

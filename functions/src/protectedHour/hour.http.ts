@@ -29,7 +29,7 @@ export function hourRoutes(hours: HourService): readonly Route[] {
         weekdays: z.array(z.enum(weekdays)).max(20),
         weeks: z.number(),
       }),
-      handle: async ({ who, body, log }) => ({ status: 202, body: await hours.find(who.community, body, log) }),
+      handle: async ({ who, body, log }) => ({ status: 202, body: await hours.find(who, body, log) }),
     }),
   ];
 }

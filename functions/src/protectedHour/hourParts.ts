@@ -1,6 +1,7 @@
-import { compareText } from '../../../src/domain/kernel';
+import { compareText, type TimeSpan } from '../../../src/domain/kernel';
 import type { Person } from '../../../src/domain/membership';
-import type { Holidays, Nation, ZoneRules } from '../../../src/domain/sessions';
+import type { OfficeHours } from '../../../src/domain/notifications';
+import type { Holidays, ZoneRules } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
 import type { CommunitySettings } from '../platform/settings';
@@ -17,11 +18,9 @@ export interface HourParts {
   readonly freeBusy: FreeBusy;
   readonly leases: Leases;
   /** The clocks and bank holidays a community lives by. */
-  officeHoursOf(
-    community: CommunitySettings,
-  ): Promise<{ readonly timeZone: string; readonly nation?: Nation | undefined }>;
+  officeHoursOf(community: CommunitySettings): Promise<OfficeHours>;
   /** The sessions of a community that are still to come and stand. */
-  sessionsOf(communityId: string): Promise<readonly { readonly startsAt: string; readonly endsAt: string }[]>;
+  sessionsOf(communityId: string): Promise<readonly TimeSpan[]>;
   readonly zones: ZoneRules;
   readonly holidays: Holidays;
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import { fewestCalendars, type HourView } from '../../../src/domain/protectedHour';
+import { mayLook, type HourView } from '../../../src/domain/protectedHour';
 import type { CommunitySettings } from '../platform/settings';
 import type { SearchTrouble, StoredSearch } from './HourStore';
 
@@ -18,15 +18,23 @@ const troubles: Record<SearchTrouble, (mailbox: string) => string> = {
   eventGone: notAnswered,
   addressRefused: notAnswered,
   refusedByCalendar: notAnswered,
+  changedInOutlook: notAnswered,
   unexpected: () => 'Something went wrong on our side. An administrator finds the reason; then look again.',
 };
 
-/** A search as leads see it. */
-export function viewOf(stored: StoredSearch | undefined, { mailbox }: CommunitySettings): HourView {
+/** A search as leads see it. @param now - by the clock of the organisation */
+export function viewOf(stored: StoredSearch | undefined, { mailbox }: CommunitySettings, now: string): HourView {
   if (!stored) return { state: 'none' };
-  const { state, wish, startedAt, people, read, unknown, slots = [], trouble } = stored;
+  const { state, wish, startedAt, people, read, unknown, fewest, slots = [], trouble } = stored;
   const begun = { state, wish, startedAt, looked: read + unknown, people };
   if (state === 'looking') return begun;
-  if (state === 'failed') return { ...begun, trouble: troubles[trouble ?? 'unexpected'](mailbox) };
-  return { ...begun, unknown, slots, ...(read < fewestCalendars ? { tooFew: true } : {}) };
+  const may = mayLook(stored.begun, now);
+  const ended = { ...begun, ...(may.ok ? {} : { lookAgainFrom: may.refusal.from }) };
+  if (state === 'failed') return { ...ended, ...troubleIn(trouble ?? 'unexpected', mailbox) };
+  return { ...ended, unknown, slots, ...(read < fewest ? { tooFew: true } : {}) };
+}
+
+function troubleIn(trouble: SearchTrouble, mailbox: string): Pick<HourView, 'trouble' | 'troubleCode'> {
+  const say = troubles[trouble];
+  return { trouble: say(mailbox), troubleCode: say === notAnswered ? 'notAnswered' : trouble };
 }

@@ -2,7 +2,6 @@ import {
   addCounts,
   bestSlots,
   countFree,
-  fewestCalendars,
   isReadable,
   stepMinutes,
   type HourSearch,
@@ -46,7 +45,7 @@ export class HourWork {
       if (next === 'busy') return queue.send(message, comesBackAfterMs);
       if (next === 'ended') return;
       // From so few one could tell who is busy: that is not written down.
-      if (next.read < fewestCalendars) current = next;
+      if (next.read < next.fewest) current = next;
       else {
         const saved = await this.save(community, next);
         if (!saved) return;
@@ -119,8 +118,8 @@ export class HourWork {
     search: HourSearch,
     log: Log,
   ): Promise<'ended'> {
-    const { counts = [], read, unknown, wish } = current;
-    const slots = bestSlots(search, counts, read, wish.weeks);
+    const { counts = [], read, unknown, wish, fewest } = current;
+    const slots = bestSlots(search, counts, read, wish.weeks, fewest);
     const found = { ...withoutCounts(current), state: 'found' as const, slots, people: read + unknown };
     if (await this.save(community, found)) log('info', 'hourFound', { community: community.id, count: read });
     return 'ended';
@@ -136,7 +135,7 @@ export class HourWork {
     if (attempts >= attemptsAtMost) return this.fail(community, current, 'outOfReach', log, outage);
     const delayMs = growingDelay(current.attempts, outage);
     const stored =
-      current.read < fewestCalendars ? await this.load({ communityId: community.id, searchId: current.id }) : current;
+      current.read < current.fewest ? await this.load({ communityId: community.id, searchId: current.id }) : current;
     if (!stored || !(await this.save(community, { ...stored, attempts }, delayMs))) return 'ended';
     await this.parts.queue.send({ communityId: community.id, searchId: current.id }, delayMs);
     log('warn', 'hourSearchDelayed', { community: community.id, ms: delayMs, count: attempts, error: kindOf(outage) });
@@ -150,7 +149,9 @@ export class HourWork {
     log: Log,
     cause?: Error,
   ): Promise<'ended'> {
-    if (await this.save(community, { ...withoutCounts(current), state: 'failed', trouble }))
+    // It was in vain, and does not count among the searches of the day.
+    const begun = current.begun.filter((at) => at !== current.startedAt);
+    if (await this.save(community, { ...withoutCounts(current), state: 'failed', trouble, begun }))
       log('error', 'hourSearchFailed', {
         ...{ community: community.id, code: trouble },
         ...(cause ? { error: kindOf(cause) } : {}),

@@ -21,8 +21,8 @@ describe('a search for the hour', () => {
     expect(await world.view()).toMatchObject({
       ...{ state: 'found', looked: 45, people: 45, unknown: 1 },
       slots: [
-        { weekday: 'tuesday', time: '11:00', free: 1, worst: 1 },
-        { weekday: 'tuesday', time: '10:00', free: 87 / 88, worst: 43 / 44 },
+        { weekday: 'tuesday', time: '10:00', free: 0.9, worst: 0.9 },
+        { weekday: 'tuesday', time: '11:00', free: 0.9, worst: 0.9 },
       ],
     });
   });
@@ -37,14 +37,14 @@ describe('a search for the hour', () => {
     expect(JSON.stringify([world.stored, world.lines])).not.toContain('@example.org');
   });
 
-  it('writes nothing down from fewer than five calendars, however many can’t be read', async () => {
+  it('writes nothing down from fewer than eight calendars, however many can’t be read', async () => {
     const world = new HourWorld(60);
-    for (let one = 0; one < 57; one += 1) world.calendars.set(p(one), undefined);
+    for (let one = 0; one < 53; one += 1) world.calendars.set(p(one), undefined);
     await world.find();
     const written = jest.spyOn(world as unknown as { save: (search: object) => unknown }, 'save');
     await world.deliverAll();
     expect(written.mock.calls.filter(([search]) => 'counts' in search)).toEqual([]);
-    expect(await world.view()).toMatchObject({ state: 'found', tooFew: true, slots: [], unknown: 57 });
+    expect(await world.view()).toMatchObject({ state: 'found', tooFew: true, slots: [], unknown: 53 });
   });
 
   it.each(['before', 'after'] as const)(
@@ -53,7 +53,8 @@ describe('a search for the hour', () => {
       let deaths = 0;
       for (let step = 1; step < 60; step += 1) {
         const world = new HourWorld(250);
-        world.calendars.set(p(100), busyAtTen);
+        // One more or less of them would tip both shares into another step.
+        for (let one = 0; one < 250; one += 5) world.calendars.set(p(one), busyAtTen);
         await world.find();
         const died = await world.deliverAll({ step, when }).then(
           () => false,
@@ -66,8 +67,8 @@ describe('a search for the hour', () => {
         expect(await world.view()).toMatchObject({
           ...{ state: 'found', looked: 250, people: 250, unknown: 0 },
           slots: [
-            { time: '11:00', free: 1 },
-            { time: '10:00', free: 499 / 500, worst: 249 / 250 },
+            { time: '11:00', free: 0.9, worst: 0.9 },
+            { time: '10:00', free: 0.9, worst: 0.8 },
           ],
         });
       }
@@ -77,29 +78,82 @@ describe('a search for the hour', () => {
 
   it('is carried on by one of two hosts that got the same message', async () => {
     const world = new HourWorld(100);
+    for (let one = 0; one < 100; one += 5) world.calendars.set(p(one), busyAtTen);
     await world.find();
     const message = { communityId: 'c1', searchId: 'search-1' };
     await Promise.all([1, 2].map(() => new HourWork(world.parts()).goOn(message, world.log)));
-    expect(await world.view()).toMatchObject({ state: 'found', looked: 100, slots: [{ free: 1 }, { free: 1 }] });
+    expect(await world.view()).toMatchObject({
+      ...{ state: 'found', looked: 100, people: 100 },
+      slots: [
+        { time: '11:00', free: 0.9, worst: 0.9 },
+        { time: '10:00', free: 0.9, worst: 0.8 },
+      ],
+    });
+    // Both have looked once; whoever was slower to note it left the rest to the other.
+    expect(world.asked.map(([first]) => first)).toEqual([p(0), p(0), p(20), p(40), p(60), p(80)]);
+    expect(world.lines.filter((line) => line === 'hourFound')).toHaveLength(1);
   });
 
-  it('gives way to a new one at any moment', async () => {
+  it('is not disturbed by another wish while it goes on', async () => {
     const world = new HourWorld(45);
     await world.find();
-    world.meanwhile = async () => {
-      world.meanwhile = () => Promise.resolve();
-      await world.find({ weekdays: ['friday'] });
-    };
+    world.meanwhile = () => expect(world.find({ weekdays: ['friday'] })).rejects.toThrow('hourBeingLooked');
     await world.deliverAll();
-    expect(await world.view()).toMatchObject({ state: 'found', wish: { weekdays: ['friday'] }, looked: 45 });
+    expect(await world.view()).toMatchObject({ state: 'found', wish: { weekdays: ['tuesday'] }, looked: 45 });
   });
 
-  it('that was replaced is not carried on by a late message', async () => {
+  it('is begun by one of many who ask at the same moment', async () => {
     const world = new HourWorld(45);
-    await world.find();
+    const asked = await Promise.allSettled(Array.from({ length: 40 }, () => world.find()));
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const why = asked.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []));
+    expect(new Set(why)).toEqual(new Set(['hourBeingLooked']));
+    expect(world.messages).toHaveLength(1);
+  });
+
+  it('that has been dead for long gives way, is not carried on by a late message, and does not count', async () => {
+    const world = new HourWorld(45);
+    for (let one = 1; one <= 3; one += 1) {
+      await world.find();
+      world.time += 60_000 + 5 * 60_000;
+      await expect(world.find()).rejects.toThrow('hourBeingLooked');
+      world.time += 1;
+    }
     await world.find();
     await new HourWork(world.parts()).goOn({ communityId: 'c1', searchId: 'search-1' }, world.log);
     expect(world.asked).toEqual([]);
+    expect(world.stored?.begun).toHaveLength(1);
+  });
+
+  it('is begun three times a day, and those in vain do not count', async () => {
+    const world = new HourWorld(45);
+    for (let one = 1; one <= 3; one += 1) {
+      world.now = `2026-01-04T0${one}:00:00.000Z`;
+      world.trouble = () => new CalendarRefusal('permissionMissing');
+      await world.find();
+      await world.deliverAll();
+      world.trouble = undefined;
+      expect(await world.view()).not.toHaveProperty('lookAgainFrom');
+      await world.find();
+      await world.deliverAll();
+    }
+    const from = '2026-01-05T01:00:00.000Z';
+    await expect(world.find()).rejects.toMatchObject({ reason: { code: 'hourAskedTooOften', most: 3, from } });
+    expect(await world.view()).toMatchObject({ state: 'found', lookAgainFrom: from });
+    world.now = from;
+    expect(await world.view()).not.toHaveProperty('lookAgainFrom');
+    expect((await world.find()).state).toBe('looking');
+  });
+
+  it('takes one calendar more when the asker’s own is among them', async () => {
+    const tooFewOf = async (people: number, by?: string) => {
+      const world = new HourWorld(people);
+      await world.find({}, by);
+      await world.deliverAll();
+      return (await world.view()).tooFew ?? false;
+    };
+    expect([await tooFewOf(7), await tooFewOf(8)]).toEqual([true, false]);
+    expect([await tooFewOf(8, p(3)), await tooFewOf(9, p(3))]).toEqual([true, false]);
   });
 
   it('is patient anew after each calendar it could look at', async () => {

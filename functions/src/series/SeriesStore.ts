@@ -8,6 +8,8 @@ export interface StoredSeries extends AdoptedSeries {
   readonly endedBy?: { readonly name: string };
   /** When the calendar was looked at last or, of one that is over, when that was seen; by the clock of the organisation. */
   readonly seenAt: string;
+  /** No lead counts on it any more: only `endings` and `changes` are kept, for as long as they count. */
+  readonly isLeft?: boolean;
   /** Names this state; empty for a new one. */
   readonly etag: string;
 }

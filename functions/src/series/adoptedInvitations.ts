@@ -1,6 +1,6 @@
-import { alreadyInvitedTo } from '../../../src/domain/series';
+import { alreadyInvitedTo, type CoveredSession } from '../../../src/domain/series';
 import type { AlreadyInvited } from '../invitations';
-import type { SeriesParts } from './seriesParts';
+import { adoptedIn, type SeriesParts } from './seriesParts';
 
 /** Tells the invitations who has a session in their calendar by an adopted series. */
 export class AdoptedInvitations implements AlreadyInvited {
@@ -9,7 +9,7 @@ export class AdoptedInvitations implements AlreadyInvited {
   async alreadyInvited(
     communityId: string,
     session: Parameters<AlreadyInvited['alreadyInvited']>[1],
-  ): Promise<ReadonlySet<string>> {
-    return alreadyInvitedTo(session, await this.parts.store.list(communityId), this.parts.zones);
+  ): Promise<CoveredSession> {
+    return alreadyInvitedTo(session, await adoptedIn(this.parts, communityId), this.parts.zones);
   }
 }

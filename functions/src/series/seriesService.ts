@@ -1,4 +1,12 @@
-import { checkAdoption, membersOf, presentSeries, type SeriesSight } from '../../../src/domain/series';
+import {
+  checkAdoption,
+  checkCounting,
+  checkEnding,
+  isSeriesOf,
+  membersOf,
+  presentSeries,
+  type SeriesSight,
+} from '../../../src/domain/series';
 import type { AdoptSeriesBody, SeriesView } from '../../../src/domain/series';
 import { CalendarRefusal } from '../invitations';
 import { kindOf, type Log } from '../platform/log';
@@ -7,9 +15,12 @@ import type { Caller } from '../platform/route';
 import type { CommunitySettings } from '../platform/settings';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { CalendarSeries } from './SeriesCalendar';
-import { keptDays, seriesIdOf, shownDays, spanOf, type SeriesParts } from './seriesParts';
+import { adoptedIn, keptDays, leftOf, seriesIdOf, shownDays, spanOf, type SeriesParts } from './seriesParts';
 import type { StoredSeries } from './SeriesStore';
 import type { SeriesWatch } from './seriesWatch';
+
+/** How long a lead waits for another one of the community, in milliseconds. */
+const patienceMs = 10_000;
 
 /** Shows the series that were made by hand, and lets leads count on them. */
 export class SeriesService {
@@ -19,21 +30,21 @@ export class SeriesService {
   ) {}
 
   /**
-   * What the calendar of the service mailbox shows of this community: series that invite one of its members, or that a
-   * member organises. Other communities may share the mailbox.
+   * What the calendar of the service mailbox shows of this community: series of which at least half are its members. Other
+   * communities may share the mailbox, and what they meet for is their business.
    * @throws Refusal `calendarNotReadable`
    */
   async view(community: CommunitySettings): Promise<SeriesView> {
-    const { store, calendar } = this.parts;
+    const { calendar } = this.parts;
     const [sight, adopted, seen] = await Promise.all([
       this.sightOf(community),
-      store.list(community.id),
+      adoptedIn(this.parts, community.id),
       calendar.list(community.mailbox, spanOf(this.parts, shownDays)).catch(refuse(community)),
     ]);
     const kept = new Set(adopted.map(({ id }) => id));
     const found = seen
       .map((series) => ({ ...series, id: seriesIdOf(series.masterId) }))
-      .filter((series) => !kept.has(series.id) && isOf(series, sight));
+      .filter((series) => !kept.has(series.id) && this.isOf(series, sight));
     return {
       mailbox: community.mailbox,
       series: [
@@ -46,7 +57,7 @@ export class SeriesService {
   /**
    * Counts on a series from now on: whom it invites, Guildhall does not. With a last day the series is ended then, by
    * Guildhall where it is its own, else by asking the organiser once. The same again changes nothing.
-   * @throws Refusal `seriesUnknown`, `calendarNotReadable`, `tooBusy`, as `checkAdoption` refuses
+   * @throws Refusal `seriesUnknown`, `calendarNotReadable`, `tooBusy`, as `checkAdoption`, `checkCounting` and `checkEnding` refuse
    */
   async adopt(
     { community, name }: Caller,
@@ -60,29 +71,54 @@ export class SeriesService {
     const { timeZone, roster, now } = sight;
     const allowed = checkAdoption({ ...seen, id: seriesId }, until, roster, now, timeZone, zones);
     if (!allowed.ok) throw new Refusal(allowed.refusal);
-    const saved = await untilCommitted(async () => {
-      const kept = (await store.list(community.id)).find(({ id }) => id === seriesId);
-      const isSame = kept !== undefined && kept.until === until && !kept.isGone;
+    const saved = await this.alone(community, async () => {
+      const all = await store.list(community.id);
+      const kept = all.find(({ id }) => id === seriesId);
+      const isSame = kept !== undefined && !kept.isLeft && kept.until === until && !kept.isGone;
       if (isSame) return kept;
+      const ending = checkEnding(kept ?? {}, { isOurs: seen.isOurs, until }, now, timeZone);
+      if (!ending.ok) throw new Refusal(ending.refusal);
+      const counting = checkCounting(kept, all, now, timeZone);
+      if (!counting.ok) throw new Refusal(counting.refusal);
       const series: StoredSeries = {
         ...{ ...seen, id: seriesId, seenAt: clock.now().toISOString(), etag: kept?.etag ?? '' },
         ...(until === undefined ? {} : { until, end: 'owed' as const, endedBy: { name } }),
+        ...{ endings: ending.value, changes: counting.value },
       };
       return store.save(community.id, series);
-    }, 'tellPerson');
+    });
     log('info', 'seriesAdopted', { community: community.id, count: membersOf(seen, roster).in });
     await this.tendNow(community, saved, log);
     return this.view(community);
   }
 
-  /** Does not count on a series any more: Guildhall invites everybody. What has been ended stays ended. */
+  /**
+   * Does not count on a series any more: Guildhall invites everybody. What has been ended stays ended.
+   * @throws Refusal `calendarNotReadable`, `tooBusy`, as `checkCounting` refuses
+   */
   async leave({ community }: Caller, seriesId: string, log: Log): Promise<SeriesView> {
-    const { store } = this.parts;
-    if ((await store.list(community.id)).some(({ id }) => id === seriesId)) {
-      await store.remove(community.id, seriesId);
-      log('info', 'seriesLeft', { community: community.id });
-    }
+    const { store, clock, officeHoursOf } = this.parts;
+    const { timeZone } = await officeHoursOf(community);
+    const now = clock.now().toISOString();
+    const outcome = await this.alone(community, async () => {
+      const all = await store.list(community.id);
+      const kept = all.find(({ id, isLeft }) => id === seriesId && !isLeft);
+      if (!kept) return 'nothing';
+      const counting = checkCounting(kept, all, now, timeZone);
+      if (!counting.ok) throw new Refusal(counting.refusal);
+      const left = leftOf({ ...kept, changes: counting.value }, now);
+      return left ? store.save(community.id, left) : store.remove(community.id, seriesId);
+    });
+    if (outcome !== 'nothing') log('info', 'seriesLeft', { community: community.id });
     return this.view(community);
+  }
+
+  /** One at a time for each community: many at once would each count what was done before all of them. */
+  private async alone<Done>({ id }: CommunitySettings, attempt: () => Promise<Done | 'conflict'>): Promise<Done> {
+    const work = async () => ({ done: await untilCommitted(attempt, 'tellPerson') });
+    const outcome = await this.parts.leases.whileHolding(`series_${id}`, work, patienceMs);
+    if (outcome === 'busy') throw new Refusal({ code: 'tooBusy' });
+    return outcome.done;
   }
 
   /** The series as it is now, with its dates of a year. */
@@ -90,7 +126,7 @@ export class SeriesService {
     const { calendar } = this.parts;
     const { mailbox } = community;
     const listed = await calendar.list(mailbox, spanOf(this.parts, shownDays)).catch(refuse(community));
-    const known = listed.find((series) => seriesIdOf(series.masterId) === seriesId && isOf(series, sight));
+    const known = listed.find((series) => seriesIdOf(series.masterId) === seriesId && this.isOf(series, sight));
     const seen = known
       ? await calendar.look(mailbox, known.masterId, spanOf(this.parts, keptDays)).catch(refuse(community))
       : 'gone';
@@ -108,6 +144,11 @@ export class SeriesService {
     }
   }
 
+  private isOf(series: Pick<CalendarSeries, 'attendees' | 'organiser'>, { roster }: SeriesSight): boolean {
+    const mailboxes = new Set(this.parts.communities.map(({ mailbox }) => mailbox.toLowerCase()));
+    return isSeriesOf(series, roster, mailboxes);
+  }
+
   private async sightOf(community: CommunitySettings): Promise<SeriesSight> {
     const { people, sessionsOf, officeHoursOf, clock, zones } = this.parts;
     const [roster, sessions, { timeZone }] = await Promise.all([
@@ -117,11 +158,6 @@ export class SeriesService {
     ]);
     return { roster, sessions, timeZone, zones, now: clock.now().toISOString() };
   }
-}
-
-function isOf(series: Pick<CalendarSeries, 'attendees' | 'organiser'>, { roster }: SeriesSight): boolean {
-  const attendees = [...series.attendees, series.organiser.mail.toLowerCase()];
-  return membersOf({ attendees }, roster).in > 0;
 }
 
 function refuse({ mailbox }: CommunitySettings): (error: unknown) => never {

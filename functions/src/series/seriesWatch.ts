@@ -1,10 +1,10 @@
 import { outsiderId } from '../../../src/domain/invitations';
-import { wordSeriesEnd, type AdoptedSeries } from '../../../src/domain/series';
+import { hasEnded, wordSeriesEnd, type AdoptedSeries } from '../../../src/domain/series';
 import { noticeKey } from '../notifications';
 import { kindOf, type Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
 import type { CommunitySettings } from '../platform/settings';
-import { keptDays, spanOf, type SeriesParts } from './seriesParts';
+import { keptDays, leftOf, spanOf, type SeriesParts } from './seriesParts';
 import type { StoredSeries } from './SeriesStore';
 
 /** How long it waits for others of the same mailbox, in milliseconds. */
@@ -37,7 +37,8 @@ export class SeriesWatch {
    * @throws CalendarRefusal, Unavailable
    */
   async tend(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
-    if (this.isLongOver(series)) return this.parts.store.remove(community.id, series.id);
+    if (await this.mayBeForgotten(community, series)) return this.parts.store.remove(community.id, series.id);
+    if (series.isLeft) return;
     // Where the mailbox is busy the next run follows.
     const lease = mailboxLease(community.mailbox);
     await this.parts.leases.whileHolding(lease, () => this.follow(community, series, log), patienceMs);
@@ -51,11 +52,13 @@ export class SeriesWatch {
     const { store, calendar, clock } = this.parts;
     const end = series.end === 'owed' ? await this.end(community, series, log) : series.end;
     const seen = await calendar.look(community.mailbox, series.masterId, spanOf(this.parts, keptDays));
-    const now: Partial<AdoptedSeries> = seen === 'gone' ? { isGone: true, dates: [] } : { ...seen, isGone: false };
+    const now: Partial<AdoptedSeries> =
+      seen === 'gone' ? { isGone: true, dates: [] } : { ...seen, joinUrl: seen.joinUrl, isGone: false };
     const followed = { ...series, ...now, ...(end ? { end } : {}) };
     // Of what was over before it is kept when that was seen first.
-    if (this.isOver(series) && this.isOver(followed)) return;
-    if (this.isOver(followed)) log('info', 'seriesEnded', { community: community.id });
+    const isOver = await this.judgeOver(community);
+    if (isOver(series) && isOver(followed)) return;
+    if (isOver(followed)) log('info', 'seriesEnded', { community: community.id });
     // Whoever has changed it meanwhile knows more; the next run follows.
     await store.save(community.id, { ...followed, seenAt: clock.now().toISOString() });
   }
@@ -65,16 +68,17 @@ export class SeriesWatch {
     const { calendar, notifier, isStopped } = this.parts;
     const { id, masterId, until, isOurs, subject, endedBy } = series;
     if (until === undefined) return 'done';
+    // An administrator holds back every message and every change in calendars; what is held may be dropped.
+    if (await isStopped(community.id)) return 'owed';
     if (!isOurs) {
       const words = wordSeriesEnd(community.name, subject, until, endedBy?.name ?? community.name);
-      const key = noticeKey('endSeries', community.id, id, until);
+      // Without the day: whoever is asked for another one, or by a lead who adopts it anew, was asked before.
+      const key = noticeKey('endSeries', community.id, id);
       await notifier.notify(community.id, [
         { key, kind: 'running', words, ...(await this.organiserOf(community, series)) },
       ]);
       return 'done';
     }
-    // An administrator holds back every change in calendars.
-    if (await isStopped(community.id)) return 'owed';
     await calendar.endAfter(community.mailbox, masterId, until);
     log('info', 'seriesEndSet', { community: community.id });
     return 'done';
@@ -88,15 +92,18 @@ export class SeriesWatch {
     return member ? { personId: member.id } : { personId: outsiderId(address), to: organiser };
   }
 
-  /** Whether nobody is invited by it any more. */
-  private isOver({ isGone, until, dates }: StoredSeries): boolean {
-    const now = this.parts.clock.now().toISOString();
-    const mayReturn = until !== undefined && until >= now.slice(0, 10);
-    return isGone === true || (!mayReturn && dates.every(({ endsAt }) => endsAt <= now));
+  /** @returns whether nobody is invited by a series any more, by the clocks of the community */
+  private async judgeOver(community: CommunitySettings): Promise<(series: StoredSeries) => boolean> {
+    const { clock, zones, officeHoursOf } = this.parts;
+    const { timeZone } = await officeHoursOf(community);
+    const now = clock.now().toISOString();
+    return (series) => hasEnded(series, now, timeZone, zones);
   }
 
-  private isLongOver(series: StoredSeries): boolean {
-    const since = new Date(this.parts.clock.now().getTime() - shownAfterwardsDays * 86_400_000).toISOString();
-    return this.isOver(series) && series.seenAt < since;
+  private async mayBeForgotten(community: CommunitySettings, series: StoredSeries): Promise<boolean> {
+    const now = this.parts.clock.now();
+    if (series.isLeft) return leftOf(series, now.toISOString()) === undefined;
+    const since = new Date(now.getTime() - shownAfterwardsDays * 86_400_000).toISOString();
+    return series.seenAt < since && (await this.judgeOver(community))(series);
   }
 }

@@ -10,6 +10,7 @@ export type FailureReason =
   | 'eventGone'
   | 'addressRefused'
   | 'refusedByCalendar'
+  | 'changedInOutlook'
   | 'unexpected';
 
 /**
@@ -25,11 +26,10 @@ export interface InvitationOrder {
   readonly notBefore: number;
   /** Somebody may have been told since it was asked for: from then on it can't be taken back. */
   readonly begun?: true;
+  /** Somebody has decided what it tells people of, and that is counted among the session's tellings. */
+  readonly tells?: true;
   readonly reason?: FailureReason;
 }
-
-/** The calendars shall be brought in line with the session: an order that somebody has just given. */
-export const orderedAnew: InvitationOrder = { state: 'pending', attempts: 0, notBefore: 0 };
 
 /** Joiners and leavers who are collected until their invitations are brought in line together. */
 export interface Following {
@@ -38,6 +38,18 @@ export interface Following {
   /** When they are, by the clock of the organisation. */
   readonly at: string;
 }
+
+/** What everybody invited was last told of a session. */
+export interface Told {
+  readonly wordsRevision: number;
+  /** Digest of the words. */
+  readonly words: string;
+  /** Digest of everything: when it is, the words, and at which address the speaker was invited. */
+  readonly all: string;
+}
+
+/** What a lead may put back for as long as nobody has been told of a change. */
+export type Before = Pick<PlannedSession, 'startsAt' | 'endsAt' | 'place' | 'speaker'>;
 
 /** A planned session with everything known about its invitation. */
 export interface PlannedSession extends Session, SessionDetails {
@@ -57,8 +69,9 @@ export interface PlannedSession extends Session, SessionDetails {
   /** How many took part, when Teams has said. */
   readonly attended?: number;
   readonly order: InvitationOrder;
-  /** What the invitation was last seen to say: the revision of its words, and their digest. */
-  readonly told?: { readonly wordsRevision: number; readonly words: string };
+  readonly told?: Told;
+  /** How people know the session while a change of it is held; it means nothing otherwise. */
+  readonly before?: Before;
   /** When people were told of the session, or will be soon, by the clock of the organisation; those of the last day. */
   readonly tellings?: readonly string[];
   /** When its events were last put right because somebody had changed them in Outlook; those of the last day. */
@@ -71,7 +84,7 @@ export interface PlannedSession extends Session, SessionDetails {
 export type SessionChange = Partial<Omit<PlannedSession, 'id' | 'etag'>>;
 
 /** What a session is planned with. */
-export type NewSession = Session & Pick<PlannedSession, 'movedFor' | 'startKey' | 'setByHand' | 'origin'>;
+export type NewSession = Session & Pick<PlannedSession, 'movedFor' | 'startKey' | 'setByHand' | 'origin' | 'tellings'>;
 
 /** Keeps the sessions of each community, each with its outbox row. */
 export interface SessionStore {
@@ -80,7 +93,7 @@ export interface SessionStore {
   listComing(communityId: string, now: string): Promise<readonly PlannedSession[]>;
   find(communityId: string, sessionId: string): Promise<PlannedSession | undefined>;
   /** Plans a session and orders its invitation, together or not at all. `exists`: it was planned before. */
-  plan(communityId: string, session: NewSession): Promise<'planned' | 'exists'>;
+  plan(communityId: string, session: NewSession, order: InvitationOrder): Promise<'planned' | 'exists'>;
   /** Changes the session and its order together, if the session is still as it was loaded. */
   change(communityId: string, loaded: PlannedSession, change: SessionChange): Promise<PlannedSession | 'conflict'>;
 }

@@ -54,6 +54,18 @@ export function editRoutes(edits: EditService): readonly Route[] {
       }),
     }),
     route({
+      name: 'restoreSession',
+      method: 'POST',
+      path: `${path}/restore`,
+      access: 'lead',
+      params: inSession,
+      body: z.object({ etag }),
+      handle: async ({ who, params, body, log }) => ({
+        status: 200,
+        body: await edits.restore(who, params.sessionId, body, log),
+      }),
+    }),
+    route({
       name: 'writeAgenda',
       method: 'POST',
       path: `${path}/agenda`,

@@ -18,5 +18,6 @@ export type {
   SessionChange,
   SessionStore,
 } from './SessionStore';
-export { orderedAnew } from './SessionStore';
+export { orderBegun, orderDelayed, orderDone, orderDropped, orderedAgain, orderedAnew, orderFailed } from './order';
 export { StartService } from './editing/startService';
+export { toldOf } from './editing/told';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nations, weekdays } from '../../../src/domain/sessions';
+import { nations, topicHours, weekdays } from '../../../src/domain/sessions';
 import { route, type Route } from '../platform/route';
 import type { PlanService } from './planning/planService';
 
@@ -43,7 +43,7 @@ export function planRoutes(plans: PlanService): readonly Route[] {
       body: z.object({
         etag: z.string().max(200),
         cadence: cadence.nullable(),
-        cancelWithoutTopics: z.number().int().min(1).max(168).nullable(),
+        cancelWithoutTopics: z.number().int().min(topicHours.least).max(topicHours.most).nullable(),
       }),
       handle: async ({ who, body, log }) => ({ status: 200, body: await plans.save(who, body, log) }),
     }),

@@ -3,9 +3,14 @@ import type {
   CadenceRefusal,
   CancelRefusal,
   ChangeRefusal,
+  RestoreRefusal,
+  StartingRefusal,
   StartRefusal,
+  TellingRefusal,
 } from '../../../src/domain/sessions';
+import { momentInWords } from '../platform/momentInWords';
 import type { Wordings } from '../platform/problems';
+import type { Reason } from '../platform/refusal';
 
 /** What the rules refuse about sessions, and what only the app around them knows. */
 type SessionsCode =
@@ -14,6 +19,11 @@ type SessionsCode =
   | CancelRefusal['code']
   | AgendaRefusal['code']
   | CadenceRefusal['code']
+  | RestoreRefusal['code']
+  | StartingRefusal['code']
+  | TellingRefusal['code']
+  | 'cancellationTold'
+  | 'speakerIsMailbox'
   | 'sessionChanged'
   | 'planChanged';
 
@@ -56,7 +66,7 @@ export const sessionProblems: Wordings<SessionsCode> = {
     409,
     'Another session then',
     ({ startsAt, timeZone }) =>
-      `The community has another session at that time: it starts on ${momentOf(String(startsAt), String(timeZone))}. Nothing was changed; choose another time.`,
+      `The community has another session at that time: it starts on ${momentInWords(String(startsAt), String(timeZone))}. Nothing was changed; choose another time.`,
   ],
   sessionOver: [409, 'Session over', 'This session is over. Nothing was changed; reload to see the next one.'],
   sessionCancelled: [
@@ -81,11 +91,56 @@ export const sessionProblems: Wordings<SessionsCode> = {
     'Not an address',
     'The invitation cannot reach that address. Nothing was changed; write it like name@example.org, or leave it out.',
   ],
+  speakerIsMailbox: [
+    400,
+    'Not a person',
+    'That is the mailbox the invitations come from; it cannot speak. Nothing was changed; write the address of the speaker, or leave it out.',
+  ],
   reasonMissing: [400, 'No reason', 'Everybody invited reads the reason; it needs a few words. Nothing was changed.'],
   nothingProposed: [
     409,
     'No topic yet',
     'There is no topic on the board yet, so there is no agenda to send. Nobody was told anything.',
+  ],
+  sessionBegun: [
+    409,
+    'Session has begun',
+    'The session has begun, so there is no agenda to send any more. Nobody was told anything; the topics stand on the board.',
+  ],
+  cancellationTold: [
+    409,
+    'Too late to take back',
+    ({ isTold }) =>
+      isTold
+        ? 'People have been told already; start a new session instead. Nothing was changed.'
+        : 'The topics of this session have gone on to the next one; start a new session instead. Nothing was changed.',
+  ],
+  // how often people hear of something
+  agendaJustWritten: [
+    429,
+    'Agenda just sent',
+    (reason) =>
+      `Everybody gets a mail with each agenda, so there is one an hour: the next is possible from ${fromWhen(reason)}. Nothing was changed; the topics stand on the board.`,
+  ],
+  toldTooOften: [
+    429,
+    'Changed too often',
+    (reason) =>
+      `People hear of changes of one session at most ${Number(reason.limit)} times in 24 hours. Nothing was changed; the next change is possible from ${fromWhen(reason)}. Cancelling is always possible.`,
+  ],
+  communityToldTooOften: [
+    429,
+    'Too many changes today',
+    (reason) =>
+      `The people of this community hear of sessions at most ${Number(reason.limit)} times in 24 hours. Nothing was changed; more is possible from ${fromWhen(reason)}. Cancelling is always possible.`,
+  ],
+  tooManySessions: [
+    429,
+    'Too many sessions',
+    (reason) =>
+      reason.from
+        ? `A community starts at most ${Number(reason.limit)} sessions in 24 hours. Nothing was started; the next is possible from ${fromWhen(reason)}.`
+        : `There are ${Number(reason.limit)} sessions to come that somebody has started; more are not possible at once. Nothing was started; wait until one is over, or cancel one.`,
   ],
   // how the community meets
   noSuchTime: [400, 'Not a time', 'That is no time of day; write it like 11:00. Nothing was changed.'],
@@ -113,8 +168,7 @@ export const sessionProblems: Wordings<SessionsCode> = {
   ],
 };
 
-/** `26 March 2026 at 11:00`, by the clocks of the community. */
-function momentOf(instant: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  return format.format(new Date(instant));
+/** When it is possible again, by the clocks of the community. */
+function fromWhen({ from, timeZone }: Reason): string {
+  return momentInWords(String(from), String(timeZone));
 }

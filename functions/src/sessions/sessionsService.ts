@@ -1,3 +1,4 @@
+import { countAnswers } from '../../../src/domain/invitations';
 import { compareText } from '../../../src/domain/kernel';
 import {
   nextSession,
@@ -12,6 +13,7 @@ import type { Caller } from '../platform/route';
 import type { CommunitySettings } from '../platform/settings';
 import type { Brakes } from './Brakes';
 import type { Plans } from './planning/plans';
+import { mayTakeBack } from './editing/takingBack';
 import { viewOf } from './sessionView';
 import type { FailureReason, PlannedSession, SessionStore } from './SessionStore';
 
@@ -21,7 +23,7 @@ const sessionsFreshFor = 1_000;
 /** What telling of sessions works with. */
 export interface SessionsParts {
   readonly store: Pick<SessionStore, 'list'>;
-  readonly plans: Pick<Plans, 'recent'>;
+  readonly plans: Pick<Plans, 'recent' | 'clocksOf'>;
   readonly brakes: Brakes;
   /** What to tell a lead of an invitation that failed, in a sentence. */
   readonly troubleOf: (reason: FailureReason) => string;
@@ -40,17 +42,17 @@ export class SessionsService {
 
   async next(communityId: string) {
     const session = nextSession(await this.sessionsOf(communityId), this.now());
-    return session && shownTo(session);
+    return session && shownAt(this.now())(session);
   }
 
   async find(communityId: string, sessionId: string) {
     const session = (await this.sessionsOf(communityId)).find(({ id }) => id === sessionId);
-    return session && shownTo(session);
+    return session && shownAt(this.now())(session);
   }
 
   /** Every session that was ever planned, as they stand now. */
   async all(communityId: string) {
-    return (await this.parts.store.list(communityId)).map(shownTo);
+    return (await this.parts.store.list(communityId)).map(shownAt(this.now()));
   }
 
   /** What is still to come, soonest first, as this person may know it. */
@@ -61,8 +63,9 @@ export class SessionsService {
       plans.recent(community),
       brakes.brakeOn(community.id),
     ]);
-    const sight = { isLead: role === 'lead', isReleased: plan.released, isStopped: brake !== undefined, troubleOf };
     const now = this.now();
+    const held = { isReleased: plan.released, isStopped: brake !== undefined };
+    const sight = { isLead: role === 'lead', ...held, time: this.parts.time(), now, troubleOf };
     return {
       sessions: sessions
         .filter(({ endsAt }) => endsAt > now)
@@ -75,8 +78,8 @@ export class SessionsService {
   /** Whether the hour was kept in the last twelve months. */
   async year(community: CommunitySettings): Promise<YearView> {
     const { plans, zones } = this.parts;
-    const [sessions, { cadence }] = await Promise.all([this.sessionsOf(community.id), plans.recent(community)]);
-    return yearOf(sessions, this.now(), cadence?.timeZone ?? community.timeZone, zones);
+    const [sessions, { timeZone }] = await Promise.all([this.sessionsOf(community.id), plans.clocksOf(community)]);
+    return yearOf(sessions, this.now(), timeZone, zones);
   }
 
   /** What was kept is not shown any more: this host has just changed it. */
@@ -94,11 +97,16 @@ export class SessionsService {
 }
 
 /** A session as its board shows it. */
-function shownTo({ id, startsAt, endsAt, timeZone, joinUrl, answers, cancelled }: PlannedSession) {
-  return {
-    ...{ id, startsAt, endsAt, timeZone },
-    ...(joinUrl ? { joinUrl } : {}),
-    ...(answers ? { answers: { coming: answers.accepted, perhaps: answers.tentative } } : {}),
-    ...(cancelled ? { isCancelled: true as const } : {}),
+function shownAt(now: string) {
+  return (session: PlannedSession) => {
+    const { id, startsAt, endsAt, timeZone, joinUrl, answers, cancelled } = session;
+    const counts = answers && countAnswers(answers);
+    return {
+      ...{ id, startsAt, endsAt, timeZone },
+      ...(joinUrl ? { joinUrl } : {}),
+      ...(counts && counts !== 'few' ? { answers: { coming: counts.coming, perhaps: counts.perhaps } } : {}),
+      ...(cancelled ? { isCancelled: true as const } : {}),
+      ...(mayTakeBack(session, now) ? { mayReturn: true as const } : {}),
+    };
   };
 }

@@ -4,6 +4,7 @@ import { readPartition, removeEntity, type Tables } from './tableAccess';
 interface BrakeRow {
   readonly since: string;
   readonly reason: string;
+  readonly by: string;
 }
 
 const partition = 'brake';
@@ -14,12 +15,12 @@ export class BrakeTable implements BrakeStore {
 
   async list(): Promise<readonly Brake[]> {
     const rows = await readPartition<BrakeRow>(await this.tables.open('brakes'), partition);
-    return rows.map(({ rowKey = '', since, reason }) => ({ scope: rowKey, since, reason }));
+    return rows.map(({ rowKey = '', since, reason, by }) => ({ scope: rowKey, since, reason, by }));
   }
 
-  async put({ scope, since, reason }: Brake): Promise<void> {
+  async put({ scope, ...row }: Brake): Promise<void> {
     const table = await this.tables.open('brakes');
-    await table.upsertEntity({ partitionKey: partition, rowKey: scope, since, reason }, 'Replace');
+    await table.upsertEntity({ partitionKey: partition, rowKey: scope, ...row }, 'Replace');
   }
 
   async remove(scope: string): Promise<void> {

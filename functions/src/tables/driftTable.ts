@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Drift, DriftStore } from '../invitations/DriftStore';
+import { driftsKept, type Drift, type DriftStore } from '../invitations/DriftStore';
 import { readPartition, removeEntity, type Tables } from './tableAccess';
 
 const partition = 'drift';
-/** So many are kept. */
-const keptAtMost = 100;
 /** Later than any instant that a finding can have, in milliseconds: what is left until then grows smaller with time. */
 const endOfTime = 9_999_999_999_999;
 
@@ -16,7 +14,7 @@ export class DriftTable implements DriftStore {
     const table = await this.tables.open('drifts');
     // The same finding again is the same row.
     await table.upsertEntity({ partitionKey: partition, rowKey: keyOf(drift), ...drift }, 'Replace');
-    for (const { rowKey = '' } of (await readPartition(table, partition)).slice(keptAtMost)) {
+    for (const { rowKey = '' } of (await readPartition(table, partition)).slice(driftsKept)) {
       await removeEntity(table, partition, rowKey);
     }
   }

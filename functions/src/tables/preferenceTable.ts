@@ -1,4 +1,5 @@
 import type { TableEntityResult } from '@azure/data-tables';
+import type { Instant } from '../../../src/domain/kernel';
 import type { Preference, PreferenceStore } from '../notifications/PreferenceStore';
 import { untilCommitted } from '../platform/untilCommitted';
 import { isConflict, readEntity, readPartition, type Tables } from './tableAccess';
@@ -6,6 +7,8 @@ import { isConflict, readEntity, readPartition, type Tables } from './tableAcces
 interface Row {
   /** With a space between two. */
   readonly muted: string;
+  /** JSON: since when, by kind. */
+  readonly since?: string;
 }
 
 /** Preferences in Azure Tables: a partition a community, a row a person who has muted something. */
@@ -23,15 +26,23 @@ export class PreferenceTable implements PreferenceStore {
     return new Set(preferences.map(({ personId }) => personId));
   }
 
-  async set(communityId: string, personId: string, kind: Preference['muted'][number], muted: boolean): Promise<void> {
+  async set(
+    communityId: string,
+    personId: string,
+    kind: Preference['muted'][number],
+    muted: boolean,
+    now: Instant,
+  ): Promise<void> {
     const table = await this.tables.open('preferences');
     const key = rowKeyOf(personId);
     await untilCommitted(async () => {
       const standing = await readEntity<Row>(table, communityId, key);
-      const before = standing ? preferenceOf(standing).muted : [];
+      const earlier = standing && preferenceOf(standing);
+      const before = earlier?.muted ?? [];
       if (before.includes(kind) === muted) return 'done';
       const after = muted ? [...before, kind].sort() : before.filter((one) => one !== kind);
-      const row = { partitionKey: communityId, rowKey: key, muted: after.join(' ') };
+      const since = JSON.stringify({ ...earlier?.since, [kind]: muted ? now : undefined });
+      const row = { partitionKey: communityId, rowKey: key, muted: after.join(' '), since };
       try {
         if (!standing) await table.createEntity(row);
         else if (after.length > 0) await table.updateEntity(row, 'Replace', { etag: standing.etag });
@@ -50,9 +61,10 @@ function rowKeyOf(personId: string): string {
   return encodeURIComponent(personId).replace(/%/g, '=');
 }
 
-function preferenceOf({ rowKey = '', muted }: TableEntityResult<Row>): Preference {
+function preferenceOf({ rowKey = '', muted, since = '{}' }: TableEntityResult<Row>): Preference {
   return {
     personId: decodeURIComponent(rowKey.replace(/=/g, '%')),
     muted: muted.split(' ') as Preference['muted'][number][],
+    since: JSON.parse(since) as Preference['since'],
   };
 }

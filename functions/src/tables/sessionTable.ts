@@ -1,10 +1,10 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
-import {
-  orderedAnew,
-  type NewSession,
-  type PlannedSession,
-  type SessionChange,
-  type SessionStore,
+import type {
+  InvitationOrder,
+  NewSession,
+  PlannedSession,
+  SessionChange,
+  SessionStore,
 } from '../sessions/SessionStore';
 import { idOf, isOrder, plannedOf, rowsOf, type OrderRow, type SessionRow } from './sessionRows';
 import { isConflict, readEntity, readRows, type Tables } from './tableAccess';
@@ -32,8 +32,8 @@ export class SessionTable implements SessionStore {
     return session && order && plannedOf(session, order);
   }
 
-  async plan(communityId: string, session: NewSession): Promise<'planned' | 'exists'> {
-    const rows = rowsOf({ ...session, revision: 1, wordsRevision: 1, order: orderedAnew });
+  async plan(communityId: string, session: NewSession, order: InvitationOrder): Promise<'planned' | 'exists'> {
+    const rows = rowsOf({ ...session, revision: 1, wordsRevision: 1, order });
     const outcome = await this.commit([
       ['create', { partitionKey: communityId, rowKey: `session_${session.id}`, ...rows.session }],
       ['create', { partitionKey: communityId, rowKey: `outbox_${session.id}`, ...rows.order }],

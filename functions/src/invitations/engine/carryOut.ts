@@ -94,11 +94,11 @@ export async function carryOut(parts: EngineParts, errand: Errand, step: PartSte
     await save(event === 'changedMeanwhile' ? noteOutdated(part) : noteChanged(part, event, changing, errand.wanted));
   }
 
-  async function cancel({ part, tells, again }: Extract<PartStep, { kind: 'cancel' }>): Promise<void> {
+  async function cancel({ part, tells, again, anew }: Extract<PartStep, { kind: 'cancel' }>): Promise<void> {
     const comment = tells && session.cancelled ? await sayWhy(session.cancelled) : '';
     const cancelling = await save(noteCancelling(part));
     await writes.cancel(mailbox, part.eventId ?? '', comment, again);
-    await save(noteCancelled(cancelling));
+    await save(anew ? noteGone(cancelling, newId()) : noteCancelled(cancelling));
   }
 
   async function sayWhy(cancelled: Cancellation): Promise<string> {
@@ -133,7 +133,7 @@ function changeOf(
   return {
     ...(attendees ? { attendees } : {}),
     ...(time ? { time: { startsAt, endsAt, timeZone } } : {}),
-    // The first event holds the meeting itself; the others lead to it.
+    // Words that lead to a meeting elsewhere stand alone: an event whose body loses the block of its own loses that too.
     ...(words ? { words: link || !part.joinUrl ? said : { ...said, meeting: part.joinUrl } } : {}),
   };
 }

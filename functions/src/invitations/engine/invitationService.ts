@@ -4,11 +4,20 @@ import { kindOf, type Log } from '../../platform/log';
 import { mailboxLease } from '../../platform/mailboxLease';
 import type { CommunitySettings } from '../../platform/settings';
 import { Unavailable } from '../../platform/unavailable';
-import type { FailureReason, InvitationMessage, PlannedSession } from '../../sessions';
+import {
+  orderBegun,
+  orderDelayed,
+  orderDone,
+  orderFailed,
+  toldOf,
+  type FailureReason,
+  type InvitationMessage,
+  type PlannedSession,
+} from '../../sessions';
 import { Edited, HeldBack } from './carefulCalendar';
 import { carryOut, LinkIsLate, Overtaken } from './carryOut';
-import { doneOrder, type EngineParts } from '../EngineParts';
-import { errandFor, invitedBy, type Errand } from './errand';
+import type { EngineParts } from '../EngineParts';
+import { begin, errandFor, invitedBy, type Errand } from './errand';
 import { hostsDigest, meetingRefused } from './hosts';
 import { openMeeting } from './openMeeting';
 import type { StoredPart } from '../PartStore';
@@ -75,8 +84,11 @@ export class InvitationService {
       const standing = await events.load(community.id, session.id);
       const isOpen = (joinUrl: string): boolean => opened === meetingRefused || opened === hostsDigest(joinUrl, hosts);
       const step = nextStep(wanted, standing, { newTransactionId: newId, isOpen, ...(perEvent ? { perEvent } : {}) });
-      if (!step) return this.settle(errand, invitedBy(standing), opened, log);
+      // The meeting of a series is not ours to open: nobody of us is its host.
+      const hostedBy = wanted.meetingUrl === undefined ? opened : undefined;
+      if (!step) return this.settle(errand, invitedBy(standing, wanted.meetingUrl), hostedBy, log);
       if (steps > stepsPerEvent * (standing.length + 2)) throw new Unavailable('calendar');
+      if (tellsSomebody(step)) await begin(this.parts, errand);
       if (step.kind === 'openMeeting') opened = await this.open(errand, step, log);
       else await carryOut(this.parts, errand, step, log).catch(unlessOvertaken);
     }
@@ -106,11 +118,15 @@ export class InvitationService {
     log: Log,
   ): Promise<void> {
     const known = { joinUrl, answers, invited, hosts: joinUrl && opened };
-    const change = { ...known, following: undefined, order: doneOrder };
+    const isCancelled = wanted.state === 'cancelled';
+    // What people know is cancelled stays cancelled, whatever is ordered for it later.
+    const done = isCancelled ? { order: orderBegun(orderDone) } : { order: orderDone, told: toldOf(session) };
+    const change = { ...known, following: undefined, ...done };
     if ((await this.parts.store.change(community.id, session, change)) === 'conflict') throw new Edited();
-    const told = { community: community.id, session: session.id };
-    if (wanted.state === 'cancelled') log('info', 'invitationCancelled', told);
-    else log('info', 'invited', { ...told, count: wanted.people.length });
+    const named = { community: community.id, session: session.id };
+    if (!isCancelled) return log('info', 'invited', { ...named, count: wanted.people.length });
+    log('info', 'invitationCancelled', named);
+    await this.parts.cancelled(community.id, log).catch(unlessFoundLater(named, log));
   }
 
   private async afterFault({ community, session }: Errand, error: unknown, log: Log): Promise<void> {
@@ -127,7 +143,7 @@ export class InvitationService {
   private async tryLater(communityId: string, session: PlannedSession, outage: Unavailable, log: Log): Promise<void> {
     const { attempts } = session.order;
     const delayMs = growingDelay(attempts, outage, outage instanceof LinkIsLate ? firstLookForLinkMs : undefined);
-    const order = { state: 'pending', attempts: attempts + 1, notBefore: this.parts.time() + delayMs } as const;
+    const order = orderDelayed(session.order, this.parts.time() + delayMs);
     // Whoever edited it meanwhile has asked anew: then there is nothing to wait for.
     if ((await this.parts.store.change(communityId, session, { order })) === 'conflict') return;
     await this.parts.queue.send({ communityId, sessionId: session.id }, delayMs + 100);
@@ -142,11 +158,21 @@ export class InvitationService {
     log: Log,
     cause?: CalendarRefusal,
   ): Promise<void> {
-    const order = { state: 'failed', attempts: session.order.attempts, notBefore: 0, reason } as const;
+    const order = orderFailed(session.order, reason);
     if ((await this.parts.store.change(communityId, session, { order })) === 'conflict') return;
     const told = { community: communityId, session: session.id, code: reason };
     log('error', 'invitationFailed', { ...told, ...(cause ? { error: kindOf(cause) } : {}) });
   }
+}
+
+/** Topics of a session that was cancelled go on a little later then: a timer finds them. */
+function unlessFoundLater(named: { readonly community: string; readonly session: string }, log: Log) {
+  return (error: unknown): void => log('warn', 'changeNotFollowed', { ...named, error: kindOf(error) });
+}
+
+/** Whether a step changes something in calendars or meetings, where people may see it. */
+function tellsSomebody({ kind }: Step<StoredPart>): boolean {
+  return kind === 'create' || kind === 'change' || kind === 'cancel' || kind === 'openMeeting';
 }
 
 function unlessOvertaken(error: unknown): void {

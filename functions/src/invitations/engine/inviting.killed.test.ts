@@ -2,6 +2,7 @@ import { Killed, member, openInvitationWorld } from '../testing/invitationWorld'
 
 type World = ReturnType<typeof openInvitationWorld>;
 const day = '2026-03-26';
+const seriesLink = 'https://teams.microsoft.com/l/meetup-join/of-series';
 const names = ['ana', 'bob', 'cat', 'dan', 'eve'];
 
 /** Kills the host at the nth thing it changes outside itself, before or after the effect. @returns whether it came so far */
@@ -57,6 +58,14 @@ const stories: readonly [string, (world: World) => void, Record<string, readonly
     },
     {},
   ],
+  [
+    'meeting with a series',
+    (world) => {
+      world.seriesLink = seriesLink;
+      world.edit(day, {});
+    },
+    Object.fromEntries(names.map((name) => [name, ['invitation', 'update']])),
+  ],
 ];
 
 describe.each(['before', 'after'] as const)('a host killed %s any step', (when) => {
@@ -75,6 +84,37 @@ describe.each(['before', 'after'] as const)('a host killed %s any step', (when) 
       const got = people.map((one) => [one, world.fake.lettersTo(`${one}@example.org`)]);
       const should = people.map((one) => [one, expected[one] ?? ['invitation']]);
       expect([step, got]).toEqual([step, should]);
+      expect(world.session(day).order.state).toBe('done');
+      if (!isKilled()) {
+        expect(step).toBeGreaterThan(3);
+        return;
+      }
+    }
+  });
+});
+
+describe.each(['before', 'after'] as const)('a host killed %s any step of leaving a series', (when) => {
+  it('leaves everybody with one invitation, and one meeting that is opened', async () => {
+    for (let step = 1; ; step += 1) {
+      const world = openInvitationWorld({ perEvent: 2 });
+      world.roster = names.map((one) => member(one, one === 'ana' ? { role: 'lead' } : {}));
+      world.seriesLink = seriesLink;
+      await world.plan(day);
+      await world.settle();
+      world.seriesLink = undefined;
+      world.edit(day, {});
+      const isKilled = killAt(world, step, when);
+      await world.settle();
+
+      const got = names.map((one) => [one, world.fake.lettersTo(`${one}@example.org`)]);
+      // Those of the first event have it anew, with a meeting that it did not have before; the others are told the link.
+      const anew = ['invitation', 'cancellation', 'invitation'];
+      const told = ['invitation', 'update'];
+      const should = names.map((one) => [one, ['ana', 'bob'].includes(one) ? anew : told]);
+      expect([step, got]).toEqual([step, should]);
+      const meetings = [...world.fake.events.values()].flatMap(({ meeting }) => meeting ?? []);
+      expect(meetings).toEqual([world.session(day).joinUrl]);
+      expect([...world.fake.opened.keys()]).toEqual(meetings);
       expect(world.session(day).order.state).toBe('done');
       if (!isKilled()) {
         expect(step).toBeGreaterThan(3);

@@ -21,6 +21,8 @@ const details: Record<ListedReason, (mailbox: string) => string> = {
     'Outlook refuses one of the addresses on the invitation; nothing was sent to anybody. Look for a member, or a speaker, whose address is wrong or not allowed by mail rules, mend it, then replay.',
   refusedByCalendar: () =>
     'The calendar refused the invitation; the log line invitationFailed of that time names its error. Mend that, then replay.',
+  changedInOutlook: (mailbox) =>
+    `Somebody keeps changing or deleting this event in the calendar of ${mailbox}. Guildhall put it back twice in a day and leaves it as it is now. Find out who works in that calendar; the session is changed in Guildhall. Replay to put it back once more, which tells everybody on it.`,
   unexpected: () =>
     'Guildhall itself failed again and again; the error log of the function "invitations" tells why. Mend that, then replay.',
   stillTrying: () =>
@@ -43,6 +45,8 @@ const troubles: Record<FailureReason, string> = {
   addressRefused:
     'Outlook does not accept the address of somebody on the invitation. Nobody was told yet; check the address of the speaker, or ask an administrator.',
   refusedByCalendar: 'Outlook did not accept the invitation. Nobody was told yet; an administrator finds the reason.',
+  changedInOutlook:
+    'Somebody keeps changing this session in Outlook. Guildhall put it back twice and now leaves it as it is there: change the session here, or choose "Send now" to put it back once more.',
   unexpected: 'Something went wrong on our side. An administrator finds the reason and can send the invitation again.',
 };
 

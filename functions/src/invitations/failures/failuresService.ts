@@ -1,9 +1,9 @@
 import type { Clock } from '../../platform/clock';
-import type { Failure, FailureSource } from '../../operations';
+import { attemptsBeforeListed, type Failure, type FailureSource } from '../../operations';
 import { Refusal } from '../../platform/refusal';
 import type { CommunitySettings } from '../../platform/settings';
-import { orderedAnew, type InvitationQueue, type PlannedSession, type SessionStore } from '../../sessions';
-import type { Drift, DriftStore } from '../DriftStore';
+import { orderedAgain, type InvitationQueue, type PlannedSession, type SessionStore } from '../../sessions';
+import { driftsKept, type Drift, type DriftStore } from '../DriftStore';
 import { failureDetail, type ListedReason } from './failureWords';
 import { meetingRefused } from '../engine/hosts';
 import { forgetLostEvents } from '../engine/lostEvents';
@@ -13,8 +13,8 @@ import type { PartStore } from '../PartStore';
 export interface DriftView {
   readonly drifts: readonly (Omit<Drift, 'communityId'> & {
     readonly community: string;
-    /** Whether the invitation is in line again. */
-    readonly isRepaired: boolean;
+    /** `left`: nothing more is done by itself; what needs help says why, or an administrator dropped it. */
+    readonly outcome: 'repaired' | 'underWay' | 'left';
   })[];
 }
 
@@ -29,9 +29,7 @@ interface FailureParts {
   readonly newId: () => string;
 }
 
-/** Attempts after which somebody may want to know that an invitation is still waiting: some minutes. */
-const attemptsBeforeListed = 7;
-const driftsShown = 100;
+const outcomes = { pending: 'underWay', done: 'repaired', failed: 'left', dropped: 'left' } as const;
 
 /** Shows invitations that were given up, and sends them on their way again. */
 export class FailuresService implements FailureSource {
@@ -62,7 +60,7 @@ export class FailuresService implements FailureSource {
     const reason = session && reasonOf(session);
     if (!session || !reason) return 'unknown';
     if (reason === 'eventGone') await forgetLostEvents(this.parts, communityId, sessionId);
-    const changed = await store.change(communityId, session, { order: orderedAnew });
+    const changed = await store.change(communityId, session, { order: orderedAgain(session.order) });
     if (changed === 'conflict') throw new Refusal({ code: 'tooBusy' });
     await queue.send({ communityId, sessionId });
     return 'replayed';
@@ -70,12 +68,12 @@ export class FailuresService implements FailureSource {
 
   async drift(): Promise<DriftView> {
     const { communities, store, drifts } = this.parts;
-    const found = await drifts.latest(driftsShown);
+    const found = await drifts.latest(driftsKept);
     const shown = await Promise.all(
       found.map(async ({ communityId, ...drift }) => {
         const community = communities.find(({ id }) => id === communityId)?.name ?? communityId;
         const session = await store.find(communityId, drift.sessionId);
-        return { ...drift, community, isRepaired: session?.order.state === 'done' };
+        return { ...drift, community, outcome: session ? outcomes[session.order.state] : 'left' };
       }),
     );
     return { drifts: shown };

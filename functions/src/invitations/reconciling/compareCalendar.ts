@@ -1,14 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mayTurnUp, nextStep, noteGone, noteSeen, type PartChange } from '../../../../src/domain/invitations';
+import { ofLastDay } from '../../../../src/domain/kernel';
 import type { Log } from '../../platform/log';
 import type { CommunitySettings } from '../../platform/settings';
-import { orderedAnew, type PlannedSession } from '../../sessions';
+import { orderedAgain, orderedAnew, orderFailed, type PlannedSession, type SessionChange } from '../../sessions';
 import type { DriftKind } from '../DriftStore';
 import type { EngineParts } from '../EngineParts';
-import { invitedBy } from '../engine/errand';
+import { invitedBy, meetingOfSeries } from '../engine/errand';
 import { reportDrift } from './findings';
 import { meetingRefused } from '../engine/hosts';
 import type { StoredPart } from '../PartStore';
+
+/** An event is put back so often within 24 hours. */
+const repairsAtMost = 2;
+const changedInOutlook = 'changedInOutlook';
 
 /**
  * Looks at each event of a session whose invitation is said to be in line, notes how people have answered, and orders it
@@ -37,11 +42,24 @@ export async function compareCalendar(
     await reportDrift(parts, kind, { communityId: community.id, sessionId: session.id, part }, log);
   }
   const { answers } = invitedBy(events);
-  const isOwed = found.length > 0 || session.hosts === meetingRefused;
-  if (!isOwed && isDeepStrictEqual(answers, session.answers)) return;
-  const change = { answers, ...(isOwed ? { order: orderedAnew } : {}) };
-  if ((await parts.store.change(community.id, session, change)) === 'conflict' || !isOwed) return;
-  await parts.queue.send({ communityId: community.id, sessionId: session.id });
+  const repair = found.length > 0 ? repairOf(session, parts.clock.now()) : {};
+  const order = repair.order ?? (session.hosts === meetingRefused ? orderedAnew : undefined);
+  if (!order && isDeepStrictEqual(answers, session.answers)) return;
+  const change = { answers, ...repair, ...(order ? { order } : {}) };
+  if ((await parts.store.change(community.id, session, change)) === 'conflict' || !order) return;
+  if (order.state === 'pending') await parts.queue.send({ communityId: community.id, sessionId: session.id });
+  else log('error', 'invitationFailed', { community: community.id, session: session.id, code: changedInOutlook });
+}
+
+/**
+ * Putting an event back tells everybody on it: somebody who changes it in Outlook again and again is not answered each
+ * time. Then it stays as it is there, until a person decides. What turns up late for a cancelled session always goes.
+ */
+function repairOf({ repairs = [], cancelled, order }: PlannedSession, now: Date): SessionChange {
+  if (cancelled) return { order: orderedAgain(order) };
+  const recent = ofLastDay(repairs, now.toISOString());
+  if (recent.length < repairsAtMost) return { order: orderedAnew, repairs: [...recent, now.toISOString()] };
+  return { order: orderFailed(order, changedInOutlook) };
 }
 
 async function lookAt(
@@ -60,13 +78,12 @@ async function lookAt(
 }
 
 /** What events say otherwise than it was written, by the people they are for and not by the roster of today. */
-function differences(
-  events: readonly StoredPart[],
-  { startsAt, endsAt, wordsRevision, cancelled }: PlannedSession,
-): { kind: DriftKind; part: number }[] {
+function differences(events: readonly StoredPart[], session: PlannedSession): { kind: DriftKind; part: number }[] {
+  const { startsAt, endsAt, wordsRevision, cancelled } = session;
   if (cancelled) return [];
   const people = events.flatMap((part) => (part.state === 'standing' ? part.people : []));
-  const wanted = { state: 'standing', people, startsAt, endsAt, wordsRevision } as const;
+  const meetingUrl = meetingOfSeries(session);
+  const wanted = { state: 'standing', people, startsAt, endsAt, wordsRevision, meetingUrl } as const;
   const step = nextStep(wanted, events, { newTransactionId: () => '', isOpen: () => true });
   return step?.kind === 'change' ? [{ kind: kindOfChange(step.change), part: step.part.number }] : [];
 }

@@ -63,7 +63,7 @@ describe('a calendar that says something else than was written there', () => {
     expect([...world.onlyEvent().attendees.keys()]).toEqual(['ana@example.org', 'cat@example.org']);
     expect(world.session(day).joinUrl).toBe(world.onlyEvent().meeting);
     expect((await world.failures.drift()).drifts).toEqual([
-      { at: world.now, kind: 'eventGone', community: 'Digital Practice', sessionId: day, part: 1, isRepaired: true },
+      { at: world.now, kind: 'eventGone', community: 'Digital Practice', sessionId: day, part: 1, outcome: 'repaired' },
     ]);
   });
 
@@ -116,6 +116,59 @@ describe('a calendar that says something else than was written there', () => {
   });
 });
 
+describe('somebody who changes an event in Outlook again and again', () => {
+  const byHand = '2026-03-26T15:00:00.000Z';
+  async function movedByHand(world: Awaited<ReturnType<typeof invited>>): Promise<string> {
+    const event = world.onlyEvent();
+    Object.assign(event, { startsAt: byHand, version: event.version + 1 });
+    await world.reconcile();
+    return world.onlyEvent().startsAt;
+  }
+
+  it('is overruled twice in a day; then it stays as it is there, and people who can decide are told', async () => {
+    const world = await invited();
+    const stood: string[] = [];
+    for (let time = 1; time <= 3; time += 1) {
+      stood.push(await movedByHand(world));
+      world.later(7);
+    }
+    const ours = '2026-03-26T11:00:00.000Z';
+    expect(stood).toEqual([ours, ours, byHand]);
+    expect(world.session(day)).toMatchObject({ order: { state: 'failed', reason: 'changedInOutlook' } });
+    expect((await world.failures.list())[0]).toMatchObject({ reason: 'changedInOutlook' });
+    expect((await world.failures.drift()).drifts.map(({ outcome }) => outcome)).toEqual(['left', 'left', 'left']);
+    expect(world.fake.lettersTo('ana@example.org')).toEqual(['invitation', 'update', 'update']);
+    await world.reconcile();
+    expect(world.onlyEvent().startsAt).toBe(byHand);
+    await world.failures.replay(`c1_${day}`);
+    await world.settle();
+    expect([world.onlyEvent().startsAt, world.session(day).order.state]).toEqual([ours, 'done']);
+  });
+
+  it('is overruled again another day', async () => {
+    const world = await invited();
+    for (let time = 1; time <= 4; time += 1) {
+      expect(await movedByHand(world)).toBe('2026-03-26T11:00:00.000Z');
+      world.later(13);
+    }
+    expect(world.session(day).repairs).toHaveLength(2);
+  });
+
+  it('is overruled twice also by deleting it: then nobody is invited again until a person wants it', async () => {
+    const world = await invited();
+    for (let time = 1; time <= 3; time += 1) {
+      world.fake.events.clear();
+      await world.reconcile();
+      world.later(7);
+    }
+    expect(world.fake.events.size).toBe(0);
+    expect(world.fake.lettersTo('ana@example.org')).toEqual(['invitation', 'invitation', 'invitation']);
+    await world.failures.replay(`c1_${day}`);
+    await world.settle();
+    expect(world.fake.events.size).toBe(1);
+  });
+});
+
 describe('an event that arrives after its session was cancelled', () => {
   it('is taken out of all calendars', async () => {
     const world = openInvitationWorld();
@@ -152,6 +205,18 @@ describe('how many took part', () => {
     world.now = '2026-03-26T14:00:00.000Z';
     await world.reconcile();
     expect(world.session(day).attended).toBe(3);
+  });
+
+  it('is asked for no session that was cancelled, also when the cancellation was never sent', async () => {
+    const world = await invited();
+    const { joinUrl = '' } = world.session(day);
+    world.edit(day, { cancelled: { reason: 'Snow.', at: world.now, by: 'lead' } });
+    await world.held.release('c1', 'drop', world.log);
+    world.fake.attended.set(joinUrl, 3);
+    world.now = '2026-03-26T14:00:00.000Z';
+    await world.reconcile();
+    expect(world.session(day)).toMatchObject({ joinUrl, order: { state: 'dropped' } });
+    expect(world.session(day).attended).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   addressOf,
   hasMeetingLink,
+  linkMarkIn,
   wordsRevisionIn,
   type EventHours,
   type WantedAttendees,
@@ -18,7 +19,8 @@ interface KeptEvent extends EventHours {
   body: string;
   startsAt: string;
   endsAt: string;
-  readonly meeting?: string;
+  /** The Teams meeting of its own. */
+  meeting?: string;
   attendees: Map<string, Answer>;
 }
 
@@ -55,11 +57,13 @@ export function openFakeCalendar() {
   const seen = (event: KeptEvent): CalendarEvent => {
     const isLate = event.meeting !== undefined && fake.linkIsLateBy > 0;
     const wordsRevision = wordsRevisionIn(event.body);
+    const linkMark = linkMarkIn(event.body);
     return {
       ...{ id: event.id, etag: String(event.version), startsAt: event.startsAt, endsAt: event.endsAt },
       ...(event.meeting && !isLate ? { joinUrl: event.meeting } : {}),
       hasLink: event.meeting !== undefined || hasMeetingLink(event.body),
       ...(wordsRevision === undefined ? {} : { wordsRevision }),
+      ...(linkMark === undefined ? {} : { linkMark }),
       attendees: [...event.attendees].map(([address, answer]) => ({ address, answer })),
     };
   };
@@ -88,6 +92,8 @@ export function openFakeCalendar() {
     const added = attendees ? setAttendees(event, attendees) : new Set<string>();
     if (time) Object.assign(event, { startsAt: time.startsAt, endsAt: time.endsAt });
     if (words) Object.assign(event, { subject: words.subject, body: words.body });
+    // A body written anew has no block of Teams, and takes the meeting off the event.
+    if (words && !words.meeting) event.meeting = undefined;
     if (time || words) {
       for (const address of event.attendees.keys()) if (!added.has(address)) tell(event, address, 'update');
     }
@@ -157,8 +163,6 @@ export function openFakeCalendar() {
   };
   return Object.assign(fake, {
     calendar,
-    /** What each address holds in its own calendar. */
-    heldBy: (address: string) => [...events.values()].filter(({ attendees }) => attendees.has(address)),
     lettersTo: (address: string) => letters.filter(({ to }) => to === address).map(({ kind }) => kind),
     /** Somebody answers in their own calendar. */
     answer(address: string, answer: Answer): void {

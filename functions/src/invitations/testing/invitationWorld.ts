@@ -36,6 +36,10 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     roster: [member('ana', { role: 'lead' }), member('bob'), member('cat')] as readonly Person[],
     muted: new Set<string>(),
     onSeries: new Set<string>(),
+    /** The Teams link of the series that stands for every session. */
+    seriesLink: undefined as string | undefined,
+    /** How often what stood on boards of cancelled sessions was sent on. */
+    goneOn: 0,
     isStopped: false,
     isReleased: true,
     meetsInRhythm: true,
@@ -62,8 +66,8 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     list: () => Promise.resolve([...sessions.values()]),
     listComing: (_id, now) => Promise.resolve([...sessions.values()].filter(({ endsAt }) => endsAt > now)),
     find: (_id, sessionId) => Promise.resolve(sessions.get(sessionId)),
-    plan: (_id, session) => {
-      sessions.set(session.id, { ...session, revision: 1, wordsRevision: 1, order: orderedAnew, etag: next() });
+    plan: (_id, session, order) => {
+      sessions.set(session.id, { ...session, revision: 1, wordsRevision: 1, order, etag: next() });
       return Promise.resolve('planned');
     },
     change: (_id, loaded, change) =>
@@ -78,7 +82,13 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     communities: world.communities,
     membership: { roster: () => Promise.resolve(world.roster) },
     mutedBy: () => Promise.resolve(world.muted),
-    series: { alreadyInvited: () => Promise.resolve(world.onSeries) },
+    series: {
+      alreadyInvited: () =>
+        Promise.resolve({
+          addresses: world.onSeries,
+          ...(world.seriesLink === undefined ? {} : { meetingUrl: world.seriesLink }),
+        }),
+    },
     store,
     events: {
       load: (_id, sessionId) =>
@@ -105,6 +115,7 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     isStopped: () => Promise.resolve(world.isStopped),
     isReleased: () => Promise.resolve(world.isReleased),
     meetsInRhythm: () => Promise.resolve(world.meetsInRhythm),
+    cancelled: () => Promise.resolve(void (world.goneOn += 1)),
     clock: { now: () => new Date(world.now) },
     time: () => world.time,
     newId: () => `id-${next()}`,
@@ -126,10 +137,9 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
     log,
     ...open(),
     session,
-    eventsOf: (id: string) => [...events].filter(([key]) => key.startsWith(`${id} `)).map(([, part]) => part),
     async plan(id: string, startsAt = `${id}T11:00:00.000Z`): Promise<void> {
       const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString();
-      await store.plan(community.id, { id, startsAt, endsAt, timeZone: 'Europe/London' });
+      await store.plan(community.id, { id, startsAt, endsAt, timeZone: 'Europe/London' }, orderedAnew);
     },
     /** What a lead decides about a session; everybody invited is to be told. */
     edit(id: string, change: Partial<PlannedSession>): void {

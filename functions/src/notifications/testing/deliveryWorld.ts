@@ -63,7 +63,7 @@ export function deliveryWorld() {
         save: (...given) => mortal.step('note', () => store.save(...given)),
         noteChannel: (...given) => mortal.step('channel', () => store.noteChannel(...given)),
       },
-      preferences: { find: (_community, personId) => Promise.resolve({ personId, muted: [...muted] }) },
+      preferences: { find: (_community, personId) => Promise.resolve({ personId, muted: [...muted], since: {} }) },
       people: { findPerson: (_community, personId) => Promise.resolve(people.get(personId)) },
       brakes: { isStopped: () => Promise.resolve(brake.isOn) },
       officeHoursOf: ({ timeZone }) => Promise.resolve({ timeZone, nation: 'englandAndWales' }),

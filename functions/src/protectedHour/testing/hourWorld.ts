@@ -32,6 +32,7 @@ export class HourWorld {
   readonly asked: string[][] = [];
   readonly lines: string[] = [];
   time = 1_000_000;
+  now = '2026-01-04T09:00:00.000Z';
   /** What Outlook does instead of answering. */
   trouble: (() => Error) | undefined;
   /** What happens while Outlook thinks. */
@@ -72,14 +73,15 @@ export class HourWorld {
       sessionsOf: () => Promise.resolve([]),
       zones: zoneRules,
       holidays: { holidayOn: () => undefined },
-      clock: { now: () => new Date('2026-01-04T09:00:00Z') },
+      clock: { now: () => new Date(this.now) },
       time: () => this.time,
       newId: () => `search-${(this.ids += 1)}`,
     };
   }
 
-  find = (change: Partial<FindHourBody> = {}) =>
-    new HourService(this.parts()).find(community, { ...wish, ...change }, this.log);
+  /** @param by - who asks; somebody without a calendar among those that are looked at, unless it is said */
+  find = (change: Partial<FindHourBody> = {}, by = 'lead') =>
+    new HourService(this.parts()).find({ community, id: by }, { ...wish, ...change }, this.log);
   view = () => new HourService(this.parts()).view(community);
 
   /** Delivers messages until none is left; each stays until its work has come to an end. */

@@ -16,16 +16,21 @@ export interface AftermathParts {
  *
  * @param changed - ids of sessions that people have to be told of
  * @param boards - whether a session was started or cancelled
+ * @param waitMs - how long they are told nothing first; absent: not at all
  */
 export async function tellOthers(
   { queue, sessions, takeUp }: AftermathParts,
   communityId: string,
-  { changed, boards }: { readonly changed: readonly string[]; readonly boards: boolean },
+  {
+    changed,
+    boards,
+    waitMs,
+  }: { readonly changed: readonly string[]; readonly boards: boolean; readonly waitMs?: number },
   log: Log,
 ): Promise<void> {
   sessions.forget(communityId);
   try {
-    for (const sessionId of changed) await queue.send({ communityId, sessionId });
+    for (const sessionId of changed) await queue.send({ communityId, sessionId }, waitMs);
     if (boards) await takeUp(communityId, log);
   } catch (error) {
     log('warn', 'changeNotFollowed', { community: communityId, count: changed.length, error: kindOf(error) });

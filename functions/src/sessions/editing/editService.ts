@@ -2,25 +2,33 @@ import type { Result } from '../../../../src/domain/kernel';
 import {
   cancelSession,
   changeSession,
+  checkTelling,
+  restoreSession,
   writeAgenda,
   type CancelSessionBody,
   type ChangeSessionBody,
+  type CommunityCalendar,
   type Holidays,
+  type RestoreSessionBody,
   type UpcomingSessionsView,
   type ZoneRules,
 } from '../../../../src/domain/sessions';
 import type { Clock } from '../../platform/clock';
 import type { Log } from '../../platform/log';
+import type { Leases } from '../../platform/Leases';
 import { Refusal, type Reason } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { tellOthers, type AftermathParts } from './aftermath';
-import { calendarOf, type Calendar } from './calendarOf';
+import { calendarOf } from './calendarOf';
+import { isOneMore, tellAfter, waitFor, type QuietMinute, type Telling } from './quietMinute';
+import { mayTakeBack } from './takingBack';
+import { whileCounting } from './whileCounting';
 import type { Plans } from '../planning/plans';
 import type { SessionsService } from '../sessionsService';
 import type { SessionTopics } from '../SessionTopics';
 import { etagOf } from '../sessionView';
-import { orderedAnew, type PlannedSession, type SessionChange, type SessionStore } from '../SessionStore';
+import type { PlannedSession, SessionChange, SessionStore } from '../SessionStore';
 
 /** What changing one session works with. */
 export interface EditParts {
@@ -29,6 +37,10 @@ export interface EditParts {
   readonly topics: Pick<SessionTopics, 'agenda' | 'isClosed'>;
   readonly sessions: Pick<SessionsService, 'upcoming'>;
   readonly aftermath: AftermathParts;
+  /** Addresses of the service mailboxes, in small letters. */
+  readonly mailboxes: ReadonlySet<string>;
+  readonly quiet: QuietMinute;
+  readonly leases: Leases;
   readonly clock: Clock;
   readonly zones: ZoneRules;
   readonly holidays: Holidays;
@@ -46,7 +58,7 @@ export class EditService {
 
   /**
    * Moves a session, changes its length, its place or who speaks.
-   * @throws Refusal as `changeSession` refuses; `sessionUnknown`, `sessionChanged`, `sessionClosed`, `tooBusy`
+   * @throws Refusal as `changeSession` and `checkTelling` refuse; `speakerIsMailbox`, `sessionUnknown`, `sessionChanged`, `sessionClosed`, `tooBusy`
    */
   async change(
     who: Caller,
@@ -55,9 +67,10 @@ export class EditService {
     log: Log,
   ): Promise<UpcomingSessionsView> {
     const { zones, holidays } = this.parts;
-    await this.edit(who, sessionId, log, (session, calendar, now) =>
-      onEtag(session, etag, changeSession(session, wish, calendar, now, zones, holidays)),
-    );
+    await this.editCounted(who, sessionId, log, (session, calendar, now) => {
+      const changed = changeSession(session, wish, calendar, now, zones, holidays);
+      return onEtag(session, etag, changed.ok && this.asksMailbox(changed.value) ? speakerIsMailbox : changed);
+    });
     return this.parts.sessions.upcoming(who);
   }
 
@@ -79,22 +92,43 @@ export class EditService {
   }
 
   /**
+   * Takes a cancellation back that nobody has been told of. A session that is not cancelled stays as it is.
+   * @throws Refusal as `restoreSession` and `checkTelling` refuse; `cancellationTold`, `sessionUnknown`, `sessionChanged`,
+   * `sessionClosed`, `tooBusy`
+   */
+  async restore(who: Caller, sessionId: string, { etag }: RestoreSessionBody, log: Log): Promise<UpcomingSessionsView> {
+    const { zones, holidays } = this.parts;
+    await this.editCounted(who, sessionId, log, (session, calendar, now) => {
+      const restored = restoreSession(session, calendar, now, zones, holidays);
+      if (session.cancelled && session.endsAt > now && !mayTakeBack(session, now))
+        return { ok: false, refusal: { code: 'cancellationTold', isTold: session.order.begun === true } };
+      return onEtag(session, etag, restored);
+    });
+    return this.parts.sessions.upcoming(who);
+  }
+
+  /**
    * Writes the topics of the board into the invitation, as whoever facilitates wishes.
-   * @throws Refusal as `writeAgenda` refuses; `onlyFacilitators`, `sessionUnknown`, `sessionCancelled`, `sessionOver`, `sessionClosed`, `tooBusy`
+   * @throws Refusal as `writeAgenda` and `checkTelling` refuse; `onlyFacilitators`, `sessionUnknown`, `sessionCancelled`, `sessionOver`, `sessionClosed`, `tooBusy`
    */
   async writeAgenda(who: Caller, sessionId: string, log: Log): Promise<UpcomingSessionsView> {
     const topics = await this.parts.topics.agenda(who, sessionId);
-    await this.edit(who, sessionId, log, (session, _calendar, now) => writeAgenda(session, topics, now));
+    await this.editCounted(who, sessionId, log, (session, _calendar, now) => writeAgenda(session, topics, now));
     return this.parts.sessions.upcoming(who);
+  }
+
+  private editCounted(...asked: Parameters<EditService['edit']>): Promise<void> {
+    const [{ community }] = asked;
+    return whileCounting(this.parts.leases, community.id, () => this.edit(...asked));
   }
 
   private async edit(
     { community }: Caller,
     sessionId: string,
     log: Log,
-    decide: (session: PlannedSession, calendar: Calendar, now: string) => Decision,
+    decide: (session: PlannedSession, calendar: CommunityCalendar, now: string) => Decision,
   ): Promise<void> {
-    const { store, topics, clock, aftermath } = this.parts;
+    const { store, topics, clock, quiet, aftermath } = this.parts;
     const change = await untilCommitted(async () => {
       const now = clock.now().toISOString();
       const calendar = await calendarOf(this.parts, community, now);
@@ -105,14 +139,35 @@ export class EditService {
       if (Object.keys(decided.value).length === 0) return 'nothing';
       // It was held, and closed before its time.
       if (await topics.isClosed(community.id, sessionId)) throw new Refusal({ code: 'sessionClosed' });
-      const changed = await store.change(community.id, session, { ...decided.value, order: orderedAnew });
+      const telling = tellAfter(session, decided.value, quiet, now);
+      if (!decided.value.cancelled) checkLimits(session, telling, calendar, now);
+      const changed = await store.change(community.id, session, { ...decided.value, ...telling });
       return changed === 'conflict' ? changed : decided.value;
     }, 'tellPerson');
-    if (change === 'nothing') return;
+    // It may be so because another host has just made it so: what this one remembers is older.
+    if (change === 'nothing') return aftermath.sessions.forget(community.id);
     log('info', 'sessionChanged', { community: community.id, session: sessionId });
-    const boards = change.cancelled !== undefined;
-    await tellOthers(aftermath, community.id, { changed: [sessionId], boards }, log);
+    const boards = 'cancelled' in change;
+    await tellOthers(aftermath, community.id, { changed: [sessionId], boards, waitMs: waitFor(quiet.quietMs) }, log);
   }
+
+  private asksMailbox({ speaker }: SessionChange): boolean {
+    return speaker?.mail !== undefined && this.parts.mailboxes.has(speaker.mail.toLowerCase());
+  }
+}
+
+const speakerIsMailbox: Decision = { ok: false, refusal: { code: 'speakerIsMailbox' } };
+
+/** Calling off is always possible; everything else only so often. */
+function checkLimits(
+  session: PlannedSession,
+  { order }: Telling,
+  { sessions, timeZone }: CommunityCalendar<PlannedSession>,
+  now: string,
+): void {
+  if (!order?.tells || !isOneMore(session)) return;
+  const checked = checkTelling([session], sessions, now, timeZone);
+  if (!checked.ok) throw new Refusal(checked.refusal);
 }
 
 /** A change is made on the state that the lead saw, or when it is so already; what is past or cancelled says so itself. */

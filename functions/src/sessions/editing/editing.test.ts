@@ -24,7 +24,7 @@ describe('a lead who changes a session', () => {
     const { sessions } = await world.change({ startsAt: '2026-03-27T14:00:00.000Z' });
     expect(sessions[0]).toMatchObject({
       ...{ id: march, startsAt: '2026-03-27T14:00:00.000Z', endsAt: '2026-03-27T15:00:00.000Z' },
-      ...{ setByHand: true, invitation: 'waiting' },
+      invitation: 'waiting',
     });
     expect(world.sent).toEqual([{ communityId: 'c1', sessionId: march }]);
     await world.planAll();
@@ -135,7 +135,7 @@ describe('what people see of an invitation', () => {
     const world = await planned();
     const states = async () => {
       const session = world.sessions.get(march)!;
-      world.sessions.set(march, { ...session, order: { state: 'pending', attempts: 0, notBefore: 0 } });
+      world.sessions.set(march, { ...session, order: { state: 'pending', attempts: 0, notBefore: 0, tells: true } });
       return (await world.shown(world.member)).invitation;
     };
     expect((await world.shown(world.member)).invitation).toBe('sent');
@@ -152,7 +152,11 @@ describe('what people see of an invitation', () => {
     const following = { joiners: 2, leavers: 1, at: '2026-03-03T09:00:00.000Z' };
     const answers = { accepted: 12, tentative: 3, declined: 1, none: 1 };
     world.sessions.set(march, { ...world.sessions.get(march)!, order, following, answers });
-    expect(await world.shown()).toMatchObject({ trouble: 'Trouble: mailboxFull', toFollow: following });
+    expect(await world.shown()).toMatchObject({
+      trouble: 'Trouble: mailboxFull',
+      troubleCode: 'mailboxFull',
+      toFollow: following,
+    });
     const seen = await world.shown(world.member);
     expect(seen).toMatchObject({ invitation: 'failed', answers: { coming: 12, perhaps: 3, notComing: 1 } });
     expect((await world.sessionsService.next('c1'))?.answers).toEqual({ coming: 12, perhaps: 3 });

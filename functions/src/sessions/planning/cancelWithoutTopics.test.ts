@@ -22,6 +22,7 @@ describe('a session that nobody has a topic for', () => {
     world.now = '2026-03-25T11:00:00.000Z';
     await world.planAll();
     expect(first(world).cancelled).toEqual({ reason: '', at: world.now, by: 'noTopics' });
+    expect(first(world).order).toEqual({ state: 'pending', attempts: 0, notBefore: 0, tells: true });
     expect(world.sent).toContainEqual({ communityId: 'c1', sessionId: '2026-03-26' });
   });
 

@@ -1,12 +1,14 @@
 import { cancelledWithoutTopics, nextSession, shouldCancelWithoutTopics } from '../../../../src/domain/sessions';
-import { sessionsAround } from './followRhythm';
-import { orderedAnew, type PlannedSession, type SessionStore } from '../SessionStore';
+import { tellAfter, type QuietMinute } from '../editing/quietMinute';
+import { sessionsAround } from '../sessionsAround';
+import type { PlannedSession, SessionStore } from '../SessionStore';
 import type { SessionTopics } from '../SessionTopics';
 
 /** What cancelling a session that nobody has a topic for works with. */
 export interface QuietParts {
   readonly store: Pick<SessionStore, 'listComing' | 'change'>;
   readonly topics: Pick<SessionTopics, 'count'>;
+  readonly quiet: QuietMinute;
 }
 
 /** People see the board of a session once the one before is over; so long they have to propose, in milliseconds: a day. */
@@ -20,7 +22,7 @@ const timeToProposeMs = 86_400_000;
  * @returns the id of the session that was cancelled
  */
 export async function cancelWithoutTopics(
-  { store, topics }: QuietParts,
+  { store, topics, quiet }: QuietParts,
   communityId: string,
   hours: number | undefined,
   now: string,
@@ -32,11 +34,14 @@ export async function cancelWithoutTopics(
   const isDue = (count: number): boolean => shouldCancelWithoutTopics(session, hours, count, now);
   // Most sessions are not due, and their boards need not be read.
   if (!isDue(0) || !isDue(await topics.count(communityId, session.id))) return undefined;
-  const cancelled = await store.change(communityId, session, { ...cancelledWithoutTopics(now), order: orderedAnew });
+  const change = cancelledWithoutTopics(now);
+  const telling = tellAfter(session, change, quiet, now);
+  const cancelled = await store.change(communityId, session, { ...change, ...telling });
   if (cancelled === 'conflict') return undefined;
   // Somebody may have proposed at this very moment, and nobody has been told yet.
   if ((await topics.count(communityId, session.id)) === 0) return session.id;
-  await store.change(communityId, cancelled, { cancelled: undefined, order: session.order });
+  const { order, tellings } = session;
+  await store.change(communityId, cancelled, { cancelled: undefined, order, tellings });
   return undefined;
 }
 

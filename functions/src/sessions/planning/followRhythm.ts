@@ -1,12 +1,23 @@
-import { changePlan, type Cadence, type Holidays, type ZoneRules } from '../../../../src/domain/sessions';
+import {
+  changePlan,
+  type Cadence,
+  type Holidays,
+  type PlanStep,
+  type ZoneRules,
+} from '../../../../src/domain/sessions';
 import { untilCommitted } from '../../platform/untilCommitted';
-import { orderedAnew, type PlannedSession, type SessionStore } from '../SessionStore';
+import { tellAfter, tellOfNew, type QuietMinute } from '../editing/quietMinute';
+import { mayTakeBack } from '../editing/takingBack';
+import { sessionsAround } from '../sessionsAround';
+import { orderedAnew } from '../order';
+import type { PlannedSession, SessionStore } from '../SessionStore';
 
 /** What bringing sessions in line with a rhythm works with. */
 export interface RhythmParts {
   readonly store: Pick<SessionStore, 'listComing' | 'plan' | 'change'>;
   readonly zones: ZoneRules;
   readonly holidays: Holidays;
+  readonly quiet: QuietMinute;
 }
 
 /** What a rhythm has changed: ids of sessions. */
@@ -14,6 +25,8 @@ export interface Followed {
   readonly added: readonly string[];
   readonly moved: readonly string[];
   readonly cancelled: readonly string[];
+  /** Taken back before anybody was told that they are cancelled. */
+  readonly restored: readonly string[];
 }
 
 /**
@@ -21,25 +34,30 @@ export interface Followed {
  * does only what is missing, so that it may be broken off anywhere and done again.
  *
  * @param cadence - undefined: coming sessions that nobody has touched are cancelled
+ * @param isNews - somebody has just decided it, and people will be told: what is new waits for the quiet minute too, and counts
  * @throws Unavailable when others change the same sessions all the time
  */
 export async function followRhythm(
-  { store, zones, holidays }: RhythmParts,
+  parts: RhythmParts,
   communityId: string,
   cadence: Cadence | undefined,
   now: string,
+  isNews: boolean,
 ): Promise<Followed> {
-  const done: Record<keyof Followed, string[]> = { added: [], moved: [], cancelled: [] };
+  const done: Record<keyof Followed, string[]> = { added: [], moved: [], cancelled: [], restored: [] };
+  const { store, quiet } = parts;
   return untilCommitted(async () => {
-    const standing = await sessionsAround(store, communityId, now);
     let isOvertaken = false;
-    for (const step of changePlan(standing, cadence, now, zones, holidays)) {
+    for (const step of await stepsToFollow(parts, communityId, cadence, now)) {
       if (step.kind === 'added') {
+        const telling = isNews ? tellOfNew(quiet, now) : undefined;
+        const session = telling ? { ...step.session, tellings: telling.tellings } : step.session;
         // Another host may have been faster, which is as good.
-        if ((await store.plan(communityId, step.session)) === 'planned') done.added.push(step.session.id);
+        const planned = await store.plan(communityId, session, telling?.order ?? orderedAnew);
+        if (planned === 'planned') done.added.push(step.session.id);
       } else if (step.change) {
-        const order = step.kind === 'kept' ? {} : { order: orderedAnew };
-        const changed = await store.change(communityId, step.session, { ...step.change, ...order });
+        const telling = step.kind === 'kept' ? {} : tellAfter(step.session, step.change, quiet, now);
+        const changed = await store.change(communityId, step.session, { ...step.change, ...telling });
         if (changed === 'conflict') isOvertaken = true;
         else if (step.kind !== 'kept') done[step.kind].push(step.session.id);
       }
@@ -48,14 +66,16 @@ export async function followRhythm(
   }, 'tryLater');
 }
 
-/** A session of the rhythm may have been moved to an earlier day and be over by now: so many days are looked at. */
-const rememberedDays = 120;
-
-/** The sessions that rules about the calendar look at: coming ones, and the last of the past. */
-export function sessionsAround(
-  store: Pick<SessionStore, 'listComing'>,
+/** What is missing in the calendar of a community, as `changePlan` says; nothing is changed. */
+export async function stepsToFollow(
+  { store, zones, holidays }: RhythmParts,
   communityId: string,
+  cadence: Cadence | undefined,
   now: string,
-): Promise<readonly PlannedSession[]> {
-  return store.listComing(communityId, new Date(Date.parse(now) - rememberedDays * 86_400_000).toISOString());
+): Promise<readonly PlanStep<PlannedSession>[]> {
+  return changePlan(await sessionsAround(store, communityId, now), cadence, now, zones, holidays, isUntold);
+
+  function isUntold(session: PlannedSession): boolean {
+    return mayTakeBack(session, now);
+  }
 }

@@ -21,13 +21,45 @@ describe('a lead who decides how the community meets', () => {
     expect(world.plan).toBeUndefined();
   });
 
-  it('sees that nobody is told of what nobody was invited to', async () => {
+  it('sees that nobody gets a mail of what nobody was invited to', async () => {
     const world = openSessionWorld({ cadence: thursdays });
     await world.planAll();
-    expect((await world.plans.preview(world.settings, fortnightly)).people).toBe(0);
-    expect((await world.plans.preview(world.settings, null)).changes.map(({ kind }) => kind)).toEqual(
-      Array(3).fill('cancelled'),
-    );
+    const later = await world.plans.preview(world.settings, { ...thursdays, time: '14:00' });
+    expect([later.changes.map(({ kind }) => kind), later.people]).toEqual([['moved', 'moved', 'moved'], 0]);
+    const none = await world.plans.preview(world.settings, null);
+    expect([none.changes.map(({ kind }) => kind), none.people]).toEqual([['cancelled', 'cancelled', 'cancelled'], 0]);
+  });
+
+  it('sees how many get an invitation where sessions are only added', async () => {
+    const world = openSessionWorld();
+    const { changes, people } = await world.plans.preview(world.settings, thursdays);
+    expect([changes.map(({ kind }) => kind), people]).toEqual([['added', 'added', 'added'], 17]);
+  });
+
+  it('who takes a rhythm back before anybody is told gets the same sessions, and no others beside them', async () => {
+    const world = await planned();
+    const before = world.sessionsOf();
+    await world.plans.save(world.lead, { etag: '', cadence: null, cancelWithoutTopics: null }, world.log);
+    const { changes, people } = await world.plans.preview(world.settings, thursdays);
+    expect([changes.map(({ kind }) => kind), people]).toEqual([['restored', 'restored', 'restored'], 0]);
+    world.sent = [];
+    const { etag } = await world.plans.view(world.lead);
+    await world.plans.save(world.lead, { etag, cadence: thursdays, cancelWithoutTopics: null }, world.log);
+    const known = ({ id, startsAt, revision, cancelled }: (typeof before)[number]) => [
+      ...[id, startsAt, revision, cancelled],
+    ];
+    expect(world.sessionsOf().map(known)).toEqual(before.map(known));
+    expect(world.sent.map(({ sessionId }) => sessionId)).toEqual(before.map(({ id }) => id));
+  });
+
+  it('gets other sessions once people may have been told that the first are cancelled', async () => {
+    const world = await planned();
+    await world.plans.save(world.lead, { etag: '', cadence: null, cancelWithoutTopics: null }, world.log);
+    const [first, second] = world.sessionsOf();
+    world.sessions.set(first!.id, { ...first!, order: { ...first!.order, begun: true } });
+    world.sessions.set(second!.id, { ...second!, order: { ...second!.order, state: 'done' } });
+    const { changes } = await world.plans.preview(world.settings, thursdays);
+    expect(changes.map(({ kind }) => kind)).toEqual(['added', 'added', 'restored']);
   });
 
   it('gets what the preview said', async () => {
@@ -93,6 +125,35 @@ describe('a lead who decides how the community meets', () => {
     expect(world.takenUp).toBeGreaterThan(0);
     await world.planAll();
     expect(world.sessionsOf()).toHaveLength(3);
+  });
+
+  it('may flip it only until people have heard sixty times, cancellations counted; one session is called off all the same', async () => {
+    const world = openSessionWorld();
+    const weekly = { ...fortnightly, weeks: 1 } as const;
+    await world.plans.save(world.lead, { etag: '', cadence: null, cancelWithoutTopics: null }, world.log);
+    world.plan = { ...world.plan!, released: true };
+    const decide = async (cadence: typeof weekly | null) => {
+      const { etag } = await world.plans.view(world.lead);
+      const saved = world.plans.save(world.lead, { etag, cadence, cancelWithoutTopics: null }, world.log);
+      const outcome = await outcomeOf(saved);
+      world.invited();
+      return outcome;
+    };
+    const heard = () => world.sessionsOf().flatMap(({ tellings = [] }) => tellings).length;
+    const standing = () => world.sessionsOf().filter(({ cancelled }) => !cancelled);
+    await decide(weekly);
+    const each = heard();
+    expect(each).toBeGreaterThan(9);
+    for (let times = 2; times * each <= 60; times += 1) {
+      expect(await decide(times % 2 === 0 ? null : weekly)).toBe('done');
+      expect(heard()).toBe(times * each);
+    }
+    // Whichever comes next would be too much.
+    const before = world.sessionsOf();
+    expect(await decide(standing().length > 0 ? null : weekly)).toBe('communityToldTooOften');
+    expect(world.sessionsOf().map(({ id, cancelled }) => [id, cancelled])).toEqual(
+      before.map(({ id, cancelled }) => [id, cancelled]),
+    );
   });
 
   it('is refused a rhythm that makes no sense, and nothing is changed', async () => {

@@ -1,3 +1,4 @@
+import { orderedAnew } from '../order';
 import { openSessionWorld, thursdays } from '../testing/sessionWorld';
 
 describe('planning by the timer', () => {
@@ -24,10 +25,14 @@ describe('planning by the timer', () => {
 
   it('plans nothing, and calls nothing off, where nobody has decided anything', async () => {
     const world = openSessionWorld();
-    await world.store.plan('c1', {
-      ...{ id: '2026-03-26', startsAt: '2026-03-26T11:00:00.000Z', endsAt: '2026-03-26T12:00:00.000Z' },
-      timeZone: 'Europe/London',
-    });
+    await world.store.plan(
+      'c1',
+      {
+        ...{ id: '2026-03-26', startsAt: '2026-03-26T11:00:00.000Z', endsAt: '2026-03-26T12:00:00.000Z' },
+        timeZone: 'Europe/London',
+      },
+      orderedAnew,
+    );
     await world.planAll();
     expect(world.sessionsOf()).toMatchObject([{ id: '2026-03-26', order: { state: 'pending' } }]);
     expect(world.sessionsOf()[0]?.cancelled).toBeUndefined();

@@ -5,6 +5,7 @@ import { kindOf, type Log } from '../../platform/log';
 import type { CommunitySettings } from '../../platform/settings';
 import { Unavailable } from '../../platform/unavailable';
 import { tellOthers, type AftermathParts } from '../editing/aftermath';
+import { waitFor } from '../editing/quietMinute';
 import { cancelWithoutTopics, type QuietParts } from './cancelWithoutTopics';
 import { followRhythm, type RhythmParts } from './followRhythm';
 import type { Plans } from './plans';
@@ -36,7 +37,7 @@ export class PlanningService {
       try {
         await this.alone(community, 0, async () => {
           await this.syncRoster(community, log);
-          await this.followPlan(community, log);
+          await this.followPlan(community, false, log);
           await this.cancelQuiet(community, log);
         });
       } catch (error) {
@@ -50,7 +51,7 @@ export class PlanningService {
    * @throws Unavailable when somebody else is at it for long
    */
   async keep(community: CommunitySettings, log: Log): Promise<void> {
-    const outcome = await this.alone(community, patienceMs, () => this.followPlan(community, log));
+    const outcome = await this.alone(community, patienceMs, () => this.followPlan(community, true, log));
     if (outcome === 'busy') throw new Unavailable('planning');
   }
 
@@ -59,26 +60,30 @@ export class PlanningService {
     return this.parts.leases.whileHolding(`planning_${community.id}`, work, patience);
   }
 
-  private async followPlan(community: CommunitySettings, log: Log): Promise<void> {
-    const { plans, clock, aftermath } = this.parts;
-    const { cadence, etag } = await plans.of(community);
+  private async followPlan(community: CommunitySettings, isDecided: boolean, log: Log): Promise<void> {
+    const { plans, clock, aftermath, quiet } = this.parts;
+    const { cadence, etag, released } = await plans.of(community);
     // Where nobody has decided, and the settings name no rhythm, there is none to follow.
     if (!cadence && etag === '') return;
-    const { added, moved, cancelled } = await followRhythm(
+    const { added, moved, cancelled, restored } = await followRhythm(
       this.parts,
       community.id,
       cadence,
       clock.now().toISOString(),
+      isDecided && released,
     );
-    const changed = [...added, ...moved, ...cancelled];
+    const changed = [...moved, ...cancelled, ...restored];
     log('info', 'planned', {
       community: community.id,
-      added: added.length,
+      added: added.length + restored.length,
       removed: cancelled.length,
       count: moved.length,
     });
-    if (changed.length === 0) return;
-    await tellOthers(aftermath, community.id, { changed, boards: cancelled.length > 0 }, log);
+    if (changed.length + added.length === 0) return;
+    const waitMs = waitFor(quiet.quietMs);
+    const boards = cancelled.length + restored.length > 0;
+    await tellOthers(aftermath, community.id, { changed, boards, waitMs }, log);
+    await tellOthers(aftermath, community.id, { changed: added, boards: false, ...(isDecided ? { waitMs } : {}) }, log);
   }
 
   private async cancelQuiet(community: CommunitySettings, log: Log): Promise<void> {
@@ -87,7 +92,8 @@ export class PlanningService {
     const sessionId = await cancelWithoutTopics(this.parts, community.id, plan.cancelWithoutTopics, now);
     if (sessionId === undefined) return;
     log('info', 'cancelledWithoutTopics', { community: community.id, session: sessionId });
-    await tellOthers(this.parts.aftermath, community.id, { changed: [sessionId], boards: true }, log);
+    const waitMs = waitFor(this.parts.quiet.quietMs);
+    await tellOthers(this.parts.aftermath, community.id, { changed: [sessionId], boards: true, waitMs }, log);
   }
 
   /** A directory that can't be reached leaves the roster as it was; sessions are planned all the same. */

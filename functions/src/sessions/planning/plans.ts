@@ -1,3 +1,5 @@
+import { usualNation, type OfficeHours } from '../../../../src/domain/notifications';
+import type { Cadence } from '../../../../src/domain/sessions';
 import type { RealTime } from '../../platform/clock';
 import { Remembered } from '../../platform/remembered';
 import type { CommunitySettings } from '../../platform/settings';
@@ -6,6 +8,13 @@ import type { Plan, PlanStore } from '../PlanStore';
 
 /** How old a plan may be when it is only shown, in milliseconds: they change a few times a year. */
 const plansFreshFor = 1_000;
+
+/** By whose clocks and bank holidays a community lives: those of its rhythm, else what is usual in its zone. */
+export function clocksOf(community: Pick<CommunitySettings, 'timeZone'>, cadence: Cadence | undefined): OfficeHours {
+  const timeZone = cadence?.timeZone ?? community.timeZone;
+  const nation = cadence?.bankHolidays?.nation ?? usualNation(timeZone);
+  return { timeZone, ...(nation ? { nation } : {}) };
+}
 
 /** Knows how each community meets: as its leads decided or, until they have, as its settings say. */
 export class Plans {
@@ -27,6 +36,11 @@ export class Plans {
   /** As it was a moment ago, which does for what is only shown. */
   recent(community: CommunitySettings): Promise<Plan> {
     return this.kept.recall(community.id, () => this.of(community));
+  }
+
+  /** By whose clocks and bank holidays it lives, as it was a moment ago. */
+  async clocksOf(community: CommunitySettings): Promise<OfficeHours> {
+    return clocksOf(community, (await this.recent(community)).cadence);
   }
 
   /** Writes it if it is still as it was loaded. */

@@ -1,16 +1,20 @@
 import type { Cadence } from '../../../../src/domain/sessions';
+import type { Leases } from '../../platform/Leases';
 import type { Log } from '../../platform/log';
 import { Refusal } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
 import type { CommunitySettings } from '../../platform/settings';
 import { zoneRules } from '../../platform/zoneRules';
 import { EditService } from '../editing/editService';
+import { StartService } from '../editing/startService';
+import { toldOf } from '../editing/told';
 import type { InvitationMessage } from '../InvitationQueue';
 import { PlanningService } from '../planning/planningService';
 import type { Plan } from '../PlanStore';
 import { Plans } from '../planning/plans';
 import { PlanService } from '../planning/planService';
 import { SessionsService } from '../sessionsService';
+import { orderBegun, orderDone } from '../order';
 import type { PlannedSession, SessionStore } from '../SessionStore';
 
 export const thursdays: Cadence = {
@@ -33,9 +37,14 @@ const community: CommunitySettings = {
 };
 
 /** Everything that plans and changes sessions, over stores in a test's hand. */
-export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {}) {
+export function openSessionWorld({
+  cadence,
+  quietMs = 0,
+}: { readonly cadence?: Cadence; readonly quietMs?: number } = {}) {
   const world = {
     now: '2026-03-02T09:00:00.000Z',
+    /** Real time, in milliseconds. */
+    time: 1_000_000,
     sessions: new Map<string, PlannedSession>(),
     plan: undefined as Plan | undefined,
     topics: new Map<string, readonly { readonly title: string }[]>(),
@@ -43,6 +52,8 @@ export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {
     closed: new Set<string>(),
     brake: undefined as { readonly since: string; readonly reason: string } | undefined,
     sent: [] as InvitationMessage[],
+    /** How long each message waits, in milliseconds. */
+    delays: [] as (number | undefined)[],
     takenUp: 0,
     queueFails: false,
     /** The host dies when it has written so often. */
@@ -65,10 +76,9 @@ export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {
     list: () => Promise.resolve([...world.sessions.values()]),
     listComing: (_id, now) => Promise.resolve([...world.sessions.values()].filter(({ endsAt }) => endsAt > now)),
     find: (_id, sessionId) => Promise.resolve(world.sessions.get(sessionId)),
-    plan: async (_id, session) => {
+    plan: async (_id, session, order) => {
       beforeWriting();
       if (world.sessions.has(session.id)) return 'exists';
-      const order = { state: 'pending', attempts: 0, notBefore: 0 } as const;
       const etag = String((versions += 1));
       world.sessions.set(session.id, { ...session, revision: 1, wordsRevision: 1, order, etag });
       return 'planned';
@@ -96,14 +106,19 @@ export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {
   const clock = { now: () => new Date(world.now) };
   const rules = { clock, zones: zoneRules, holidays: { holidayOn: () => undefined } };
   const brakes = { brakeOn: () => Promise.resolve(world.brake) };
-  // Nothing is kept: each look is later than the one before by more than anything is remembered.
-  const time = (): number => (versions += 1_001);
   const troubleOf = (reason: string): string => `Trouble: ${reason}`;
-  const sessions = new SessionsService({ ...rules, store, plans, brakes, troubleOf, time });
+  const sessions = new SessionsService({ ...rules, store, plans, brakes, troubleOf, time: () => world.time });
+  /** What was kept is read anew: a test changes it behind the service. */
+  const fresh =
+    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Answer) =>
+    (...asked: Asked): Answer => (sessions.forget('c1'), ask(...asked));
   const aftermath = {
     queue: {
-      send: (message: InvitationMessage) =>
-        world.queueFails ? Promise.reject(new Error('no queue')) : Promise.resolve(void world.sent.push(message)),
+      send(message: InvitationMessage, delayMs?: number) {
+        if (world.queueFails) return Promise.reject(new Error('no queue'));
+        world.delays.push(delayMs);
+        return Promise.resolve(void world.sent.push(message));
+      },
     },
     sessions,
     takeUp: () => Promise.resolve(void (world.takenUp += 1)),
@@ -113,12 +128,13 @@ export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {
     count: (_id: string, sessionId: string) => Promise.resolve(world.topics.get(sessionId)?.length ?? 0),
     agenda: (_who: Caller, sessionId: string) => Promise.resolve(world.topics.get(sessionId) ?? []),
   };
-  const shared = { ...rules, store, plans, aftermath, topics };
+  const quiet = { time: () => world.time, quietMs };
+  const leases = openLeases();
+  const shared = { ...rules, store, plans, aftermath, topics, quiet, leases, mailboxes: new Set([community.mailbox]) };
   const planning = new PlanningService({
     ...shared,
     communities: [settings],
     membership: { sync: () => Promise.resolve({ put: [], remove: [] }) },
-    leases: { whileHolding: async (_name, work) => work() },
   });
   const log: Log = (_level, event) => world.lines.push(event);
   return Object.assign(world, {
@@ -126,21 +142,42 @@ export function openSessionWorld({ cadence }: { readonly cadence?: Cadence } = {
     lead: { id: 'p1', name: 'Ana', role: 'lead', community: settings } as Caller,
     member: { id: 'p2', name: 'Bob', role: 'member', community: settings } as Caller,
     store,
+    etag: () => String((versions += 1)),
     sessionsOf: () => [...world.sessions.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     /** The calendars were brought in line with every session. */
     invited(): void {
       for (const [id, session] of world.sessions) {
-        const order = { state: 'done', attempts: 0, notBefore: 0 } as const;
-        world.sessions.set(id, { ...session, order, invited: 'digest', etag: String((versions += 1)) });
+        const known = session.cancelled
+          ? { order: orderBegun(orderDone), invited: undefined }
+          : { order: orderDone, invited: 'digest', told: toldOf(session) };
+        world.sessions.set(id, { ...session, ...known, etag: String((versions += 1)) });
       }
       world.sent = [];
+      world.delays = [];
     },
     planAll: () => planning.planAll(log),
-    sessionsService: sessions,
+    sessionsService: {
+      upcoming: fresh((who: Caller) => sessions.upcoming(who)),
+      next: fresh((communityId: string) => sessions.next(communityId)),
+      find: fresh((communityId: string, sessionId: string) => sessions.find(communityId, sessionId)),
+    },
     plans: new PlanService({ ...shared, planning, brakes, countInvited: () => Promise.resolve(17) }),
     edits: new EditService({ ...shared, sessions }),
+    starts: new StartService(shared),
     log,
   });
+}
+
+/** One at a time for each name, in the order in which they come. */
+function openLeases(): Leases {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    whileHolding(name, work) {
+      const done = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(name, done);
+      return done;
+    },
+  };
 }
 
 /** The code of a refusal, or `done`. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../platform/refusal';
 import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
-import { orderedAnew } from '../../sessions';
+import { orderedAgain } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
 import { forgetLostEvents } from '../engine/lostEvents';
 
@@ -33,10 +33,11 @@ export class ReleaseService {
     await untilCommitted(async () => {
       const session = await store.find(communityId, sessionId);
       if (!session || session.endsAt <= clock.now().toISOString()) throw new Refusal({ code: 'invitationUnknown' });
-      // What waits because the calendar has asked for a pause keeps it.
-      if (session.order.state === 'pending') return 'ordered';
+      const { state, attempts, notBefore } = session.order;
+      // What waits because the calendar has asked for a pause keeps it; what waits for further changes has waited enough.
+      if (state === 'pending' && (attempts > 0 || notBefore === 0)) return 'ordered';
       if (session.order.reason === 'eventGone') await forgetLostEvents(this.parts, communityId, sessionId);
-      const changed = await store.change(communityId, session, { order: orderedAnew });
+      const changed = await store.change(communityId, session, { order: orderedAgain(session.order) });
       return changed === 'conflict' ? changed : 'ordered';
     }, 'tellPerson');
     await queue.send({ communityId, sessionId });

@@ -1,10 +1,9 @@
 import { compareText } from '../../../../src/domain/kernel';
-import { wordInvitation } from '../../../../src/domain/invitations';
-import type { InvitationPreviewView } from '../../../../src/domain/sessions';
+import { countMuted, wordInvitation, type InvitationPreviewView } from '../../../../src/domain/invitations';
 import type { CommunitySettings } from '../../platform/settings';
 import type { PlannedSession } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
-import { membersToInvite, invitedTo } from '../whoIsInvited';
+import { membersToInvite, invitedTo, type InvitedToSession } from '../whoIsInvited';
 
 /** Shows a lead the invitation before the first one goes out. */
 export class InvitationPreview {
@@ -18,16 +17,22 @@ export class InvitationPreview {
     const waiting = coming.filter(({ order }) => order.state === 'pending').filter(({ joinUrl }) => !joinUrl);
     const session = [...waiting].sort((a, b) => compareText(a.startsAt, b.startsAt))[0];
     const toInvite = await membersToInvite(this.parts, community);
-    const people = session ? await invitedTo(session, toInvite, community.id, series) : toInvite.members;
-    const { subject, body } = wordInvitation(community, session ?? anHourFrom(now));
+    // As if nobody had muted invitations: else who is on a series would tell who of them has.
+    const all = { members: toInvite.reachable, mutedAddresses: new Set<string>() };
+    const { people, covered, meetingUrl }: InvitedToSession = session
+      ? await invitedTo(session, all, community.id, series)
+      : { people: all.members, covered: [] };
+    const { subject, body } = wordInvitation(community, session ?? anHourFrom(now), meetingUrl);
+    const muted = covered.length > 0 ? undefined : countMuted(toInvite.muted, people.length - toInvite.muted);
     return {
-      from: { name: community.mailbox, mail: community.mailbox },
+      from: community.mailbox,
       ...{ subject, body },
       ...(session ? { session: shown(session) } : {}),
+      ...(meetingUrl === undefined ? {} : { joinUrl: meetingUrl }),
       sessions: waiting.length,
-      people: people.length,
+      people: people.length - (muted ?? 0),
       withoutMailbox: toInvite.withoutMailbox,
-      muted: toInvite.muted,
+      ...(muted === undefined ? {} : { muted }),
     };
   }
 }

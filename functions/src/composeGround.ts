@@ -1,0 +1,37 @@
+import { ManagedIdentityCredential } from '@azure/identity';
+import { GraphClient } from './graph/graphClient';
+import { bankHolidays } from './platform/bankHolidays';
+import { realTime, systemClock } from './platform/clock';
+import { DevelopmentClock } from './platform/developmentClock';
+import type { Settings } from './platform/settings';
+import { zoneRules } from './platform/zoneRules';
+import { StorageQueue } from './queues/storageQueue';
+import { LeaseTable } from './tables/leaseTable';
+import { tablesOf } from './tables/tableAccess';
+import { ThrottleTable } from './tables/throttleTable';
+
+export type Ground = ReturnType<typeof composeGround>;
+
+/** What every part stands on: storage, Microsoft 365, and what time it is. */
+export function composeGround(settings: Settings) {
+  const { communities, storage, development } = settings;
+  const credential = settings.managedIdentityClientId
+    ? new ManagedIdentityCredential({ clientId: settings.managedIdentityClientId })
+    : new ManagedIdentityCredential();
+  const tables = tablesOf(storage, credential);
+  const clock = development.clock ? new DevelopmentClock(development.clock) : systemClock;
+  const graph = new GraphClient(credential, new ThrottleTable(tables, realTime), realTime, {
+    redirectTo: development.graph,
+    instance: development.instance,
+  });
+  return {
+    ...{ settings, communities, tables, graph, clock, time: realTime },
+    leases: new LeaseTable(tables, realTime, settings.leaseMs),
+    /** When it is, where, and which days are free there. */
+    almanac: { clock, zones: zoneRules, holidays: bankHolidays() },
+    beforeEach: async (): Promise<void> => (clock instanceof DevelopmentClock ? clock.refresh() : undefined),
+    /** @param fields - what a message holds; absent: what names a session */
+    queueOf: <Message extends object>(name: string, fields?: readonly (keyof Message & string)[]) =>
+      new StorageQueue<Message>(storage, credential, name, fields),
+  };
+}

@@ -39,6 +39,8 @@ export interface LeanCoffeeApi {
   /** 1 brings everybody together again. */
   splitIntoRooms(sessionId: string, count: number): Promise<Answer<BoardView>>;
   commandRoom(sessionId: string, room: number, body: RoomCommandBody): Promise<Answer<BoardView>>;
+  /** Writes the topics as they stand into the invitation, which mails everybody; absent where nobody is invited. */
+  sendAgenda?(sessionId: string): Promise<Answer<unknown>>;
   takeChair(sessionId: string, room: number): Promise<Answer<BoardView>>;
   /** The reader is here, or goes to a room; also the heartbeat of who facilitates. */
   attend(sessionId: string, body: AttendBody): Promise<Answer<BoardView>>;

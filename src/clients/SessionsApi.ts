@@ -1,12 +1,13 @@
+import type { InvitationPreviewView } from '../domain/invitations';
 import type { FindHourBody, HourView } from '../domain/protectedHour';
 import type {
   Cadence,
   CancelSessionBody,
   ChangePlanBody,
   ChangeSessionBody,
-  InvitationPreviewView,
   PlanPreviewView,
   PlanView,
+  RestoreSessionBody,
   UpcomingSessionsView,
   YearView,
 } from '../domain/sessions';
@@ -18,17 +19,19 @@ import type { Answer } from './Answer';
  * that its ETag names, so that sending it twice has the effect of once.
  */
 export interface SessionsApi {
-  /** What is planned, soonest first; `unchanged` when it is still that of this ETag. */
-  readSessions(etag?: string): Promise<Answer<UpcomingSessionsView>>;
+  /** What is planned, soonest first. */
+  readSessions(): Promise<Answer<UpcomingSessionsView>>;
   readPlan(): Promise<Answer<PlanView>>;
   readYear(): Promise<Answer<YearView>>;
 
   /** Moves a session, makes it longer, says where it is or who speaks. */
   changeSession(sessionId: string, body: ChangeSessionBody): Promise<Answer<UpcomingSessionsView>>;
   cancelSession(sessionId: string, body: CancelSessionBody): Promise<Answer<UpcomingSessionsView>>;
+  /** Takes back a cancellation that nobody has been told of. */
+  restoreSession(sessionId: string, body: RestoreSessionBody): Promise<Answer<UpcomingSessionsView>>;
   /** Writes the topics as they stand into the invitation, which mails everybody again. */
   writeAgenda(sessionId: string): Promise<Answer<UpcomingSessionsView>>;
-  /** Joiners and leavers who wait, or an invitation that was dropped: at once. */
+  /** What is held for a moment, joiners and leavers who wait, what was dropped or has failed: at once. */
   sendNow(sessionId: string): Promise<Answer<UpcomingSessionsView>>;
 
   /** What would come of a rhythm, or of none; changes nothing. */

@@ -48,6 +48,11 @@ describe('the Lean Coffee over the API', () => {
       { method: 'PUT', path: `sessions/${session}/phase`, body: { phase: 'closed' } },
     ],
     [
+      'mails the topics',
+      async (api) => api.sendAgenda?.(session),
+      { method: 'POST', path: `sessions/${session}/agenda` },
+    ],
+    [
       'sets the budget',
       (api) => api.setVoteBudget(session, 5),
       { method: 'PUT', path: `sessions/${session}/rules`, body: { voteBudget: 5 } },

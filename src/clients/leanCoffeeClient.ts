@@ -28,6 +28,7 @@ export function leanCoffeeClient(ask: Ask): LeanCoffeeApi {
     setVoteBudget: (session, voteBudget) => send<lc.SetRulesBody>('PUT', session, 'rules', { voteBudget }),
     splitIntoRooms: (session, count) => send<lc.SplitBody>('PUT', session, 'rooms', { count }),
     commandRoom: (session, room, body) => send<lc.RoomCommandBody>('PUT', session, `rooms/${room}`, body),
+    sendAgenda: (session) => ask<unknown>({ method: 'POST', path: `sessions/${safe(session)}/agenda` }),
     takeChair: (session, room) => send('PUT', session, `rooms/${room}/chair`),
     attend: (session, body) => send<lc.AttendBody>('PUT', session, 'attendance', body),
     castThumb: (session, body) => send<lc.ThumbBody>('PUT', session, 'thumb', body),

@@ -30,7 +30,7 @@ const plan = { etag: 'e', cadence: null, cancelWithoutTopics: 24 };
 
 describe('the sessions over the API', () => {
   it.each<[string, (api: Sessions) => Promise<unknown>, Request]>([
-    ['reads what is planned', (api) => api.readSessions('"a"'), { method: 'GET', path: 'sessions', etag: '"a"' }],
+    ['reads what is planned', (api) => api.readSessions(), { method: 'GET', path: 'sessions' }],
     ['reads how the community meets', (api) => api.readPlan(), { method: 'GET', path: 'plan' }],
     ['reads the year', (api) => api.readYear(), { method: 'GET', path: 'year' }],
     [
@@ -42,6 +42,11 @@ describe('the sessions over the API', () => {
       'cancels one',
       (api) => api.cancelSession('s', { etag: 'e', reason: 'Strike' }),
       { method: 'POST', path: 'sessions/s/cancel', body: { etag: 'e', reason: 'Strike' } },
+    ],
+    [
+      'takes a cancellation back',
+      (api) => api.restoreSession('s', { etag: 'e' }),
+      { method: 'POST', path: 'sessions/s/restore', body: { etag: 'e' } },
     ],
     ['writes the agenda', (api) => api.writeAgenda('s'), { method: 'POST', path: 'sessions/s/agenda' }],
     ['sends at once', (api) => api.sendNow('s'), { method: 'POST', path: 'sessions/s/invitation/send' }],

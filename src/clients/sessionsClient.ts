@@ -1,11 +1,12 @@
+import type { InvitationPreviewView } from '../domain/invitations';
 import type { FindHourBody, HourView } from '../domain/protectedHour';
 import type {
   CancelSessionBody,
   ChangePlanBody,
   ChangeSessionBody,
-  InvitationPreviewView,
   PlanPreviewView,
   PlanView,
+  RestoreSessionBody,
   UpcomingSessionsView,
   YearView,
 } from '../domain/sessions';
@@ -16,19 +17,19 @@ import type { SessionsApi } from './SessionsApi';
 
 /** The sessions of one community over our API. */
 export function sessionsClient(ask: Ask): SessionsApi {
-  const get = <View>(path: string, etag?: string): Promise<Answer<View>> =>
-    ask<View>({ method: 'GET', path, ...(etag ? { etag } : {}) });
+  const get = <View>(path: string): Promise<Answer<View>> => ask<View>({ method: 'GET', path });
   const send = <View, Body = undefined>(method: 'PUT' | 'POST', path: string, body?: Body): Promise<Answer<View>> =>
     ask<View>({ method, path, ...(body === undefined ? {} : { body }) });
   const session = (id: string, rest = ''): string => `sessions/${encodeURIComponent(id)}${rest}`;
   const series = (id: string, rest: string): string => `series/${encodeURIComponent(id)}${rest}`;
 
   return {
-    readSessions: (etag) => get<UpcomingSessionsView>('sessions', etag),
+    readSessions: () => get<UpcomingSessionsView>('sessions'),
     readPlan: () => get<PlanView>('plan'),
     readYear: () => get<YearView>('year'),
     changeSession: (id, body) => send<UpcomingSessionsView, ChangeSessionBody>('PUT', session(id), body),
     cancelSession: (id, body) => send<UpcomingSessionsView, CancelSessionBody>('POST', session(id, '/cancel'), body),
+    restoreSession: (id, body) => send<UpcomingSessionsView, RestoreSessionBody>('POST', session(id, '/restore'), body),
     writeAgenda: (id) => send<UpcomingSessionsView>('POST', session(id, '/agenda')),
     sendNow: (id) => send<UpcomingSessionsView>('POST', session(id, '/invitation/send')),
     previewPlan: (cadence) => send<PlanPreviewView, object>('POST', 'plan/preview', { cadence }),

@@ -6,6 +6,9 @@ define([], function () {
     WeekdayNames: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn',
     MonthNames: 'Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr',
     DayPattern: '{weekday} {day} {month}',
+    DayWithYear: '{day} {year}',
+    ZoneTime: 'amser {place}',
+    ZoneOfUk: 'y DU',
     Today: 'heddiw',
     Tomorrow: 'yfory',
     Yesterday: 'ddoe',
@@ -67,6 +70,7 @@ define([], function () {
 
     Why_notAMember: 'Nid ydych chi’n aelod o’r gymuned hon. Gofynnwch i un o’i harweinwyr eich ychwanegu.',
     Why_communityUnknown: 'Nid yw Guildhall yn gwasanaethu’r gymuned hon eto. Gall gweinyddwr ei hychwanegu.',
+    AgainFrom: 'Bydd yn bosibl eto o {day}, {time} ymlaen.',
     Why_tooBusy: 'Mae gormod o bobl yn newid hwn ar yr un pryd. Rhowch gynnig arall arni.',
     Why_unavailable:
       'Ni all Guildhall gyrraedd yr hyn sydd ei angen arno ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
@@ -100,11 +104,18 @@ define([], function () {
 
     MyNotifications: 'Fy hysbysiadau',
     LoadingNotifications: 'Wrthi’n llwytho’r hyn a glywch gan Guildhall',
-    HearInTeams: 'Mae negeseuon yn eich cyrraedd fel gweithgarwch yn Teams.',
-    HearByMail: 'Mae negeseuon yn eich cyrraedd drwy e-bost.',
-    HearQuiet: 'Mae’n dawel o {from} tan {to}, ar benwythnosau ac ar wyliau banc.',
+    HearInTeams: 'Fel gweithgarwch yn Teams.',
+    HearByMail: 'Drwy e-bost.',
+    HearQuiet: 'Daw negeseuon gyda’i gilydd, ac mae’n dawel o {from} tan {to}, ar benwythnosau ac ar wyliau banc.',
     HearInvitations: 'Gwahoddiadau calendr',
-    HearInvitationsNote: 'Hebddynt mae’r sesiynau nesaf yn gadael eich calendr, a byddwch yn parhau’n aelod.',
+    HearInvitationsNote: 'Digwyddiadau yn eich calendr, ar gyfer pob sesiwn. Byddwch yn parhau’n aelod hebddynt.',
+    HearMutedSince: 'I ffwrdd ers {day}.',
+    HearSavedOn: 'Cadwyd: {what}, ymlaen.',
+    HearSavedOff: 'Cadwyd: {what}, i ffwrdd.',
+    UndoOf: 'Dadwneud: {what}',
+    HearSessionsCome: 'Bydd y sesiynau nesaf yn ymddangos yn eich calendr o fewn rhai munudau.',
+    HearSessionsLeave:
+      'Bydd y sesiynau nesaf yn gadael eich calendr o fewn rhai munudau; gall Outlook ddangos hynny fel wedi’i ganslo i chi. Nid oes dim yn newid i eraill.',
     HearActions: 'Camau y gwnaethoch eu cymryd',
     HearActionsNote: 'Ar ôl sesiwn, yr hyn y dywedoch y byddech yn ei wneud.',
     HearJoining: 'Cwestiynau am ymuno',
@@ -114,5 +125,22 @@ define([], function () {
     HearRunning: 'Rhedeg y gymuned',
     HearRunningNote: 'I arweinwyr, pan fydd angen person ar rywbeth yn y gymuned.',
     HearNotChanged: 'Mae’n aros fel yr oedd. {detail}',
+
+    CharactersLeft_zero: 'Does dim lle i ragor o nodau.',
+    CharactersLeft_one: 'Mae lle i {count} nod arall.',
+    CharactersLeft_two: 'Mae lle i {count} nod arall.',
+    CharactersLeft_few: 'Mae lle i {count} nod arall.',
+    CharactersLeft_many: 'Mae lle i {count} nod arall.',
+    CharactersLeft_other: 'Mae lle i {count} nod arall.',
+
+    Why_toldTooOften:
+      'Mae pobl yn clywed am newidiadau i un sesiwn hyd at {limit} gwaith mewn 24 awr. Mae canslo bob amser yn bosibl.',
+    Why_communityToldTooOften:
+      'Mae pobl y gymuned hon yn clywed am sesiynau hyd at {limit} gwaith mewn 24 awr. Mae canslo bob amser yn bosibl.',
+    Why_agendaJustWritten: 'Mae pawb yn cael e-bost gyda phob agenda, felly mae un bob awr. Mae’r pynciau ar y bwrdd.',
+    Why_sessionBegun: 'Mae’r sesiwn wedi dechrau; mae’r pynciau ar y bwrdd.',
+    Why_nothingProposed: 'Nid oes pwnc ar y bwrdd eto, felly nid oes agenda i’w hanfon.',
+    Why_tooManySessions:
+      'Mae’r gymuned wedi dechrau cynifer o sesiynau ag y gall am y tro. Arhoswch ddiwrnod, neu nes bod un drosodd.',
   };
 });

@@ -5,6 +5,9 @@ define([], function () {
     WeekdayNames: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
     MonthNames: 'January,February,March,April,May,June,July,August,September,October,November,December',
     DayPattern: '{weekday}, {month} {day}',
+    DayWithYear: '{day}, {year}',
+    ZoneTime: '{place} time',
+    ZoneOfUk: 'UK',
     Today: 'today',
     Tomorrow: 'tomorrow',
     Yesterday: 'yesterday',
@@ -51,6 +54,7 @@ define([], function () {
 
     Why_notAMember: 'You are not a member of this community. Ask one of its leads to add you.',
     Why_communityUnknown: 'Guildhall does not serve this community yet. An administrator can add it.',
+    AgainFrom: 'It is possible again from {day}, {time}.',
     Why_tooBusy: 'Too many people are changing this at the same moment. Try again.',
     Why_unavailable: 'Guildhall cannot reach what it needs just now. Try again in a minute.',
 
@@ -80,11 +84,18 @@ define([], function () {
 
     MyNotifications: 'My notifications',
     LoadingNotifications: 'Loading what you hear from Guildhall',
-    HearInTeams: 'Messages reach you as activity in Teams.',
-    HearByMail: 'Messages reach you by mail.',
-    HearQuiet: 'It is quiet from {from} to {to}, at weekends and on bank holidays.',
+    HearInTeams: 'As activity in Teams.',
+    HearByMail: 'By mail.',
+    HearQuiet: 'Messages come grouped, and it is quiet from {from} to {to}, at weekends and on bank holidays.',
     HearInvitations: 'Calendar invitations',
-    HearInvitationsNote: 'Without them the coming sessions leave your calendar, and you stay a member.',
+    HearInvitationsNote: 'Events in your calendar, for each session. You stay a member without them.',
+    HearMutedSince: 'Off since {day}.',
+    HearSavedOn: 'Saved: {what}, on.',
+    HearSavedOff: 'Saved: {what}, off.',
+    UndoOf: 'Undo: {what}',
+    HearSessionsCome: 'The coming sessions appear in your calendar within some minutes.',
+    HearSessionsLeave:
+      'The coming sessions leave your calendar within some minutes; Outlook may show that as canceled for you. For others nothing changes.',
     HearActions: 'Actions you took on',
     HearActionsNote: 'After a session, what you said you would do.',
     HearJoining: 'Questions to join',
@@ -94,5 +105,20 @@ define([], function () {
     HearRunning: 'Running the community',
     HearRunningNote: 'For leads, when something about the community needs a person.',
     HearNotChanged: 'It stays as it was. {detail}',
+
+    CharactersLeft_zero: 'No more characters fit.',
+    CharactersLeft_one: '{count} more character fits.',
+    CharactersLeft_other: '{count} more characters fit.',
+
+    Why_toldTooOften:
+      'People hear of changes of one session at most {limit} times in 24 hours. Cancelling is always possible.',
+    Why_communityToldTooOften:
+      'The people of this community hear of sessions at most {limit} times in 24 hours. Cancelling is always possible.',
+    Why_agendaJustWritten:
+      'Everybody gets a mail with each agenda, so there is one an hour. The topics stand on the board.',
+    Why_sessionBegun: 'The session has begun; the topics stand on the board.',
+    Why_nothingProposed: 'There is no topic on the board yet, so there is no agenda to send.',
+    Why_tooManySessions:
+      'The community has started as many sessions as it can for now. Wait a day, or until one is over.',
   };
 });

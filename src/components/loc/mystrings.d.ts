@@ -8,6 +8,9 @@ declare interface SharedStrings {
   readonly WeekdayNames: string;
   readonly MonthNames: string;
   readonly DayPattern: string;
+  readonly DayWithYear: string;
+  readonly ZoneTime: string;
+  readonly ZoneOfUk: string;
   readonly Today: string;
   readonly Tomorrow: string;
   readonly Yesterday: string;
@@ -58,6 +61,7 @@ declare interface SharedStrings {
 
   readonly Why_notAMember: string;
   readonly Why_communityUnknown: string;
+  readonly AgainFrom: string;
   readonly Why_tooBusy: string;
   readonly Why_unavailable: string;
 
@@ -93,6 +97,12 @@ declare interface SharedStrings {
   readonly HearQuiet: string;
   readonly HearInvitations: string;
   readonly HearInvitationsNote: string;
+  readonly HearMutedSince: string;
+  readonly HearSavedOn: string;
+  readonly HearSavedOff: string;
+  readonly UndoOf: string;
+  readonly HearSessionsCome: string;
+  readonly HearSessionsLeave: string;
   readonly HearActions: string;
   readonly HearActionsNote: string;
   readonly HearJoining: string;
@@ -102,6 +112,20 @@ declare interface SharedStrings {
   readonly HearRunning: string;
   readonly HearRunningNote: string;
   readonly HearNotChanged: string;
+
+  readonly CharactersLeft_zero: string;
+  readonly CharactersLeft_one: string;
+  readonly CharactersLeft_two?: string;
+  readonly CharactersLeft_few?: string;
+  readonly CharactersLeft_many?: string;
+  readonly CharactersLeft_other: string;
+
+  readonly Why_toldTooOften: string;
+  readonly Why_communityToldTooOften: string;
+  readonly Why_agendaJustWritten: string;
+  readonly Why_sessionBegun: string;
+  readonly Why_nothingProposed: string;
+  readonly Why_tooManySessions: string;
 }
 
 declare module 'SharedWebPartStrings' {

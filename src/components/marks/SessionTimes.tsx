@@ -23,7 +23,7 @@ export const SessionTimes: React.FC<SessionTimesProps> = ({ session }) => {
     here.start !== there.start || dates.fullDay(startsAt, timeZone) !== dates.fullDay(startsAt, dates.readersZone);
   const inWords = (day: string): string =>
     elsewhere
-      ? words.say('SessionTimesInZone', { day, ...there, zone: dates.zoneName(startsAt, timeZone) })
+      ? words.say('SessionTimesInZone', { day, ...there, zone: dates.zoneName(timeZone) })
       : words.say('SessionTimes', { day, ...there });
   const full = inWords(dates.fullDay(startsAt, timeZone));
   return (

@@ -9,11 +9,18 @@ export interface NotificationsSource {
   mute(communityId: string, body: MuteBody): Promise<Heard<MyNotificationsView>>;
 }
 
+/** A change of what the reader hears of one community. */
+export interface Change extends MuteBody {
+  readonly communityId: string;
+}
+
 interface Notifications {
   readonly view?: MyNotificationsView;
   /** Why there is nothing to show. */
   readonly problem?: Problem;
   readonly failed: boolean;
+  /** The change that came about last. */
+  readonly saved?: Change;
   /** The change that did not come about; `problem` where the API said no. */
   readonly notChanged?: { readonly communityId: string; readonly problem?: Problem };
   ask(): void;
@@ -25,6 +32,7 @@ export function useNotifications(source: NotificationsSource): Notifications {
   const [view, setView] = useState<MyNotificationsView>();
   const [trouble, setTrouble] = useState<{ readonly problem?: Problem }>();
   const [notChanged, setNotChanged] = useState<Notifications['notChanged']>();
+  const [saved, setSaved] = useState<Change>();
   const latest = useRef(0); // answers to earlier questions no longer count
 
   const ask = useCallback(() => {
@@ -46,10 +54,13 @@ export function useNotifications(source: NotificationsSource): Notifications {
   const change = (communityId: string, body: MuteBody): void => {
     const mine = ++latest.current;
     setNotChanged(undefined);
+    setSaved(undefined);
     setView((before) => before && withChange(before, communityId, body));
     void source.mute(communityId, body).then((heard) => {
       if (heard.kind === 'fresh') {
-        if (mine === latest.current) setView(heard.view);
+        if (mine !== latest.current) return;
+        setView(heard.view);
+        setSaved({ communityId, ...body });
         return;
       }
       setView((before) => before && withChange(before, communityId, { ...body, muted: !body.muted }));
@@ -60,6 +71,7 @@ export function useNotifications(source: NotificationsSource): Notifications {
     ...(view ? { view } : {}),
     ...(trouble?.problem ? { problem: trouble.problem } : {}),
     failed: trouble !== undefined,
+    ...(saved ? { saved } : {}),
     ...(notChanged ? { notChanged } : {}),
     ask,
     change,

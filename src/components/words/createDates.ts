@@ -2,12 +2,18 @@ import { createWords, type LanguageOfStrings } from './createWords';
 
 /** The strings that dates are written with. */
 export interface DateStrings extends LanguageOfStrings {
-  /** Sunday first, separated by commas; used where the browser has no dates in the language (Chromium and Welsh). */
+  /** Sunday first, separated by commas. */
   readonly WeekdayNames: string;
-  /** January first, separated by commas; see `WeekdayNames`. */
+  /** January first, separated by commas. */
   readonly MonthNames: string;
-  /** `{weekday} {day} {month}`; see `WeekdayNames`. */
+  /** `{weekday} {day} {month}` */
   readonly DayPattern: string;
+  /** `{day} {year}`, the day by `DayPattern`. */
+  readonly DayWithYear: string;
+  /** `{place} time` */
+  readonly ZoneTime: string;
+  /** The United Kingdom as it stands in `ZoneTime`. */
+  readonly ZoneOfUk: string;
   readonly Today: string;
   readonly Tomorrow: string;
   readonly Yesterday: string;
@@ -26,14 +32,14 @@ export interface DateStrings extends LanguageOfStrings {
 
 /** Dates in words, in one language. All take instants as ISO 8601 text and zones by their IANA name. */
 export interface Dates {
-  /** `today`, `tomorrow`, `yesterday`, otherwise the weekday and date; the year only when it is another one. */
+  /** `today`, `tomorrow`, `yesterday`, otherwise `Thursday 24 December`; the year only when it is another one. */
   nearDay(instant: string, zone: string): string;
   /** `Thursday 26 November 2026`. */
   fullDay(instant: string, zone: string): string;
   /** `11:00`. */
   time(instant: string, zone: string): string;
-  /** `Greenwich Mean Time`. */
-  zoneName(instant: string, zone: string): string;
+  /** `UK time`, `New York time`: a name that is right in summer and in winter. */
+  zoneName(zone: string): string;
   /**
    * A day of the calendar, `2026-04-09`, seen from the reader's today: `today`, `tomorrow`, `yesterday`, the weekday alone
    * within the week ahead, otherwise weekday and date; the year only when it is another one.
@@ -41,6 +47,8 @@ export interface Dates {
   nearDate(day: string): string;
   /** A day of the calendar in full: `Thursday 9 April 2026`. */
   fullDate(day: string): string;
+  /** The month of a day or of a month, `2026-04`: `April`. */
+  monthName(month: string): string;
   /** How long ago: `just now`, `12 minutes ago`, `today`, `yesterday`, `3 days ago`, after a week the date. */
   ago(instant: string): string;
   /** The reader's own zone. */
@@ -65,16 +73,15 @@ export function createDates(
   const format = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(numbersLocale, { ...options, timeZone: zone }).format(new Date(instant));
 
+  const monthOf = (index: number): string => strings.MonthNames.split(',')[index] ?? '';
+  const weekdayOf = (date: Date): string => strings.WeekdayNames.split(',')[date.getUTCDay()] ?? '';
+
+  // By the strings and not by the browser: browsers differ in commas from one version to the next, and Chromium has no Welsh.
   const dayInWords = (instant: string, zone: string, withYear: boolean): string => {
-    const year = withYear ? ({ year: 'numeric' } as const) : {};
-    if (known) return format(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year });
     const date = dateOf(instant, zone);
-    const text = words.say('DayPattern', {
-      weekday: strings.WeekdayNames.split(',')[date.getUTCDay()] ?? '',
-      day: date.getUTCDate(),
-      month: strings.MonthNames.split(',')[date.getUTCMonth()] ?? '',
-    });
-    return withYear ? `${text} ${date.getUTCFullYear()}` : text;
+    const month = monthOf(date.getUTCMonth());
+    const day = words.say('DayPattern', { weekday: weekdayOf(date), day: date.getUTCDate(), month });
+    return withYear ? words.say('DayWithYear', { day, year: date.getUTCFullYear() }) : day;
   };
 
   const nearDay = (instant: string, zone: string): string => {
@@ -93,7 +100,7 @@ export function createDates(
     if (near || ahead < 2 || ahead > 6) {
       return near ?? dayInWords(noon, 'UTC', date.getUTCFullYear() !== today.getUTCFullYear());
     }
-    return known ? format(noon, 'UTC', { weekday: 'long' }) : (strings.WeekdayNames.split(',')[date.getUTCDay()] ?? '');
+    return weekdayOf(date);
   };
 
   return {
@@ -101,11 +108,14 @@ export function createDates(
     nearDay,
     nearDate,
     fullDate: (day) => dayInWords(`${day}T12:00:00.000Z`, 'UTC', true),
+    monthName: (month) => monthOf(Number(month.slice(5, 7)) - 1),
     fullDay: (instant, zone) => dayInWords(instant, zone, true),
     time: (instant, zone) => format(instant, zone, { hour: '2-digit', minute: '2-digit' }),
-    zoneName: (instant, zone) => {
-      const parts = new Intl.DateTimeFormat(numbersLocale, { timeZone: zone, timeZoneName: 'long' });
-      return parts.formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+    zoneName: (zone) => {
+      if (zone === 'Europe/London') return words.say('ZoneTime', { place: strings.ZoneOfUk });
+      const isOfPlace = zone.includes('/') && !zone.startsWith('Etc/');
+      const place = zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
+      return isOfPlace ? words.say('ZoneTime', { place }) : place;
     },
     ago: (instant) => {
       const past = reader.now().getTime() - Date.parse(instant);

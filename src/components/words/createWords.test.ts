@@ -34,6 +34,13 @@ describe('the words on the screen', () => {
     expect([0, 1, 2].map((count) => english.count('Votes', count))).toEqual(['no votes', '1 vote', '2 votes']);
   });
 
+  it('mutate a day in Welsh after a word that softens it, and only there', () => {
+    const words = createWords({ Language: 'cy-GB', Moved: 'symudwyd o {day}', Since: 'ers {day}', Why: 'o {day}' });
+    expect(words.say('Moved', { day: 'Dydd Iau 28 Ionawr' })).toBe('symudwyd o ddydd Iau 28 Ionawr');
+    expect(words.say('Since', { day: 'Dydd Iau' })).toBe('ers Dydd Iau');
+    expect(words.say('Why', { day: 'Dyddiad' })).toBe('o Dyddiad');
+  });
+
   it('mutate in Welsh as the number asks', () => {
     expect([1, 2, 3, 4, 6, 7].map((count) => welsh.count('Topics', count))).toEqual([
       '1 pwnc',

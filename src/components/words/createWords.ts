@@ -30,20 +30,26 @@ export interface Words<Strings> {
 export function createWords<Strings extends LanguageOfStrings>(strings: Strings): Words<Strings> {
   const plurals = new Intl.PluralRules(strings.Language);
   const numbers = new Intl.NumberFormat(strings.Language);
+  const softened = strings.Language.startsWith('cy') ? softenDays : (text: string): string => text;
   const texts = strings as unknown as Readonly<Record<string, string | undefined>>; // keys of plurals are put together here
   return {
     strings,
-    say: (key, values) => fill(texts[key] ?? key, values),
+    say: (key, values) => softened(fill(texts[key] ?? key, values)),
     count: (key, count, values) => {
       const form = count === 0 ? texts[`${key}_zero`] : undefined;
       const text = form ?? texts[`${key}_${plurals.select(count)}`] ?? texts[`${key}_other`] ?? key;
-      return fill(text, { ...values, count: numbers.format(count) });
+      return softened(fill(text, { ...values, count: numbers.format(count) }));
     },
   };
 }
 
 function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (blank, name: string) => isolated(String(values[name] ?? blank)));
+}
+
+/** In Welsh a day of the week that follows one of these words begins softly: "o ddydd Iau", "tan ddydd Gwener". */
+function softenDays(text: string): string {
+  return text.replace(/(?<=^|[\s(])([Oo]|[Ii]|[Aa]m|[Aa]r|[Tt]an) Dydd (?=\p{L})/gu, '$1 ddydd ');
 }
 
 /** What is written from right to left stands apart, so that the marks around it and at its end keep their places. */

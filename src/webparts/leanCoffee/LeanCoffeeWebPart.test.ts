@@ -1,40 +1,16 @@
 import { waitFor } from '@testing-library/react';
+import { sharePointPage, type SharePointPage } from '../../components/testing/sharePointPage';
 import LeanCoffeeWebPart from './LeanCoffeeWebPart';
 
 type Shell = LeanCoffeeWebPart & { host: unknown; onInit(): Promise<void>; onDispose(): void };
 
 /** The web part on a page of a site that belongs to this group, or in a Teams tab. */
-async function place(surroundings: {
-  group?: string;
-  team?: string;
-}): Promise<{ shell: Shell; asked: string[]; element: HTMLElement }> {
-  const asked: string[] = [];
-  const element = document.createElement('div');
-  const json = (body: unknown): Promise<unknown> =>
-    Promise.resolve({ ok: true, status: 200, headers: new Headers(), json: () => Promise.resolve(body) });
-  const fetch = (url: string): Promise<unknown> => {
-    asked.push(url);
-    return json({ board: null });
-  };
-  const context = {
-    pageContext: {
-      cultureInfo: { currentUICultureName: 'en-GB' },
-      user: { displayName: 'Carys Morgan' },
-      web: { absoluteUrl: 'https://harbour.example' },
-      site: { group: surroundings.group ? { id: surroundings.group } : undefined },
-    },
-    sdks: surroundings.team
-      ? {
-          microsoftTeams: {
-            teamsJs: { app: { getContext: () => Promise.resolve({ team: { groupId: surroundings.team } }) } },
-          },
-        }
-      : {},
-    spHttpClient: { get: () => json({ Value: 'https://api.example' }) },
-    aadHttpClientFactory: { getClient: () => Promise.resolve({ fetch }) },
-  };
+async function place(
+  surroundings: Parameters<typeof sharePointPage>[0],
+): Promise<Pick<SharePointPage, 'asked' | 'element'> & { shell: Shell }> {
+  const { element, asked, host } = sharePointPage(surroundings, () => ({ board: null }));
   const shell = new LeanCoffeeWebPart() as Shell;
-  shell.host = { domElement: element, properties: {}, displayMode: 1, context };
+  shell.host = host;
   await shell.onInit();
   shell.render();
   await waitFor(() => expect(element.querySelector('h3')).not.toBeNull());

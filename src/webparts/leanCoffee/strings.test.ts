@@ -25,6 +25,8 @@ describe('the reasons for a refusal', () => {
     ...['someoneFacilitates', 'notesTooLong', 'textEmpty', 'textTooLong', 'tooManySentences', 'badDate'],
     ...['actionIdTaken', 'actionUnknown', 'ownerUnknown', 'notAnswerable', 'noRecordYet'],
     ...['badSessionLength', 'startsInThePast', 'startsTooFarAhead', 'overlapsSession'],
+    ...['tooManySessions', 'nothingProposed', 'sessionBegun', 'agendaJustWritten'],
+    ...['toldTooOften', 'communityToldTooOften'],
   ];
   const reasons = codes.map((code) => `Why_${code}`);
 

@@ -4,7 +4,7 @@ import { useWeekdays } from './useWeekdays';
 
 /** How often a community meets, in a sentence: "The fourth Thursday of every month, 11:00 to 12:00". */
 export function useRhythmInWords(cadence: Cadence | undefined): string | undefined {
-  const { words, dates, now } = useText();
+  const { words, dates } = useText();
   const weekdayName = useWeekdays();
   if (!cadence) return undefined;
   const { time, minutes, timeZone } = cadence;
@@ -15,7 +15,7 @@ export function useRhythmInWords(cadence: Cadence | undefined): string | undefin
       : words.count('EveryWeeks', cadence.weeks, { weekday });
   const values = { often, start: time, end: clockAfter(time, minutes) };
   if (timeZone === dates.readersZone) return words.say('Rhythm', values);
-  return words.say('RhythmInZone', { ...values, zone: dates.zoneName(now().toISOString(), timeZone) });
+  return words.say('RhythmInZone', { ...values, zone: dates.zoneName(timeZone) });
 }
 
 /** The wall-clock time so many minutes later; past midnight it begins anew. */

@@ -6,9 +6,11 @@ import { Dots } from '../../../components/marks/Dots';
 import type { BoardView } from '../../../domain/leanCoffee';
 import type { RefusalInPlace } from '../refusalInPlace';
 import type { BoardInReach } from '../sync/useBoard';
-import { useText, type Text } from '../useText';
+import { useText } from '../useText';
+import { AgendaCommand } from './AgendaCommand';
 import { BudgetStepper } from './BudgetStepper';
 import { FacilitatorCommand } from './FacilitatorCommand';
+import { notesOf } from './notesOf';
 import { TakeChair } from './TakeChair';
 import { VotesBack } from './VotesBack';
 
@@ -51,13 +53,16 @@ export const PhaseAside: React.FC<PhaseAsideProps> = ({ board, reach, refusal })
           />
         )}
         {you.mayFacilitate && (
-          <FacilitatorCommand
-            key={phase}
-            board={board}
-            underWay={isWaiting('phase')}
-            {...atCommand}
-            onMoveOn={(to) => change({ kind: 'phase', session: id, phase: to })}
-          />
+          <>
+            <FacilitatorCommand
+              key={phase}
+              board={board}
+              underWay={isWaiting('phase')}
+              {...atCommand}
+              onMoveOn={(to) => change({ kind: 'phase', session: id, phase: to })}
+            />
+            <AgendaCommand board={board} />
+          </>
         )}
         {you.mayTakeOver && (
           <TakeChair
@@ -70,14 +75,6 @@ export const PhaseAside: React.FC<PhaseAsideProps> = ({ board, reach, refusal })
     </>
   );
 };
-
-function notesOf({ rules, session, voters }: BoardView, words: Text['words']): readonly string[] {
-  if (session.phase === 'proposing') return [words.count('AfterProposing', rules.voteBudget)];
-  return [
-    rules.votesPerTopic > 1 ? words.count('StackVotes', rules.votesPerTopic) : words.say('MoveVotes'),
-    `${words.count('Voters', voters)} ${words.say('TotalsHidden')}`,
-  ];
-}
 
 const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
   mergeStyleSets({

@@ -13,12 +13,6 @@ define([], function () {
     TopicLabel: 'Beth ddylen ni ei drafod?',
     ProposeTopic: 'Cynnig',
     TitleNeeded: 'Ysgrifennwch yn gyntaf beth hoffech chi ei drafod.',
-    CharactersLeft_zero: 'Does dim lle i ragor o nodau.',
-    CharactersLeft_one: 'Mae lle i {count} nod arall.',
-    CharactersLeft_two: 'Mae lle i {count} nod arall.',
-    CharactersLeft_few: 'Mae lle i {count} nod arall.',
-    CharactersLeft_many: 'Mae lle i {count} nod arall.',
-    CharactersLeft_other: 'Mae lle i {count} nod arall.',
     CharactersOver_one: '{count} nod yn ormod. Mae pwnc byr yn haws ei ddarllen ar ffôn.',
     CharactersOver_other: '{count} nod yn ormod. Mae pwnc byr yn haws ei ddarllen ar ffôn.',
     TopicRefused: 'Ni chafodd “{title}” ei ychwanegu. {detail}',
@@ -74,6 +68,17 @@ define([], function () {
     OpenVotingQuestion: 'Agor y pleidleisio?',
     OpenVotingText:
       'Ni fydd neb yn gallu ychwanegu pynciau mwyach, a bydd pawb yn cael eu pleidleisiau. Nid oes modd dadwneud hyn.',
+    SendAgenda: 'Rhoi’r pynciau yn y gwahoddiad',
+    SendingAgenda: 'Wrthi’n anfon y pynciau',
+    SendAgendaNote: 'Bydd pawb a wahoddwyd yn ei gael eto drwy e-bost.',
+    SendAgendaNeedsTopic: 'Rhaid cael pwnc yn gyntaf.',
+    SendAgendaQuestion: 'E-bostio’r pynciau at bawb a wahoddwyd?',
+    SendAgendaText:
+      'Bydd y pynciau fel y maent nawr yn cael eu hysgrifennu yn y gwahoddiad, a bydd pawb a wahoddwyd yn ei gael eto, unwaith. Mae croeso o hyd i bynciau eraill ar y bwrdd.',
+    MailEverybody: 'E-bostio pawb',
+    NotNow: 'Nid nawr',
+    AgendaSent: 'Mae’r pynciau yn y gwahoddiad; bydd pawb a wahoddwyd yn ei gael cyn bo hir.',
+    AgendaNotSent: 'Ni chafodd neb e-bost. {why}',
     KeepProposing: 'Dal i gynnig',
     CloseVoting: 'Cau’r pleidleisio',
     ClosingVoting: 'Wrthi’n cau’r pleidleisio',
@@ -186,6 +191,8 @@ define([], function () {
 
     NoSessionLeadText:
       'Dechreuwch un nawr neu trefnwch un: bydd pobl yn cynnig pynciau, yn pleidleisio drostynt ac yn trafod y rhai mwyaf poblogaidd.',
+    NoSessionRhythm:
+      'I gwrdd yn rheolaidd, gosodwch rythm gyda’r rhan we Sesiynau’r gymuned: mae’n cynllunio’r dyddiadau ac yn gwahodd pawb.',
     StartTitle: 'Eich Lean Coffee',
     StartWhen: 'Pryd?',
     StartNowChoice: 'Nawr',

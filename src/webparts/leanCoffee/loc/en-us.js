@@ -12,9 +12,6 @@ define([], function () {
     TopicLabel: 'What should we talk about?',
     ProposeTopic: 'Propose',
     TitleNeeded: 'Write what you would like to talk about first.',
-    CharactersLeft_zero: 'No more characters fit.',
-    CharactersLeft_one: '{count} more character fits.',
-    CharactersLeft_other: '{count} more characters fit.',
     CharactersOver_one: '{count} character too many. A short topic reads well on a phone.',
     CharactersOver_other: '{count} characters too many. A short topic reads well on a phone.',
     TopicRefused: '“{title}” was not added. {detail}',
@@ -54,6 +51,17 @@ define([], function () {
     OpenVotingNeedsTopic: 'There has to be a topic to vote on first.',
     OpenVotingQuestion: 'Open the voting?',
     OpenVotingText: 'Nobody can add topics any more, and everybody gets their votes. This cannot be undone.',
+    SendAgenda: 'Put the topics into the invitation',
+    SendingAgenda: 'Sending the topics',
+    SendAgendaNote: 'Everybody invited gets it again by mail.',
+    SendAgendaNeedsTopic: 'There has to be a topic first.',
+    SendAgendaQuestion: 'Mail the topics to everybody invited?',
+    SendAgendaText:
+      'The topics as they stand now are written into the invitation, and everybody invited gets it again, once. Further topics stay welcome on the board.',
+    MailEverybody: 'Mail everybody',
+    NotNow: 'Not now',
+    AgendaSent: 'The topics are in the invitation; everybody invited gets it shortly.',
+    AgendaNotSent: 'Nobody was mailed. {why}',
     KeepProposing: 'Keep proposing',
     CloseVoting: 'Close voting',
     ClosingVoting: 'Closing the voting',
@@ -142,6 +150,8 @@ define([], function () {
 
     NoSessionLeadText:
       'Start one now or plan one: people propose topics, vote for them and talk about the ones most want.',
+    NoSessionRhythm:
+      'To meet regularly, set a rhythm with the web part Community sessions: it plans the dates and invites everybody.',
     StartTitle: 'Your Lean Coffee',
     StartWhen: 'When?',
     StartNowChoice: 'Now',

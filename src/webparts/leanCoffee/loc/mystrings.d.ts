@@ -16,12 +16,6 @@ declare interface OwnLeanCoffeeStrings {
   readonly TopicLabel: string;
   readonly ProposeTopic: string;
   readonly TitleNeeded: string;
-  readonly CharactersLeft_zero: string;
-  readonly CharactersLeft_one: string;
-  readonly CharactersLeft_two?: string;
-  readonly CharactersLeft_few?: string;
-  readonly CharactersLeft_many?: string;
-  readonly CharactersLeft_other: string;
   readonly CharactersOver_one: string;
   readonly CharactersOver_other: string;
   readonly TopicRefused: string;
@@ -70,6 +64,16 @@ declare interface OwnLeanCoffeeStrings {
   readonly OpenVotingNeedsTopic: string;
   readonly OpenVotingQuestion: string;
   readonly OpenVotingText: string;
+  readonly SendAgenda: string;
+  readonly SendingAgenda: string;
+  readonly SendAgendaNote: string;
+  readonly SendAgendaNeedsTopic: string;
+  readonly SendAgendaQuestion: string;
+  readonly SendAgendaText: string;
+  readonly MailEverybody: string;
+  readonly NotNow: string;
+  readonly AgendaSent: string;
+  readonly AgendaNotSent: string;
   readonly KeepProposing: string;
   readonly CloseVoting: string;
   readonly ClosingVoting: string;
@@ -173,6 +177,7 @@ declare interface OwnLeanCoffeeStrings {
   readonly SessionClosed: string;
 
   readonly NoSessionLeadText: string;
+  readonly NoSessionRhythm: string;
   readonly StartTitle: string;
   readonly StartWhen: string;
   readonly StartNowChoice: string;

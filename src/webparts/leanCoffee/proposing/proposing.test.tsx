@@ -21,14 +21,14 @@ describe('when topics are proposed', () => {
     await renderLeanCoffee(coffee);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Lean Coffee');
     expect(screen.getByText('Thursday 26 November, 11:00 to 12:00')).toBeInTheDocument();
-    expect(screen.getByText('Thursday, 26 November 2026, 11:00 to 12:00')).toBeInTheDocument();
+    expect(screen.getByText('Thursday 26 November 2026, 11:00 to 12:00')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Join in Teams' })).toHaveAttribute('href', 'https://teams.example/join/1');
     expect(screen.getByText('Propose', { selector: 'li *' }).closest('li')).toHaveAttribute('aria-current', 'step');
   });
 
   it('a member in another zone reads the zone of the session, and the time in their own', async () => {
     await renderLeanCoffee(coffee, { zone: 'Asia/Tokyo' });
-    expect(screen.getByText('Thursday 26 November, 11:00 to 12:00, Greenwich Mean Time')).toBeInTheDocument();
+    expect(screen.getByText('Thursday 26 November, 11:00 to 12:00, UK time')).toBeInTheDocument();
     expect(screen.getByText(/20:00 to 21:00 in your time/)).toBeInTheDocument();
   });
 

@@ -21,7 +21,9 @@ interface NoSessionProps {
 export const NoSession: React.FC<NoSessionProps> = ({ mayStart, start, zone, onPractise, titleRef }) => {
   const { words } = useText();
   const classes = getClasses(useTheme());
-  const texts = [words.say(mayStart ? 'NoSessionLeadText' : 'NoSessionText')];
+  const texts = mayStart
+    ? [words.say('NoSessionLeadText'), words.say('NoSessionRhythm')]
+    : [words.say('NoSessionText')];
   return (
     <>
       <Placeholder title={words.say('NoSessionTitle')} texts={texts} titleRef={titleRef} />

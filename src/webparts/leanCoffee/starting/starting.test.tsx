@@ -53,6 +53,18 @@ describe('a community without a session', () => {
     });
   });
 
+  it.each([
+    ['2026-11-20T09:00:00Z', '2026-11-27'],
+    ['2026-11-21T09:00:00Z', '2026-11-30'],
+    ['2026-11-22T09:00:00Z', '2026-11-30'],
+  ])('proposes a working day a week ahead: on %s %s', async (at, day) => {
+    jest.setSystemTime(new Date(at));
+    const api = empty(true);
+    await renderLeanCoffee(coffee, { api, now: () => new Date(at) });
+    click('Later');
+    expect(screen.getByLabelText('Day')).toHaveValue(day);
+  });
+
   it('asks for a day and a time before it plans anything', async () => {
     const api = empty(true);
     await renderLeanCoffee(coffee, { api });

@@ -34,6 +34,14 @@ const usualMinutes = 45;
 const usualTime = '11:00';
 const week = 7 * 24 * 60 * 60_000;
 
+/** That day, or the Monday after a weekend. */
+function workingDay(day: string): string {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  const weekday = date.getUTCDay();
+  date.setUTCDate(date.getUTCDate() + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0));
+  return date.toISOString().slice(0, 10);
+}
+
 /**
  * @param start - starts it
  * @param zone - the community's; the reader's own where it is not known
@@ -42,7 +50,7 @@ export function useSessionStart(start: StartFunction, zone: string | undefined):
   const { words, dates, now } = useText();
   const place = zone ?? dates.readersZone;
   const [when, setWhen] = useState<'now' | 'later'>('now');
-  const [day, setDay] = useState(() => clockAt(now().getTime() + week, place).day);
+  const [day, setDay] = useState(() => workingDay(clockAt(now().getTime() + week, place).day));
   const [time, setTime] = useState(usualTime);
   const [minutes, setMinutes] = useState(usualMinutes);
   const [problem, setProblem] = useState<string>();
@@ -71,7 +79,6 @@ export function useSessionStart(start: StartFunction, zone: string | undefined):
       setProblem(undefined);
       set(value);
     };
-  const noon = `${day || clockAt(now().getTime(), place).day}T12:00:00.000Z`;
   return {
     when,
     day,
@@ -80,7 +87,7 @@ export function useSessionStart(start: StartFunction, zone: string | undefined):
     underWay,
     ...(problem === undefined ? {} : { problem }),
     today: clockAt(now().getTime(), place).day,
-    zoneName: dates.zoneName(noon, place),
+    zoneName: dates.zoneName(place),
     setWhen: change(setWhen),
     setDay: change(setDay),
     setTime: change(setTime),

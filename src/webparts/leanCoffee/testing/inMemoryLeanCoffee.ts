@@ -130,6 +130,7 @@ export function inMemoryLeanCoffee(options: InMemoryOptions = {}): InMemoryLeanC
     api: {
       readBoard: (etag) => exchange({ method: 'readBoard', ...(etag ? { etag } : {}) }, () => sights.look(etag)),
       ...apiOver(mine, (request, act) => exchange(request, () => answerOf(act()))),
+      sendAgenda: () => exchange({ method: 'sendAgenda' }, () => ({ kind: 'fresh', view: {} })),
     },
     failWith: (next) => (failure = next),
     refuseChanges: (next) => (refusal = next),

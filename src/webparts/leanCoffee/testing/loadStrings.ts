@@ -1,7 +1,4 @@
-/** The strings of one language, as SharePoint would load them. */
-export function loadStrings(locale: 'en-us' | 'en-gb' | 'cy-gb'): LeanCoffeeStrings {
-  return {
-    ...jest.requireActual<SharedStrings>(`../../../components/loc/${locale}.js`),
-    ...jest.requireActual<OwnLeanCoffeeStrings>(`../loc/${locale}.js`),
-  };
-}
+import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
+
+/** The strings of one language. */
+export const loadStrings = (locale: Locale): LeanCoffeeStrings => stringsOf<OwnLeanCoffeeStrings>('leanCoffee', locale);

@@ -1,23 +1,13 @@
 import * as React from 'react';
-import { act, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { Menu } from '../../../components/buttons/menu';
+import { settle } from '../../../components/testing/settle';
 import { LeanCoffeeScreen, type LeanCoffeeScreenProps } from '../LeanCoffeeScreen';
 import * as parts from '../parts';
 import type { InMemoryLeanCoffee } from './inMemoryLeanCoffee';
 import { loadStrings } from './loadStrings';
 
-/** Lets answers arrive without any time passing. */
-export async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
-  });
-}
-
-/** Lets so much time pass, with fake timers, and the answers of that time arrive. */
-export async function pass(ms: number): Promise<void> {
-  act(() => void jest.advanceTimersByTime(ms));
-  await settle();
-}
+export { pass, settle } from '../../../components/testing/settle';
 
 /** The screen as a member sees it a week before the session, with the first answer and every file there. */
 export async function renderLeanCoffee(

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { detailLimits } from '../../../domain/sessions';
 import { getFormClasses } from '../forms/formClasses';
 import { TextInput } from '../forms/TextInput';
 import { useDesk } from '../state/desk';
@@ -8,12 +9,12 @@ import { EditForm } from './EditForm';
 import type { EditorProps } from './EditorProps';
 import { useEdit } from './useEdit';
 
-/** Asks why, since everybody who is invited reads it; it can't be taken back. */
+/** Asks why, since everybody who is invited reads it. */
 export const CancelForm: React.FC<EditorProps> = ({ session, onClose }) => {
   const { words } = useText();
   const { api } = useDesk();
   const classes = getFormClasses(useTheme());
-  const edit = useEdit(session, onClose);
+  const edit = useEdit(session, onClose, 'TellsOfEnd');
   const [reason, setReason] = React.useState('');
   const send = (): void => {
     if (!reason.trim()) return edit.setProblem(words.say('NeedsReason'));
@@ -31,7 +32,7 @@ export const CancelForm: React.FC<EditorProps> = ({ session, onClose }) => {
         <TextInput
           label={words.say('ReasonLabel')}
           note={words.say('ReasonNote')}
-          limit={300}
+          limit={detailLimits.reason}
           lines="several"
           value={reason}
           onChange={setReason}

@@ -2,25 +2,22 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { getFormClasses } from '../forms/formClasses';
-import { LinkButton } from '../layout/LinkButton';
 import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import type { Edit } from './useEdit';
 
 interface EditFormProps {
   readonly edit: Edit;
-  /** What the button does when people are told, `Move it and tell everybody`, and when nobody is. */
+  /** What the button does when people are told, `Save and tell everybody`, and when nobody is. */
   readonly button: string;
   /** Leaves everything as it was. */
   readonly leave: string;
-  /** Takes away what there is. */
-  readonly takeAway?: { readonly text: string; readonly onClick: () => void };
   readonly onSend: () => void;
   readonly onClose: () => void;
 }
 
 /** The fields of one change, who will be told of it, and the two ways out. */
-export const EditForm: React.FC<EditFormProps> = ({ edit, button, leave, takeAway, onSend, onClose, children }) => {
+export const EditForm: React.FC<EditFormProps> = ({ edit, button, leave, onSend, onClose, children }) => {
   const { words } = useText();
   const screen = getScreenClasses(useTheme());
   const classes = getFormClasses(useTheme());
@@ -42,7 +39,6 @@ export const EditForm: React.FC<EditFormProps> = ({ edit, button, leave, takeAwa
           disabled={edit.underWay}
         />
         <DefaultButton className={classes.button} text={leave} onClick={onClose} />
-        {takeAway && <LinkButton text={takeAway.text} disabled={edit.underWay} onClick={takeAway.onClick} />}
       </div>
       <p className={screen.problem} role="alert">
         {edit.problem}

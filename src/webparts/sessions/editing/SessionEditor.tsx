@@ -6,22 +6,16 @@ import type { EditKind } from '../home/editing';
 import { useText } from '../useText';
 import { AgendaForm } from './AgendaForm';
 import { CancelForm } from './CancelForm';
+import { EditSession } from './EditSession';
 import type { EditorProps } from './EditorProps';
-import { LengthForm } from './LengthForm';
-import { MoveForm } from './MoveForm';
-import { PlaceForm } from './PlaceForm';
-import { SpeakerForm } from './SpeakerForm';
 
 const forms: Record<EditKind, React.FC<EditorProps>> = {
-  move: MoveForm,
-  length: LengthForm,
-  place: PlaceForm,
-  speaker: SpeakerForm,
+  edit: EditSession,
   agenda: AgendaForm,
   cancel: CancelForm,
 };
 
-/** One thing about a session being changed, below its row. It takes the focus; Escape leaves everything as it was. */
+/** A session being changed, below its row. It takes the focus; Escape leaves everything as it was. */
 export const SessionEditor: React.FC<EditorProps & { readonly what: EditKind }> = ({ what, session, onClose }) => {
   const { words, dates } = useText();
   const root = React.useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../clients';
-import type { ChangeSessionBody, UpcomingSessionsView, UpcomingSessionView } from '../../../domain/sessions';
+import type { UpcomingSessionsView, UpcomingSessionView, WantedChange } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
 import { useSeenEtag } from '../state/useSeenEtag';
@@ -12,37 +12,47 @@ export interface Edit {
   readonly problem?: string;
   readonly underWay: boolean;
   setProblem(problem: string | undefined): void;
-  change(change: Omit<ChangeSessionBody, 'etag'>): void;
+  change(wish: WantedChange): void;
   /** @param ask - told the state that the person decided on */
   run(ask: (etag: string) => Promise<Answer<UpcomingSessionsView>>): void;
 }
 
-/** Changes one session and closes the form when that is done. */
-export function useEdit(session: UpcomingSessionView, onClose: () => void): Edit {
+/**
+ * Changes one session and closes the form when that is done.
+ *
+ * @param everybody - what everybody who is invited gets
+ */
+export function useEdit(
+  session: UpcomingSessionView,
+  onClose: () => void,
+  everybody: 'TellsEverybody' | 'TellsOfEnd' = 'TellsEverybody',
+): Edit {
   const { words } = useText();
-  const { api, take, tell } = useDesk();
+  const { api, take, tell, plan } = useDesk();
   const deed = useDeed();
-  const { invitation, id } = session;
+  const { id } = session;
   const etag = useSeenEtag(session.etag, deed.wasRefused);
-  const tellsEverybody = invitation === 'sent' || invitation === 'waiting' || invitation === 'failed';
+  const isUnseen = session.invitation === 'toBeSeen' || plan?.invitations === 'toBeSeen';
+  const toldBy = plan?.stopped ? 'TellsWhenReleased' : isUnseen ? 'TellsNobody' : 'TellsEverybody';
 
-  const run: Edit['run'] = (ask) =>
+  const run = (ask: (etag: string) => Promise<Answer<UpcomingSessionsView>>): void =>
     deed.run(
       () => ask(etag),
       (upcoming) => {
+        const after = upcoming.sessions.find((one) => one.id === id);
         take({ upcoming });
-        tell(words.say('ChangedNews'));
+        const seconds = after?.toldIn ?? 0;
+        tell(seconds > 0 ? words.count('HeldNews', seconds) : words.say('ChangedNews'));
         onClose();
       },
     );
-  const toldBy = tellsEverybody ? 'TellsEverybody' : invitation === 'stopped' ? 'TellsWhenReleased' : 'TellsNobody';
   return {
-    whoIsTold: words.say(toldBy),
-    tellsEverybody,
+    whoIsTold: words.say(toldBy === 'TellsEverybody' ? everybody : toldBy),
+    tellsEverybody: toldBy === 'TellsEverybody',
     ...(deed.problem === undefined ? {} : { problem: deed.problem }),
     underWay: deed.underWay,
     setProblem: deed.setProblem,
-    change: (change) => run((seen) => api.changeSession(id, { etag: seen, ...change })),
-    run,
+    change: (wish) => run((seen) => api.changeSession(id, { etag: seen, ...wish })),
+    run: (ask) => run(ask),
   };
 }

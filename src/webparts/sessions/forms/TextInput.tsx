@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { GrowingText } from '../../../components/inputs/GrowingText';
+import { holdsLink } from '../../../domain/kernel';
+import { useText } from '../useText';
 import { Field } from './Field';
 import { getFormClasses } from './formClasses';
 
@@ -15,11 +17,20 @@ interface TextInputProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A text to write, one line or several. */
+/** From so many characters before the limit the reader is told how many still fit. */
+const nearTheLimit = 20;
+
+/** A text to write, one line or several. Near its limit it says how much still fits, and of a link that no mail holds it. */
 export const TextInput: React.FC<TextInputProps> = ({ label, note, value, limit, lines = 'one', type, onChange }) => {
+  const { words } = useText();
   const classes = getFormClasses(useTheme());
+  const left = limit - value.length; // as the browser counts for its own limit
+  const counter = [
+    ...(holdsLink(value) ? [words.say('LinkLeftOut')] : []),
+    ...(left <= nearTheLimit ? [words.count('CharactersLeft', left)] : []),
+  ].join(' ');
   return (
-    <Field label={label} {...(note ? { note } : {})}>
+    <Field label={label} {...(note ? { note } : {})} counter={counter}>
       {(ids) =>
         lines === 'one' ? (
           <input

@@ -7,6 +7,13 @@ import { touchTarget } from '../../../components/buttons/touchTarget';
 /** How forms are laid out. */
 export const getFormClasses = memoizeFunction((theme: Theme) => {
   const { fonts, palette, semanticColors } = theme;
+  const note = {
+    ...fonts.small,
+    lineHeight: '16px',
+    margin: '4px 0 0',
+    maxWidth: '70ch',
+    color: semanticColors.bodySubtext,
+  } as const;
   return mergeStyleSets({
     field: { minWidth: 0 },
     fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 16, rowGap: 8 },
@@ -14,13 +21,9 @@ export const getFormClasses = memoizeFunction((theme: Theme) => {
     stack: { display: 'grid', rowGap: 8, maxWidth: 480 },
     input: [inputStyle(theme), { width: 'auto', minWidth: 120, maxWidth: '100%' }],
     wideInput: inputStyle(theme),
-    note: {
-      ...fonts.small,
-      lineHeight: '16px',
-      margin: '4px 0 0',
-      maxWidth: '70ch',
-      color: semanticColors.bodySubtext,
-    },
+    note,
+    problem: { ...note, color: semanticColors.errorText },
+    counter: { ...note, selectors: { ':empty': { display: 'none' } } },
     group: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
     form: { marginTop: 16 },
     legend: { ...fonts.medium, fontWeight: 600, padding: '5px 0', color: semanticColors.inputText },

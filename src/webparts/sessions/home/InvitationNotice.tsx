@@ -3,9 +3,9 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { PrimaryButton } from '../../../components/buttons/Button';
-import { Notice } from '../../../components/frame/Notice';
 import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { PlanView } from '../../../domain/sessions';
+import { StoppedBar } from '../layout/StoppedBar';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 
@@ -17,19 +17,11 @@ interface InvitationNoticeProps {
 
 /** What a lead has to know of the invitations before anything else: an administrator holds them, or nobody has seen them yet. */
 export const InvitationNotice: React.FC<InvitationNoticeProps> = ({ plan, isUnseen }) => {
-  const { words, dates } = useText();
+  const { words } = useText();
   const { goTo } = useDesk();
   const classes = getClasses(useTheme());
   if (!plan.mayChange) return null;
-  if (plan.stopped) {
-    const { since, reason } = plan.stopped;
-    const day = dates.nearDay(since, dates.readersZone);
-    return (
-      <div className={classes.bar}>
-        <Notice text={words.say('StoppedNotice', { day, reason })} />
-      </div>
-    );
-  }
+  if (plan.stopped) return <StoppedBar stopped={plan.stopped} />;
   if (!isUnseen) return null;
   return (
     <section className={classes.card} aria-label={words.say('ToBeSeenTitle')}>
@@ -46,7 +38,6 @@ export const InvitationNotice: React.FC<InvitationNoticeProps> = ({ plan, isUnse
 
 const getClasses = memoizeFunction(({ effects, fonts, palette, semanticColors }: Theme) =>
   mergeStyleSets({
-    bar: { marginTop: 16, maxWidth: 720 },
     card: {
       marginTop: 16,
       padding: 16,

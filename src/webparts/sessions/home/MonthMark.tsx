@@ -20,12 +20,12 @@ const looks = {
 
 /** One month: a shape and a word, and how many took part where that is known. Never who. */
 export const MonthMark: React.FC<Month> = ({ month, sessions }) => {
-  const { words } = useText();
+  const { words, dates } = useText();
   const theme = useTheme();
   const classes = getYearClasses(theme);
   const { kind, held, all, attended } = monthKept(sessions);
   const { shape, turn, tone } = looks[kind];
-  const name = words.strings.MonthNames.split(',')[Number(month.slice(5)) - 1] ?? month;
+  const name = dates.monthName(month);
   const word = kind === 'partly' ? words.say('KeptOf', { held, all }) : words.say(`Month_${kind}`);
   return (
     <li className={classes.month}>

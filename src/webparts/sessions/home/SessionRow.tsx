@@ -4,16 +4,20 @@ import { AnswerCounts } from '../../../components/marks/AnswerCounts';
 import { MoreMenu } from '../../../components/buttons/MoreMenu';
 import { SessionTimes } from '../../../components/marks/SessionTimes';
 import { ToneMark } from '../../../components/marks/ToneMark';
+import { minutesOf } from '../../../domain/kernel';
 import type { UpcomingSessionView } from '../../../domain/sessions';
 import { SessionEditor } from '../parts';
+import { useHoliday } from '../useHoliday';
 import { useText } from '../useText';
 import type { EditKind } from './editing';
-import { InvitationLine } from './InvitationLine';
+import { CalendarsLine } from './CalendarsLine';
 import { JoinLink } from './JoinLink';
 import { PlaceLines } from './PlaceLines';
 import { getRowClasses } from './rowClasses';
+import { TellingLines } from './TellingLines';
 import { useSessionChoices } from './useSessionChoices';
 import { useCancelledInWords } from './useCancelledInWords';
+import { useMovedInWords } from './useMovedInWords';
 
 interface SessionRowProps {
   readonly session: UpcomingSessionView;
@@ -27,16 +31,18 @@ interface SessionRowProps {
 export const SessionRow: React.FC<SessionRowProps> = ({ session, isNext, mayChange, editing, onEdit }) => {
   const { words, dates } = useText();
   const classes = getRowClasses(useTheme());
+  const holidayName = useHoliday();
   const row = React.useRef<HTMLLIElement>(null);
-  const choices = useSessionChoices(session, onEdit);
-  const { startsAt, endsAt, timeZone, cancelled, movedFor, answers } = session;
-  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+  const choices = useSessionChoices(session, isNext, onEdit);
+  const { startsAt, timeZone, cancelled, movedFor, answers, fewAnswers } = session;
   const day = dates.fullDay(startsAt, timeZone);
   const why = useCancelledInWords(cancelled);
+  const moved = useMovedInWords(session);
+  // A session that was just cancelled has no menu any more.
+  const toRow = (): void => (row.current?.querySelector<HTMLElement>('[data-more]') ?? row.current)?.focus();
   const close = (): void => {
     onEdit(undefined);
-    // A session that was just cancelled has no menu any more.
-    (row.current?.querySelector<HTMLElement>('[data-more]') ?? row.current)?.focus();
+    toRow();
   };
   return (
     <li ref={row} className={classes.row} tabIndex={-1} data-session={session.id}>
@@ -52,14 +58,16 @@ export const SessionRow: React.FC<SessionRowProps> = ({ session, isNext, mayChan
           ) : (
             <>
               <p className={classes.meta}>
-                <span>{words.count('Minutes', minutes)}</span>
-                {movedFor && <span>{words.say('MovedFor', { holiday: movedFor })}</span>}
+                <span>{words.count('Minutes', minutesOf(session))}</span>
+                {movedFor && <span>{words.say('MovedFor', { holiday: holidayName(movedFor) })}</span>}
+                {moved && <span>{moved}</span>}
                 {answers && <AnswerCounts answers={answers} />}
+                {fewAnswers && <span>{words.say('FewAnswers')}</span>}
               </p>
               <PlaceLines session={session} />
-              {mayChange && <InvitationLine session={session} />}
             </>
           )}
+          {mayChange ? <TellingLines session={session} onDone={toRow} /> : <CalendarsLine session={session} />}
         </div>
         {!cancelled && <JoinLink session={session} isNext={isNext} />}
         {mayChange && !cancelled && (

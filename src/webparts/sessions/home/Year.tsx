@@ -20,7 +20,7 @@ export const Year: React.FC = () => {
   if (!view || first < 0) return null;
   const { kept, moved, cancelled } = view;
   const summary = [
-    words.count('KeptTimes', kept),
+    ...(kept > 0 ? [words.count('KeptTimes', kept)] : []),
     ...(moved > 0 ? [words.count('MovedTimes', moved)] : []),
     ...(cancelled > 0 ? [words.count('CancelledTimes', cancelled)] : []),
   ];

@@ -1,5 +1,5 @@
-/** What about a session is being changed. */
-export type EditKind = 'move' | 'length' | 'place' | 'speaker' | 'agenda' | 'cancel';
+/** What is being done to a session: its time, place and speaker, its agenda, or an end to it. */
+export type EditKind = 'edit' | 'agenda' | 'cancel';
 
 export interface Editing {
   readonly sessionId: string;

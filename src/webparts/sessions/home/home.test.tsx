@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { YearView } from '../../../domain/sessions';
 import { inMemorySessions, plan, problem, sessionOn } from '../testing/inMemorySessions';
@@ -23,13 +23,18 @@ describe('the coming sessions', () => {
     for (const text of [
       '60 minutes',
       '12 are coming, 3 perhaps',
-      'With Ana Sousa: Research plans',
+      'With Ana Sousa, who speaks about Research plans',
       'Quay House, room 4',
     ])
       expect(within(row).getByText(text)).toBeInTheDocument();
     for (const text of ['Getting there: Lift at the back', 'By telephone: 0300 123', 'With live captions'])
       expect(within(row).getByText(text)).toBeInTheDocument();
     expect(within(row).getByRole('link', { name: /^Join in Teams/ })).toHaveAttribute('href', joinUrl);
+  });
+
+  it('say that few have answered, where one could tell who', async () => {
+    await renderSessions(inMemorySessions({ sessions: [sessionOn('2026-11-26', { fewAnswers: true })] }));
+    expect(within(rows()[0]!).getByText('Fewer than five have answered')).toBeVisible();
   });
 
   it('say why one is cancelled, and why another is not on its day', async () => {
@@ -50,6 +55,13 @@ describe('the coming sessions', () => {
     const sessions = inMemorySessions({ sessions: [sessionOn('2026-11-26', { joinUrl })] });
     await renderSessions(sessions, { now: () => new Date('2026-11-26T10:45:00Z') });
     expect(screen.getByRole('link', { name: 'Join in Teams' })).toBeInTheDocument();
+  });
+
+  it('offer the call of one that is over no more than any other', async () => {
+    const two = [sessionOn('2026-11-26', { joinUrl }), sessionOn('2026-12-24', { joinUrl })];
+    await renderSessions(inMemorySessions({ sessions: two }), { now: () => new Date('2026-11-26T12:00:00Z') });
+    expect(screen.queryByRole('link', { name: 'Join in Teams' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Join in Teams: Thursday/ })).toBeInTheDocument();
   });
 
   it('make no link of a call that is not encrypted, nor of a board that is no page', async () => {
@@ -79,7 +91,7 @@ describe('the coming sessions', () => {
     const sessions = inMemorySessions({ sessions: [sessionOn('2026-11-26')] });
     await renderSessions(sessions, { zone: 'Asia/Kolkata' });
     expect(rows()[0]).toHaveTextContent('(16:30 to 17:30 in your time)');
-    expect(screen.getByText(/The fourth Thursday of every month, 11:00 to 12:00, Greenwich Mean Time/)).toBeVisible();
+    expect(screen.getByText(/The fourth Thursday of every month, 11:00 to 12:00, UK time/)).toBeVisible();
   });
 
   it('follow what others have changed by the next calm look', async () => {
@@ -97,8 +109,12 @@ describe('a lead', () => {
     const given = { sessions: [sessionOn('2026-11-26', { invitation: 'failed' as const, trouble })] };
     const sessions = inMemorySessions({ ...given, plan: lead });
     await renderSessions(sessions);
-    expect(rows()[0]).toHaveTextContent('invitation could not be sent');
+    expect(rows()[0]).toHaveTextContent('Invitation could not be sent');
     expect(rows()[0]).toHaveTextContent(trouble);
+    cleanup();
+    await renderSessions(inMemorySessions(given));
+    expect(rows()[0]).not.toHaveTextContent('Invitation could not be sent');
+    expect(rows()[0]).not.toHaveTextContent(trouble);
   });
 
   it('sends to joiners and leavers at once when they do not want to wait', async () => {
@@ -112,10 +128,11 @@ describe('a lead', () => {
   });
 
   it('reads that an administrator has stopped everything, since when and why', async () => {
-    const stopped = { since: '2026-11-23T09:00:00.000Z', reason: 'Mailbox move.' };
+    // A sentence follows the reason: its full stop is put where it is missing.
+    const stopped = { since: '2026-11-23T09:00:00.000Z', reason: 'Mailbox move' };
     await renderSessions(inMemorySessions({ sessions: [sessionOn('2026-11-26')], plan: { ...lead, stopped } }));
     expect(
-      screen.getByText(/has stopped all mail and calendar entries .* since yesterday: Mailbox move\./),
+      screen.getByText(/has stopped all mail and calendar entries .* since yesterday: Mailbox move\. What waits/),
     ).toBeVisible();
   });
 
@@ -187,6 +204,12 @@ describe('the hour over the year', () => {
     await renderSessions(inMemorySessions({ year: { months, kept: 1, moved: 1, cancelled: 1 } }));
     expect(screen.getByText('2 of 3 kept')).toBeVisible();
     expect(screen.getByText('10 took part')).toBeVisible();
+  });
+
+  it('says nothing of what there was none of', async () => {
+    const months = [at('2026-07', 'moved')];
+    await renderSessions(inMemorySessions({ year: { months, kept: 0, moved: 1, cancelled: 0 } }));
+    expect(screen.getByText('In the last twelve months: moved once.')).toBeVisible();
   });
 
   it('is not shown before there was anything', async () => {

@@ -4,9 +4,14 @@ import { SessionEditor } from '../parts';
 import { useText } from '../useText';
 import type { EditKind } from './editing';
 
-/** What a lead can do to a session. The file with the forms is fetched as soon as one of them is wanted. */
+/**
+ * What a lead can do to a session. The file with the forms is fetched as soon as one of them is wanted.
+ *
+ * @param isNext - topics are proposed for the next session alone, so no other has an agenda
+ */
 export function useSessionChoices(
   session: UpcomingSessionView,
+  isNext: boolean,
   onEdit: (what: EditKind) => void,
 ): readonly MoreChoice[] {
   const { words, now } = useText();
@@ -20,11 +25,8 @@ export function useSessionChoices(
   });
   const hasBegun = Date.parse(session.startsAt) <= now().getTime();
   return [
-    ...(hasBegun ? [] : [choice('move', words.say('MoveSession'))]),
-    choice('length', words.say('ChangeLength')),
-    choice('place', words.say('ChangePlace')),
-    choice('speaker', words.say('ChangeSpeaker')),
-    choice('agenda', words.say('WriteAgenda')),
+    choice('edit', words.say('EditSession')),
+    ...(isNext && !hasBegun ? [choice('agenda', words.say('WriteAgenda'))] : []),
     choice('cancel', words.say('CancelSession')),
   ];
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/buttons/Button';
-import type { FindHourBody } from '../../../domain/protectedHour';
+import { checkWish, hourMinutes, hourWeeks, type FindHourBody } from '../../../domain/protectedHour';
 import { weekdays, type PlanView } from '../../../domain/sessions';
-import { Field } from '../forms/Field';
+import { DayOrTime } from '../forms/DayOrTime';
 import { getFormClasses } from '../forms/formClasses';
 import { Select } from '../forms/Select';
+import { SendForm } from '../forms/SendForm';
 import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { DayBoxes } from './DayBoxes';
@@ -20,8 +20,11 @@ interface HourFormProps {
   readonly onFind: (wish: FindHourBody) => void;
 }
 
-const lengths = [30, 45, 60, 75, 90, 120, 180] as const;
-const weekChoices = [2, 3, 4, 5, 6, 7, 8] as const;
+const lengths = [30, 45, 60, 75, 90, 120, hourMinutes.most] as const;
+const weekChoices = Array.from(
+  { length: hourWeeks.most - hourWeeks.least + 1 },
+  (_, further) => hourWeeks.least + further,
+);
 
 /** On which days, between which times, how long, and how far ahead is looked. */
 export const HourForm: React.FC<HourFormProps> = ({ plan, last, underWay, problem, onProblem, onFind }) => {
@@ -41,23 +44,13 @@ export const HourForm: React.FC<HourFormProps> = ({ plan, last, underWay, proble
     setWish({ ...wish, ...change });
   };
   const find = (): void => {
-    if (wish.weekdays.length === 0) return onProblem(words.say('NeedsDay'));
-    if (!wish.from || !wish.to || wish.from >= wish.to) return onProblem(words.say('NeedsSpan'));
-    onFind(wish);
+    const checked = checkWish(wish);
+    if (checked.ok) return onFind(checked.value);
+    // The other fields let nothing else be chosen.
+    onProblem(words.say(checked.refusal.code === 'noHourDay' ? 'NeedsDay' : 'NeedsSpan'));
   };
   const time = (label: string, key: 'from' | 'to'): JSX.Element => (
-    <Field label={label}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="time"
-          step={900}
-          className={classes.input}
-          value={wish[key]}
-          onChange={(event) => set({ [key]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <DayOrTime type="time" label={label} stepMinutes={15} value={wish[key]} onChange={(next) => set({ [key]: next })} />
   );
   return (
     <form
@@ -86,14 +79,7 @@ export const HourForm: React.FC<HourFormProps> = ({ plan, last, underWay, proble
         />
       </div>
       <p className={screen.text}>{words.say('HourPrivacy')}</p>
-      <div className={screen.buttons}>
-        <PrimaryButton
-          type="submit"
-          className={classes.button}
-          text={words.say(underWay ? 'LookingShort' : 'FindIt')}
-          disabled={underWay}
-        />
-      </div>
+      <SendForm text={words.say(underWay ? 'LookingShort' : 'FindIt')} underWay={underWay} />
       <p className={screen.problem} role="alert">
         {problem}
       </p>

@@ -5,6 +5,7 @@ import type { PlanView } from '../../../domain/sessions';
 import { getFormClasses } from '../forms/formClasses';
 import { NotYet } from '../layout/NotYet';
 import { getScreenClasses } from '../layout/screenClasses';
+import { hourTroubleInWords } from '../troubleInWords';
 import { useText } from '../useText';
 import { HourForm } from './HourForm';
 import { HourProgress } from './HourProgress';
@@ -13,7 +14,7 @@ import { useHour } from './useHour';
 
 /** The hour of the week in which fewest people are busy: what is looked for, how far that has come, and what was found. */
 export const HourScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }) => {
-  const { words } = useText();
+  const { words, dates } = useText();
   const screen = getScreenClasses(useTheme());
   const form = getFormClasses(useTheme());
   const hour = useHour();
@@ -42,14 +43,23 @@ export const HourScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }) => {
       <>
         {view.state === 'failed' ? (
           <p className={screen.problem} role="alert">
-            {words.say('HourFailed', { detail: view.trouble ?? '' })}
+            {words.say('HourFailed', { detail: hourTroubleInWords(view, words.strings) ?? '' })}
           </p>
         ) : (
           <HourSlots view={view} />
         )}
-        <div className={screen.buttons}>
-          <DefaultButton className={form.button} text={words.say('LookAgain')} onClick={() => setAsking(true)} />
-        </div>
+        {view.lookAgainFrom === undefined ? (
+          <div className={screen.buttons}>
+            <DefaultButton className={form.button} text={words.say('LookAgain')} onClick={() => setAsking(true)} />
+          </div>
+        ) : (
+          <p className={screen.text}>
+            {words.say('LookAgainFrom', {
+              day: dates.nearDay(view.lookAgainFrom, plan.timeZone),
+              time: dates.time(view.lookAgainFrom, plan.timeZone),
+            })}
+          </p>
+        )}
         <p className={screen.problem} role="alert">
           {hour.problem}
         </p>

@@ -11,60 +11,75 @@ import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
 
-/** What was found, the best first: how many are free then, on average and in the worst week. Never who. */
+type Slot = NonNullable<HourView['slots']>[number];
+type Hour = Pick<Slot, 'weekday' | 'time'>;
+
+/** What was found, the best first: at least how many are free then, on average and in the worst week. */
 export const HourSlots: React.FC<{ readonly view: HourView }> = ({ view }) => {
   const { words } = useText();
-  const { goTo } = useDesk();
+  const { goTo, plan } = useDesk();
   const screen = getScreenClasses(useTheme());
   const classes = getClasses(useTheme());
   const weekdayName = useWeekdays();
-  const { slots = [], tooFew, unknown = 0, wish } = view;
+  const { slots = [], tooFew, looked = 0, unknown = 0, wish } = view;
+  const restsOn = <p className={screen.quiet}>{words.count('CalendarsRead', looked, { read: looked - unknown })}</p>;
   if (tooFew || slots.length === 0) {
-    return <p className={screen.text}>{words.say(tooFew ? 'TooFewCalendars' : 'NoSlots')}</p>;
+    return (
+      <>
+        <p className={screen.text}>{words.say(tooFew ? 'TooFewCalendars' : 'NoSlots')}</p>
+        {restsOn}
+      </>
+    );
   }
   const minutes = wish?.minutes ?? 60;
+  // An hour of another length was not looked for.
+  const now = plan?.cadence?.minutes === minutes ? plan.cadence : undefined;
+  const isNow = ({ weekday, time }: Hour): boolean => weekday === now?.weekday && time === now.time;
+  const whenOf = ({ weekday, time }: Hour): string =>
+    words.say('SlotTime', { weekday: weekdayName(weekday), start: time, end: clockAfter(time, minutes) });
+  // Many hours suit as many people: that is said once of all of them.
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const share = words.say('SlotShare', { free: percent(slot.free), worst: percent(slot.worst) });
+    groups.set(share, [...(groups.get(share) ?? []), slot]);
+  }
   return (
     <>
-      <ol className={classes.slots}>
-        {slots.map(({ weekday, time, free, worst }) => {
-          const when = words.say('SlotTime', {
-            weekday: weekdayName(weekday),
-            start: time,
-            end: clockAfter(time, minutes),
-          });
-          return (
-            <li key={`${weekday} ${time}`} className={classes.slot}>
-              <div>
-                <span className={classes.when}>{when}</span>
-                <span className={classes.share}>
-                  {worst === 1
-                    ? words.say('SlotForAll')
-                    : words.say('SlotShare', { free: percent(free), worst: percent(worst) })}
-                </span>
-              </div>
-              <DefaultButton
-                className={classes.button}
-                text={words.say('UseHour')}
-                aria-label={words.say('UseHourOf', { when })}
-                onClick={() => goTo({ kind: 'rhythm', found: { weekday, time, minutes } })}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      {unknown > 0 && <p className={screen.quiet}>{words.count('UnknownCalendars', unknown)}</p>}
+      {[...groups].map(([share, equal]) => (
+        <div key={share}>
+          <h4 className={classes.share}>{share}</h4>
+          <ol className={classes.slots}>
+            {equal.map((slot) => (
+              <li key={`${slot.weekday} ${slot.time}`} className={classes.slot}>
+                <div>
+                  <span className={classes.when}>{whenOf(slot)}</span>
+                  {isNow(slot) && <span className={classes.now}>{words.say('HourOfNow')}</span>}
+                </div>
+                <DefaultButton
+                  className={classes.button}
+                  text={words.say('UseHour')}
+                  aria-label={words.say('UseHourOf', { when: whenOf(slot) })}
+                  onClick={() => goTo({ kind: 'rhythm', found: { weekday: slot.weekday, time: slot.time, minutes } })}
+                />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {now && !slots.some(isNow) && <p className={screen.quiet}>{words.say('HourNotAmong', { when: whenOf(now) })}</p>}
+      {restsOn}
     </>
   );
 };
 
-/** Of a hundred people; never all of them unless it is all of them. */
+/** Of a hundred people. The API gives shares in steps of a tenth. */
 function percent(share: number): number {
-  return Math.floor(share * 100);
+  return Math.round(share * 100);
 }
 
 const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
   mergeStyleSets({
-    slots: { listStyle: 'none', margin: '8px 0 0', padding: 0, maxWidth: 720 },
+    slots: { listStyle: 'none', margin: '4px 0 0', padding: 0, maxWidth: 720 },
     slot: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -76,7 +91,8 @@ const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
       selectors: { ':last-child': { borderBottom: 'none' } },
     },
     when: { ...fonts.mediumPlus, display: 'block', lineHeight: '22px', color: semanticColors.bodyText },
-    share: { ...fonts.small, display: 'block', lineHeight: '16px', color: semanticColors.bodySubtext },
+    share: { ...fonts.medium, lineHeight: '20px', margin: '16px 0 0', color: semanticColors.bodyText },
+    now: { ...fonts.small, display: 'block', lineHeight: '16px', color: semanticColors.bodySubtext },
     button: touchTarget,
   }),
 );

@@ -3,7 +3,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { SessionTimes } from '../../../components/marks/SessionTimes';
-import type { InvitationPreviewView } from '../../../domain/sessions';
+import type { InvitationPreviewView } from '../../../domain/invitations';
 import { useText } from '../useText';
 import { Mail } from './Mail';
 
@@ -11,7 +11,7 @@ import { Mail } from './Mail';
 export const InvitationLetter: React.FC<{ readonly preview: InvitationPreviewView }> = ({ preview }) => {
   const { words } = useText();
   const classes = getClasses(useTheme());
-  const { from, subject, body, session } = preview;
+  const { from, subject, body, session, joinUrl } = preview;
   const line = (label: string, value: React.ReactNode): JSX.Element => (
     <>
       <dt className={classes.label}>{label}</dt>
@@ -21,13 +21,14 @@ export const InvitationLetter: React.FC<{ readonly preview: InvitationPreviewVie
   return (
     <section className={classes.letter} aria-label={words.say('LetterLabel')}>
       <dl className={classes.head}>
-        {line(words.say('FromLabel'), from.name === from.mail ? from.mail : `${from.name} <${from.mail}>`)}
+        {line(words.say('FromLabel'), from)}
         {line(words.say('LetterSubject'), <strong>{subject}</strong>)}
         {session && line(words.say('WhenLabel'), <SessionTimes session={session} />)}
       </dl>
       <div className={classes.body} dir="auto">
         <Mail html={body} />
       </div>
+      {!joinUrl && <p className={classes.link}>{words.say('LinkAppears')}</p>}
     </section>
   );
 };
@@ -55,6 +56,13 @@ const getClasses = memoizeFunction(({ effects, fonts, semanticColors }: Theme) =
     },
     label: { color: semanticColors.bodySubtext },
     value: { margin: 0, overflowWrap: 'anywhere' },
+    link: {
+      margin: 16,
+      padding: '8px 16px',
+      border: `1px dashed ${semanticColors.bodyDivider}`,
+      borderRadius: effects.roundedCorner4,
+      color: semanticColors.bodySubtext,
+    },
     body: {
       padding: '0 16px',
       overflowWrap: 'anywhere',

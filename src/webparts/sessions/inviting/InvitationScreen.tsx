@@ -1,20 +1,21 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { PrimaryButton } from '../../../components/buttons/Button';
-import { Notice } from '../../../components/frame/Notice';
 import { useAsked } from '../../../components/useAsked';
-import type { InvitationPreviewView, PlanView } from '../../../domain/sessions';
+import type { InvitationPreviewView } from '../../../domain/invitations';
+import type { PlanView } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
 import { getFormClasses } from '../forms/formClasses';
 import { NotYet } from '../layout/NotYet';
 import { getScreenClasses } from '../layout/screenClasses';
+import { StoppedBar } from '../layout/StoppedBar';
 import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
 import { InvitationLetter } from './InvitationLetter';
 
 /** The invitation as it is mailed, to whom, and the word that lets it go out for the first time. */
 export const InvitationScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }) => {
-  const { words, dates } = useText();
+  const { words } = useText();
   const { api, take, tell, goTo } = useDesk();
   const screen = getScreenClasses(useTheme());
   const form = getFormClasses(useTheme());
@@ -34,19 +35,9 @@ export const InvitationScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }
         goTo({ kind: 'home' });
       },
     );
-  const { stopped } = plan;
   return (
     <>
-      {stopped && (
-        <div className={screen.bars}>
-          <Notice
-            text={words.say('StoppedNotice', {
-              day: dates.nearDay(stopped.since, dates.readersZone),
-              reason: stopped.reason,
-            })}
-          />
-        </div>
-      )}
+      {plan.stopped && <StoppedBar stopped={plan.stopped} />}
       <p className={screen.text}>{words.say(isFirst ? 'InvitationFirst' : 'InvitationLater')}</p>
       <InvitationLetter preview={view} />
       <Reach preview={view} />
@@ -76,7 +67,7 @@ const Reach: React.FC<{ readonly preview: InvitationPreviewView }> = ({ preview 
     words.count('PeopleGetIt', people),
     ...(sessions > 0 ? [words.count('ForSessions', sessions)] : []),
     ...(withoutMailbox > 0 ? [words.count('WithoutMailbox', withoutMailbox)] : []),
-    ...(muted > 0 ? [words.count('HaveMuted', muted)] : []),
+    muted === undefined ? words.say('MutedGetNone') : words.count('HaveMuted', muted),
   ];
   return <p className={screen.text}>{sentences.join(' ')}</p>;
 };

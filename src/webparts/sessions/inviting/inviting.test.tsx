@@ -4,9 +4,9 @@ import { button, press, renderSessions, spoken } from '../testing/renderSessions
 import { mailTree } from './mailTree';
 
 const body =
-  '<p>Come when you can; nobody keeps count.</p><p><a href="https://harbour.example/board">Open the <b>board</b></a></p>';
+  '<p>Come when you can; nobody notes who came.</p><p><a href="https://harbour.example/board">Open the <b>board</b></a></p>';
 const invitation = {
-  from: { name: 'Guildhall', mail: 'guildhall@harbour.example' },
+  from: 'guildhall@harbour.example',
   subject: 'Lean Coffee: Digital Practice',
   body,
   session: {
@@ -36,15 +36,32 @@ describe('the invitation', () => {
   it('is shown as it is mailed, with how many get it and who does not', async () => {
     await openInvitation();
     const letter = within(screen.getByRole('region', { name: 'The invitation as it is mailed' }));
-    expect(letter.getByText('Guildhall <guildhall@harbour.example>')).toBeVisible();
+    expect(letter.getByText('guildhall@harbour.example')).toBeVisible();
     expect(letter.getByText('Lean Coffee: Digital Practice')).toBeVisible();
-    expect(letter.getByText('Come when you can; nobody keeps count.')).toBeVisible();
+    expect(letter.getByText('Come when you can; nobody notes who came.')).toBeVisible();
     expect(letter.getByRole('link', { name: 'Open the board' })).toHaveAttribute(
       'href',
       'https://harbour.example/board',
     );
     expect(screen.getByText(/^43 people get it\. It goes out for 3 sessions at once/)).toHaveTextContent(
       '2 members have no mailbox and cannot get it. 1 member has muted invitations.',
+    );
+  });
+
+  it('shows where the Teams link will stand, unless it is known already', async () => {
+    const sessions = await openInvitation();
+    expect(screen.getByText('The Teams link appears here when the invitation is sent.')).toBeVisible();
+    sessions.answers.invitation = { ...invitation, joinUrl: 'https://teams.microsoft.com/l/meetup-join/series' };
+    await press('Back to the sessions');
+    await press('See the invitation');
+    expect(screen.queryByText(/^The Teams link appears here/)).not.toBeInTheDocument();
+  });
+
+  it('counts only what may be told', async () => {
+    const { muted: _few, ...told } = invitation;
+    await openInvitation({ invitation: { ...told, withoutMailbox: 0 } });
+    expect(screen.getByText(/^43 people get it/)).toHaveTextContent(
+      /one invitation each\. Members who have muted invitations do not get it\.$/,
     );
   });
 

@@ -44,7 +44,7 @@ export const Room: React.FC<RoomProps> = ({ place, view, headingRef }) => {
       case 'hour':
         return behind(words.say('HourTitle'), <HourScreen plan={plan} />);
       case 'series':
-        return behind(words.say('SeriesTitle'), <SeriesScreen />);
+        return behind(words.say('SeriesTitle'), <SeriesScreen plan={plan} />);
       case 'home':
     }
   }

@@ -37,9 +37,10 @@ export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
   const { view, failure, closed, take, tryAgain } = useSessions(api);
   useFocusKept(root, heading, [place.kind, view !== undefined, failure?.kind, closed?.code].join());
   useMinute();
+  const plan = view?.plan;
   const desk = React.useMemo<Desk>(
-    () => ({ api, notifications, take, tell, goTo }),
-    [api, notifications, take, tell, goTo],
+    () => ({ api, notifications, take, tell, goTo, ...(plan ? { plan } : {}) }),
+    [api, notifications, take, tell, goTo, plan],
   );
 
   const choices: MoreChoice[] = [

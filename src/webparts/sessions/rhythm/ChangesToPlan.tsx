@@ -10,41 +10,50 @@ interface ChangesToPlanProps {
   readonly zone: string;
 }
 
-/** What a new rhythm would do to the sessions that are planned already; nothing where it would do nothing. */
+/** What a new rhythm would do to each coming session, by date; nothing where all of them stay. */
 export const ChangesToPlan: React.FC<ChangesToPlanProps> = ({ preview: { changes }, zone }) => {
   const { words, dates } = useText();
   const classes = getPreviewClasses(useTheme());
   const when = (instant: string): string =>
     words.say('DayAndTime', { day: dates.nearDay(instant, zone), time: dates.time(instant, zone) });
-  const line = (change: PlanChange): string | undefined => {
+  const note = (change: PlanChange): string => {
     switch (change.kind) {
-      case 'moved':
-        return words.say('WillMove', { from: when(change.from), to: when(change.startsAt) });
-      case 'cancelled':
-        return words.say('WillBeCancelled', { when: when(change.startsAt) });
-      case 'kept':
-        return change.setByHand ? words.say('StaysByHand', { when: when(change.startsAt) }) : undefined;
       case 'added':
-        return undefined;
+        return words.say('ChangeNew');
+      case 'moved':
+        return change.from === change.startsAt
+          ? words.say('ChangeLength', { time: dates.time(change.endsAt, zone) })
+          : words.say('ChangeMoved', { from: when(change.from) });
+      case 'cancelled':
+        return words.say('ChangeCancelled');
+      case 'restored':
+        return words.say('ChangeRestored');
+      case 'kept':
+        return words.say(change.setByHand ? 'ChangeByHand' : 'ChangeNone');
     }
   };
-  const lines = changes.flatMap((change) => {
-    const text = line(change);
-    return text === undefined ? [] : startWithCapital(text, words.strings.Language);
-  });
-  const added = changes.filter(({ kind }) => kind === 'added').length;
-  if (lines.length === 0 && added === 0) return null;
+  if (changes.every((change) => change.kind === 'kept' && !change.setByHand)) return null;
   return (
     <>
       <h4 className={classes.title}>{words.say('ChangesTitle')}</h4>
-      <ul className={classes.changes}>
-        {lines.map((text) => (
-          <li key={text} className={classes.change}>
-            {text}
+      <ul className={classes.dates}>
+        {changes.map((change) => (
+          <li
+            key={'sessionId' in change ? change.sessionId : `new ${change.startsAt}`}
+            className={isSame(change) ? classes.none : classes.date}
+          >
+            <span className={change.kind === 'cancelled' ? classes.gone : undefined}>
+              {startWithCapital(when(change.startsAt), words.strings.Language)}
+            </span>{' '}
+            <span className={isSame(change) ? classes.note : classes.told}>{note(change)}</span>
           </li>
         ))}
-        {added > 0 && <li className={classes.change}>{words.count('WillBeAdded', added)}</li>}
       </ul>
     </>
   );
 };
+
+/** Whether people find the session as they know it. */
+function isSame({ kind }: PlanChange): boolean {
+  return kind === 'kept' || kind === 'restored';
+}

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { weekdays } from '../../../domain/sessions';
-import { Field } from '../forms/Field';
+import { weekBounds, weekdays } from '../../../domain/sessions';
+import { DayOrTime } from '../forms/DayOrTime';
 import { getFormClasses } from '../forms/formClasses';
 import { useLengths } from '../forms/lengths';
 import { Options } from '../forms/Options';
@@ -17,30 +16,25 @@ export interface RhythmPartProps {
   readonly onChange: (change: Partial<RhythmDraft>) => void;
 }
 
+interface RhythmFieldsProps extends RhythmPartProps {
+  /** Somebody wanted to save it without a time. */
+  readonly needsTime: boolean;
+}
+
 const nths = [1, 2, 3, 4, 5, 'last'] as const;
-const mostWeeks = 13;
+const weekChoices = Array.from(
+  { length: weekBounds.most - weekBounds.least + 1 },
+  (_none, place) => weekBounds.least + place,
+);
 
 /** How often, when, for how long, and by whose clocks. */
-export const RhythmFields: React.FC<RhythmPartProps> = ({ draft, onChange }) => {
+export const RhythmFields: React.FC<RhythmFieldsProps> = ({ draft, needsTime, onChange }) => {
   const { words } = useText();
   const classes = getFormClasses(useTheme());
   const weekdayName = useWeekdays();
   const lengths = useLengths(draft.minutes);
   const zones = useZones(draft.timeZone, (zone) => onChange({ timeZone: zone }));
   const { kind, nth, weeks, weekday, time, minutes, timeZone, startsOn } = draft;
-  const input = (type: 'date' | 'time', value: string, onInput: (value: string) => void, rest = {}) =>
-    function draw(ids: object): JSX.Element {
-      return (
-        <input
-          {...ids}
-          {...rest}
-          type={type}
-          className={classes.input}
-          value={value}
-          onChange={(event) => onInput(event.currentTarget.value)}
-        />
-      );
-    };
   return (
     <>
       <Options
@@ -56,7 +50,7 @@ export const RhythmFields: React.FC<RhythmPartProps> = ({ draft, onChange }) => 
       {kind === 'none' ? (
         <p className={classes.note}>{words.say('OftenNoneNote')}</p>
       ) : (
-        <div className={`${classes.fields} ${spaced}`}>
+        <div className={classes.fields}>
           {kind === 'monthly' ? (
             <Select
               label={words.say('WhichLabel')}
@@ -68,10 +62,7 @@ export const RhythmFields: React.FC<RhythmPartProps> = ({ draft, onChange }) => 
             <Select
               label={words.say('WeeksLabel')}
               value={weeks}
-              options={Array.from({ length: mostWeeks }, (_none, place) => ({
-                value: place + 1,
-                text: words.count('Weeks', place + 1),
-              }))}
+              options={weekChoices.map((value) => ({ value, text: words.count('Weeks', value) }))}
               onChange={(next) => onChange({ weeks: next })}
             />
           )}
@@ -81,9 +72,14 @@ export const RhythmFields: React.FC<RhythmPartProps> = ({ draft, onChange }) => 
             options={weekdays.map((value) => ({ value, text: weekdayName(value) }))}
             onChange={(next) => onChange({ weekday: next })}
           />
-          <Field label={words.say('TimeLabel')}>
-            {input('time', time, (next) => onChange({ time: next }), { step: 300 })}
-          </Field>
+          <DayOrTime
+            type="time"
+            label={words.say('TimeLabel')}
+            {...(needsTime ? { problem: words.say('NeedsStart') } : {})}
+            stepMinutes={5}
+            value={time}
+            onChange={(next) => onChange({ time: next })}
+          />
           <Select
             label={words.say('LengthLabel')}
             value={minutes}
@@ -91,13 +87,15 @@ export const RhythmFields: React.FC<RhythmPartProps> = ({ draft, onChange }) => 
             onChange={(next) => onChange({ minutes: next })}
           />
           <Select label={words.say('ZoneLabel')} value={timeZone} options={zones.options} onChange={zones.choose} />
-          <Field label={words.say('StartsOnLabel')} note={words.say('StartsOnNote')}>
-            {input('date', startsOn, (next) => onChange({ startsOn: next }))}
-          </Field>
+          <DayOrTime
+            type="date"
+            label={words.say('StartsOnLabel')}
+            note={words.say('StartsOnNote')}
+            value={startsOn}
+            onChange={(next) => onChange({ startsOn: next })}
+          />
         </div>
       )}
     </>
   );
 };
-
-const spaced = mergeStyles({ marginTop: 16 });

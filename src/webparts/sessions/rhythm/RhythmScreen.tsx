@@ -1,19 +1,20 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/buttons/Button';
 import { ToneMark } from '../../../components/marks/ToneMark';
 import type { PlanView } from '../../../domain/sessions';
 import type { Place } from '../state/desk';
-import { getFormClasses } from '../forms/formClasses';
+import { Question } from '../forms/Question';
+import { SendForm } from '../forms/SendForm';
 import { getScreenClasses } from '../layout/screenClasses';
 import { useText } from '../useText';
 import { CancelFields } from './CancelFields';
 import { ChangesToPlan } from './ChangesToPlan';
-import { ConfirmTelling } from './ConfirmTelling';
 import { HolidayFields } from './HolidayFields';
 import { PlannedDates } from './PlannedDates';
+import { getPreviewClasses } from './previewClasses';
 import { RhythmFields } from './RhythmFields';
 import { useRhythm } from './useRhythm';
+import { useTellingInWords } from './useTellingInWords';
 
 interface RhythmScreenProps {
   readonly plan: PlanView;
@@ -24,7 +25,7 @@ interface RhythmScreenProps {
 export const RhythmScreen: React.FC<RhythmScreenProps> = ({ plan, found }) => {
   const { words } = useText();
   const screen = getScreenClasses(useTheme());
-  const form = getFormClasses(useTheme());
+  const { parts } = getPreviewClasses(useTheme());
   const rhythm = useRhythm(plan, found);
   const [asking, setAsking] = React.useState(false);
   const { draft, preview, problem, notSaved, underWay, set, save } = rhythm;
@@ -32,8 +33,7 @@ export const RhythmScreen: React.FC<RhythmScreenProps> = ({ plan, found }) => {
     setAsking(false);
     set(some);
   };
-  const told = preview?.changes.filter(({ kind }) => kind === 'moved' || kind === 'cancelled') ?? [];
-  const tellsPeople = told.length > 0 && (preview?.people ?? 0) > 0 && plan.invitations === 'released';
+  const { tellsPeople, sentence } = useTellingInWords(plan, preview);
   return (
     <form
       className={screen.columns}
@@ -45,31 +45,30 @@ export const RhythmScreen: React.FC<RhythmScreenProps> = ({ plan, found }) => {
       }}
     >
       <div className={screen.main}>
-        <RhythmFields draft={draft} onChange={change} />
-        {draft.kind !== 'none' && (
-          <>
-            <HolidayFields draft={draft} onChange={change} />
-            <CancelFields draft={draft} onChange={change} />
-          </>
-        )}
+        <div className={parts}>
+          <RhythmFields draft={draft} needsTime={rhythm.needsTime} onChange={change} />
+          {draft.kind !== 'none' && (
+            <>
+              <HolidayFields draft={draft} onChange={change} />
+              <CancelFields draft={draft} onChange={change} />
+            </>
+          )}
+        </div>
         {preview && <ChangesToPlan preview={preview} zone={draft.timeZone} />}
-        {asking && preview ? (
-          <ConfirmTelling
-            people={preview.people}
-            told={told}
+        {asking && preview && sentence !== undefined ? (
+          <Question
+            question={words.count('TellQuestion', preview.people)}
+            text={`${sentence} ${words.say('TellText')}`}
+            yes={words.say(underWay ? 'Saving' : 'SaveAndTell')}
             underWay={underWay}
-            onSave={save}
+            onYes={save}
             onStay={() => setAsking(false)}
           />
         ) : (
-          <div className={screen.buttons}>
-            <PrimaryButton
-              type="submit"
-              className={form.button}
-              text={words.say(underWay ? 'Saving' : 'SaveRhythm')}
-              disabled={underWay}
-            />
-          </div>
+          <>
+            {sentence !== undefined && <p className={screen.text}>{sentence}</p>}
+            <SendForm text={words.say(underWay ? 'Saving' : 'SaveRhythm')} underWay={underWay} />
+          </>
         )}
         <p className={screen.problem} role="alert">
           {notSaved}

@@ -25,25 +25,26 @@ const usual = { nth: 4, weeks: 2, weekday: 'thursday', time: '11:00', minutes: 6
 /**
  * The form as it opens.
  *
- * @param found - the hour of the week that suits most, when one was looked for
+ * @param found - the hour of the week that suits most, or the rhythm of a series, when one was looked for
  * @param today - the first day that a rhythm of weeks counts from when nothing else is known
  */
 export function draftOf(
   plan: PlanView,
   today: LocalDate,
-  found?: Pick<Cadence, 'weekday' | 'time' | 'minutes'>,
+  found?: Cadence | Pick<Cadence, 'weekday' | 'time' | 'minutes'>,
 ): RhythmDraft {
   const { cadence, cancelWithoutTopics, timeZone } = plan;
   const { weekday, time, minutes } = { ...usual, ...cadence, ...found };
+  const known = found && 'kind' in found ? found : cadence;
   return {
-    kind: cadence?.kind === 'everyWeeks' ? 'weekly' : 'monthly',
-    nth: cadence?.kind === 'nthWeekday' ? cadence.nth : usual.nth,
-    weeks: cadence?.kind === 'everyWeeks' ? cadence.weeks : usual.weeks,
+    kind: known?.kind === 'everyWeeks' ? 'weekly' : 'monthly',
+    nth: known?.kind === 'nthWeekday' ? known.nth : usual.nth,
+    weeks: known?.kind === 'everyWeeks' ? known.weeks : usual.weeks,
     weekday,
     time,
     minutes,
-    timeZone: cadence?.timeZone ?? timeZone,
-    startsOn: cadence?.startsOn ?? (cadence ? '' : today),
+    timeZone: known?.timeZone ?? timeZone,
+    startsOn: known?.startsOn ?? (known ? '' : today),
     nation: cadence?.bankHolidays?.nation ?? '',
     then: cadence?.bankHolidays?.then ?? usual.then,
     cancels: cancelWithoutTopics !== undefined,

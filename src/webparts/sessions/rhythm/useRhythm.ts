@@ -19,6 +19,8 @@ export interface Rhythm extends Outlook {
   readonly draft: RhythmDraft;
   /** A time is missing. */
   readonly isIncomplete: boolean;
+  /** Somebody wanted to save it all the same. */
+  readonly needsTime: boolean;
   readonly notSaved?: string;
   readonly underWay: boolean;
   set(change: Partial<RhythmDraft>): void;
@@ -37,6 +39,7 @@ export function useRhythm(plan: PlanView, found: Extract<Place, { kind: 'rhythm'
   const today = clockAt(now().getTime(), plan.timeZone).day;
   const [draft, setDraft] = useState(() => draftOf(plan, today, found));
   const [outlook, setOutlook] = useState<Outlook>({});
+  const [needsTime, setNeedsTime] = useState(false);
   const wanted = JSON.stringify(cadenceOf(draft, today)) as string | undefined; // undefined has no JSON
   const cadence = useMemo(() => (wanted === undefined ? undefined : (JSON.parse(wanted) as Cadence | null)), [wanted]);
 
@@ -58,7 +61,7 @@ export function useRhythm(plan: PlanView, found: Extract<Place, { kind: 'rhythm'
   }, [api, cadence, words]);
 
   const save = (): void => {
-    if (cadence === undefined) return deed.setProblem(words.say('NeedsTime'));
+    if (cadence === undefined) return setNeedsTime(true);
     const cancelWithoutTopics = draft.kind !== 'none' && draft.cancels ? draft.hours : null;
     deed.run(
       () => api.changePlan({ etag, cadence, cancelWithoutTopics }),
@@ -73,11 +76,14 @@ export function useRhythm(plan: PlanView, found: Extract<Place, { kind: 'rhythm'
   return {
     draft,
     isIncomplete: cadence === undefined,
-    ...outlook,
+    // Without a time nothing comes of it; what would have come before is none of it.
+    ...(cadence === undefined ? {} : outlook),
+    needsTime: needsTime && cadence === undefined,
     ...(deed.problem === undefined ? {} : { notSaved: deed.problem }),
     underWay: deed.underWay,
     set: (change) => {
       deed.setProblem(undefined);
+      setNeedsTime(false);
       setDraft((before) => ({ ...before, ...change }));
     },
     save,

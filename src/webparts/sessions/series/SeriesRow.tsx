@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton } from '../../../components/buttons/Button';
 import type { HandMadeSeries, SeriesView } from '../../../domain/series';
+import type { PlanView } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
 import { getFormClasses } from '../forms/formClasses';
 import { getRowClasses } from '../home/rowClasses';
@@ -9,31 +10,28 @@ import { LinkButton } from '../layout/LinkButton';
 import { getScreenClasses } from '../layout/screenClasses';
 import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
+import { AdoptQuestion } from './AdoptQuestion';
 import { EndSeries } from './EndSeries';
+import { SeriesFacts } from './SeriesFacts';
+import { SeriesRhythm } from './SeriesRhythm';
 
 interface SeriesRowProps {
   readonly series: HandMadeSeries;
+  readonly plan: PlanView;
   readonly onAnswered: (view: SeriesView) => void;
 }
 
 /** One series: when it is next, who of the members is invited to it, and what becomes of it. */
-export const SeriesRow: React.FC<SeriesRowProps> = ({ series, onAnswered }) => {
-  const { words, dates } = useText();
+export const SeriesRow: React.FC<SeriesRowProps> = ({ series, plan, onAnswered }) => {
+  const { words } = useText();
   const { api, tell, take } = useDesk();
   const theme = useTheme();
   const [screen, row, form] = [getScreenClasses(theme), getRowClasses(theme), getFormClasses(theme)];
   const { run, problem, underWay } = useDeed();
-  const [isEnding, setEnding] = React.useState(false);
-  const { id, subject, organiser, dates: coming, membersIn, membersOut, withoutSession = 0, state, until } = series;
-  const [next] = coming;
-  const when =
-    next &&
-    words.say('DayAndTime', {
-      day: dates.nearDay(next.startsAt, dates.readersZone),
-      time: dates.time(next.startsAt, dates.readersZone),
-    });
+  const [asking, setAsking] = React.useState<'adopt' | 'end'>();
+  const { id, subject, state, until } = series;
   const done = (news: string) => (view: SeriesView) => {
-    setEnding(false);
+    setAsking(undefined);
     onAnswered(view);
     tell(news);
     take({});
@@ -41,30 +39,29 @@ export const SeriesRow: React.FC<SeriesRowProps> = ({ series, onAnswered }) => {
   const adopt = (last?: string): void =>
     run(() => api.adoptSeries(id, last ? { until: last } : {}), done(words.say('AdoptedNews', { subject })));
   const leave = (): void => run(() => api.leaveSeries(id), done(words.say('LeftNews', { subject })));
-  const stateText = words.say(`Series_${state}`, { day: until ? dates.fullDate(until) : '' });
 
   return (
     <li className={row.row}>
-      <p className={row.when} dir="auto">
-        {subject}
-      </p>
-      <p className={row.meta}>
-        <span>{words.say('OrganisedBy', { name: organiser.name })}</span>
-        {when && <span>{words.count('NextDate', coming.length, { when })}</span>}
-      </p>
-      <p className={row.meta}>
-        <span>{words.count('MembersIn', membersIn)}</span>
-        {membersOut > 0 && <span>{words.count('MembersOut', membersOut)}</span>}
-      </p>
-      {state !== 'found' && (
-        <p className={row.fact}>{until || state !== 'adopted' ? stateText : words.say('SeriesGoesOn')}</p>
+      <SeriesFacts series={series} timeZone={plan.timeZone} />
+      {state !== 'ended' && <SeriesRhythm series={series} plan={plan} />}
+      {asking === 'adopt' && (
+        <AdoptQuestion
+          series={series}
+          underWay={underWay}
+          onAdopt={() => adopt()}
+          onStay={() => setAsking(undefined)}
+        />
       )}
-      {state === 'adopted' && withoutSession > 0 && (
-        <p className={row.fact}>{words.count('DatesAlone', withoutSession)}</p>
+      {asking === 'end' && (
+        <EndSeries
+          series={series}
+          timeZone={plan.timeZone}
+          underWay={underWay}
+          onEnd={adopt}
+          onStay={() => setAsking(undefined)}
+        />
       )}
-      {isEnding ? (
-        <EndSeries series={series} underWay={underWay} onEnd={adopt} onStay={() => setEnding(false)} />
-      ) : (
+      {!asking && (
         <div className={screen.buttons}>
           {state === 'found' && (
             <DefaultButton
@@ -72,13 +69,17 @@ export const SeriesRow: React.FC<SeriesRowProps> = ({ series, onAnswered }) => {
               text={words.say('Adopt')}
               aria-label={words.say('AdoptIt', { subject })}
               disabled={underWay}
-              onClick={() => adopt()}
+              onClick={() => setAsking('adopt')}
             />
           )}
-          {(state === 'found' || (state === 'adopted' && !until)) && (
-            <LinkButton text={words.say('EndAfter')} about={subject} onClick={() => setEnding(true)} />
+          {state !== 'ended' && (
+            <LinkButton
+              text={words.say(until ? 'ChangeEnd' : 'EndAfter')}
+              about={subject}
+              onClick={() => setAsking('end')}
+            />
           )}
-          {state === 'adopted' && (
+          {(state === 'adopted' || state === 'ending') && (
             <LinkButton text={words.say('LeaveSeries')} about={subject} disabled={underWay} onClick={leave} />
           )}
         </div>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useAsked } from '../../../components/useAsked';
 import type { SeriesView } from '../../../domain/series';
+import type { PlanView } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
 import { NotYet } from '../layout/NotYet';
 import { getScreenClasses } from '../layout/screenClasses';
@@ -10,7 +11,7 @@ import { MailboxAddress } from './MailboxAddress';
 import { SeriesRow } from './SeriesRow';
 
 /** Series that somebody made by hand: how Guildhall comes to see them, and what it does with one that it adopts. */
-export const SeriesScreen: React.FC = () => {
+export const SeriesScreen: React.FC<{ readonly plan: PlanView }> = ({ plan }) => {
   const { words } = useText();
   const { api } = useDesk();
   const screen = getScreenClasses(useTheme());
@@ -34,7 +35,7 @@ export const SeriesScreen: React.FC = () => {
       ) : (
         <ul className={screen.list}>
           {series.map((one) => (
-            <SeriesRow key={one.id} series={one} onAnswered={setAnswered} />
+            <SeriesRow key={one.id} series={one} plan={plan} onAnswered={setAnswered} />
           ))}
         </ul>
       )}

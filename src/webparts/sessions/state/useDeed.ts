@@ -18,7 +18,7 @@ interface Deed {
 
 /** One thing that somebody does on a form: it waits for the API's word, since it may mail everybody. */
 export function useDeed(): Deed {
-  const { words } = useText();
+  const { words, dates } = useText();
   const { take } = useDesk();
   const [problem, setProblem] = useState<string>();
   const [wasRefused, setRefused] = useState(false);
@@ -34,7 +34,7 @@ export function useDeed(): Deed {
     if (answer.kind !== 'refused') return setProblem(words.say('NoAnswer'));
     setRefused(true);
     take({}); // most often things have moved on
-    const detail = whyRefused(answer.problem, words);
+    const detail = whyRefused(answer.problem, words, dates);
     // The API's own sentences say themselves that nothing was changed.
     setProblem(detail === answer.problem.detail ? detail : words.say('NotDone', { detail }));
   }

@@ -1,14 +1,9 @@
 import type { Answer, Failure, NotificationsApi, SessionsApi } from '../../../clients';
 import type { Problem } from '../../../domain/kernel';
 import type { MyNotificationsView } from '../../../domain/notifications';
+import type { InvitationPreviewView } from '../../../domain/invitations';
 import type { HourView } from '../../../domain/protectedHour';
-import type {
-  InvitationPreviewView,
-  PlanPreviewView,
-  PlanView,
-  UpcomingSessionView,
-  YearView,
-} from '../../../domain/sessions';
+import type { PlanPreviewView, PlanView, UpcomingSessionView, YearView } from '../../../domain/sessions';
 import type { SeriesView } from '../../../domain/series';
 
 /** What the API would answer. A test changes it between two looks. */
@@ -64,13 +59,12 @@ export function sessionOn(day: string, more: Partial<UpcomingSessionView> = {}):
     endsAt: `${day}T12:00:00.000Z`,
     timeZone: 'Europe/London',
     invitation: 'sent',
-    setByHand: false,
     etag: `etag-${day}`,
     ...more,
   };
 }
 
-const nobody = { from: { name: 'Guildhall', mail: plan.mailbox }, sessions: 0, people: 0, withoutMailbox: 0, muted: 0 };
+const nobody = { from: plan.mailbox, sessions: 0, people: 0, withoutMailbox: 0, muted: 0 };
 const usual: Answers = {
   sessions: [],
   plan,
@@ -118,6 +112,7 @@ export function inMemorySessions(given: Partial<Answers> = {}): InMemorySessions
       readYear: () => look(() => answers.year),
       changeSession: (id, body) => change(`change ${id}`, body, upcoming),
       cancelSession: (id, body) => change(`cancel ${id}`, body, upcoming),
+      restoreSession: (id, body) => change(`restore ${id}`, body, upcoming),
       writeAgenda: (id) => change(`agenda ${id}`, undefined, upcoming),
       sendNow: (id) => change(`send ${id}`, undefined, upcoming),
       previewPlan: () => look(() => answers.preview),

@@ -1,33 +1,17 @@
 import * as React from 'react';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Menu } from '../../../components/buttons/menu';
+import { settle } from '../../../components/testing/settle';
+import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
 import * as parts from '../parts';
 import { SessionsScreen, type SessionsScreenProps } from '../SessionsScreen';
 import type { InMemorySessions } from './inMemorySessions';
 
-type Locale = 'en-us' | 'en-gb' | 'cy-gb';
+export { pass, settle } from '../../../components/testing/settle';
 
-/** The strings of one language, as SharePoint would load them. */
-export function loadStrings(locale: Locale): SessionsStrings {
-  return {
-    ...jest.requireActual<SharedStrings>(`../../../components/loc/${locale}.js`),
-    ...jest.requireActual<OwnSessionsStrings>(`../loc/${locale}.js`),
-  };
-}
-
-/** Lets answers arrive without any time passing. */
-export async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
-  });
-}
-
-/** Lets so much time pass, with fake timers, and the answers of that time arrive. */
-export async function pass(ms: number): Promise<void> {
-  act(() => void jest.advanceTimersByTime(ms));
-  await settle();
-}
+/** The strings of one language. */
+export const loadStrings = (locale: Locale): SessionsStrings => stringsOf<OwnSessionsStrings>('sessions', locale);
 
 /** The screen as a member sees it on Tuesday 24 November 2026 at noon, with the first answer and every file there. */
 export async function renderSessions(

@@ -1,0 +1,20 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { PrimaryButton } from '../../../components/buttons/Button';
+import { getScreenClasses } from '../layout/screenClasses';
+import { getFormClasses } from './formClasses';
+
+interface SendFormProps {
+  readonly text: string;
+  readonly underWay: boolean;
+}
+
+/** The button at the end of a form. */
+export const SendForm: React.FC<SendFormProps> = ({ text, underWay }) => {
+  const theme = useTheme();
+  return (
+    <div className={getScreenClasses(theme).buttons}>
+      <PrimaryButton type="submit" className={getFormClasses(theme).button} text={text} disabled={underWay} />
+    </div>
+  );
+};

@@ -9,14 +9,14 @@ interface SeenEvent {
 
 /** How many mails lie in each of these mailboxes: what comes later is new. */
 export function mailsNow(tenant: Tenant, addresses: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(addresses.map((address) => [address, tenant.mailbox(address).messages.length]));
+  return new Map(addresses.map((address) => [address, tenant.mailKinds(address).length]));
 }
 
 /** The mails about meetings that have come since, by what they say. */
 export function newMails(tenant: Tenant, address: string, before: ReadonlyMap<string, number>): MailCounts {
-  const { messages } = tenant.mailbox(address);
-  const fresh = messages.slice(0, messages.length - (before.get(address) ?? 0));
-  const count = (kind: string): number => fresh.filter((mail) => mail.kind === kind).length;
+  const kinds = tenant.mailKinds(address);
+  const fresh = kinds.slice(0, kinds.length - (before.get(address) ?? 0));
+  const count = (kind: string): number => fresh.filter((one) => one === kind).length;
   return { invitation: count('invitation'), update: count('update'), cancellation: count('cancellation') };
 }
 

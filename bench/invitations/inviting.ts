@@ -26,7 +26,7 @@ export async function openInviting(onHostLine?: (line: string) => void) {
     ...(onHostLine ? { onHostLine } : {}),
     now: start,
     tenant: { seed },
-    settings: { GUILDHALL_COMMUNITIES: communitySettings },
+    settings: { GUILDHALL_COMMUNITIES: communitySettings, GUILDHALL_QUIET_SECONDS: '0' },
   });
   const { origin, tenant } = guildhall;
   const client = new BenchClient(origin);

@@ -12,6 +12,12 @@ export function operationsIn(entries: readonly RecordedRequest[]): number {
   return entries.filter(isInviting).length;
 }
 
+/** Graph throttles each mailbox by itself, and Teams meetings apart from mailboxes. */
+function workloadOf({ url }: RecordedRequest): string {
+  const [, owner = '', part = ''] = /\/users\/([^/?]+)\/(\w+)/.exec(url) ?? [];
+  return part.toLowerCase() === 'onlinemeetings' ? 'meetings' : owner.toLowerCase();
+}
+
 /** Requests that were made although the service had asked for a pause that was not over. */
 export function retryAfterIgnored(entries: readonly RecordedRequest[]): number {
   const asked = entries.filter(isInviting);
@@ -19,11 +25,12 @@ export function retryAfterIgnored(entries: readonly RecordedRequest[]): number {
     const seconds = Number(headerOf(entry, 'retry-after'));
     if (!(entry.status === 429 || entry.status === 503) || !(seconds > 0)) return [];
     const from = Date.parse(entry.at) + entry.ms;
-    return [{ from, until: from + seconds * 1_000, instance: entry.instance }];
+    return [{ from, until: from + seconds * 1_000, instance: entry.instance, workload: workloadOf(entry) }];
   });
   return asked.filter((entry) => {
     const at = Date.parse(entry.at);
-    return pauses.some(({ from, until, instance }) => {
+    return pauses.some(({ from, until, instance, workload }) => {
+      if (workload !== workloadOf(entry)) return false;
       const heardAt = from + (instance === entry.instance ? 0 : hearsAfterMs);
       return at > heardAt + clockGrainMs && at < until - clockGrainMs;
     });

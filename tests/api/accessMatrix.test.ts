@@ -127,6 +127,8 @@ const rows: Record<string, Row> = {
   },
   changeSession: { expected: leads(409), body: () => ({ etag: 'of yesterday', minutes: 45 }) },
   cancelSession: { expected: leads(409), body: () => ({ etag: 'of yesterday', reason: 'Budget day' }) },
+  // It is not cancelled: nothing has to be taken back.
+  restoreSession: { expected: leads(200), body: () => ({ etag: 'of yesterday' }) },
   writeAgenda: { expected: byRole(403, 200) },
   readHour: { expected: leads(200) },
   // A session of no length.

@@ -9,7 +9,8 @@ const practice = `communities/${digitalPractice}`;
 const designers = `communities/${serviceDesignersGroupId}`;
 /** Clocks go forward on 29 March, within these weeks. */
 const now = '2026-03-20T09:00:00Z';
-const wish: FindHourBody = { minutes: 60, from: '10:00', to: '12:00', weekdays: ['tuesday', 'wednesday'], weeks: 4 };
+/** In the evening nobody has anything yet. */
+const wish: FindHourBody = { minutes: 60, from: '18:00', to: '20:00', weekdays: ['tuesday', 'wednesday'], weeks: 4 };
 
 describe('a lead who looks for the hour that suits most', () => {
   let world: World;
@@ -39,10 +40,23 @@ describe('a lead who looks for the hour that suits most', () => {
   }
   const look = async (community = practice, who = 'facilitator') =>
     (await world.call<HourView>(who, 'GET', `${community}/hour`)).body;
+  const ask = (body: FindHourBody, community = practice, who = 'facilitator') =>
+    world.call<HourView & Problem>(who, 'POST', `${community}/hour`, body);
+  /** Time goes on far enough for a community to look again. */
+  let at = Date.parse(now);
+  async function untilItMay(hours = 8, community = practice, who = 'facilitator'): Promise<void> {
+    at += hours * 3_600_000 + 60_000;
+    await world.tenantTool('PUT', 'clock', { now: new Date(at).toISOString() });
+    // The host's own look at the clock has to come round.
+    await waitUntil('the new time', async () => (await look(community, who)).lookAgainFrom === undefined);
+  }
   async function find(body: FindHourBody, community = practice, who = 'facilitator'): Promise<HourView> {
-    const begun = await world.call<HourView>(who, 'POST', `${community}/hour`, body);
-    expect([begun.status, begun.body.state]).toEqual([202, 'looking']);
-    return waitUntil(
+    await untilItMay(8, community, who);
+    expect((await ask(body, community, who)).status).toBe(202);
+    return ended(community, who);
+  }
+  const ended = (community = practice, who = 'facilitator'): Promise<HourView> =>
+    waitUntil(
       'the hour',
       async () => {
         const view = await look(community, who);
@@ -50,53 +64,90 @@ describe('a lead who looks for the hour that suits most', () => {
       },
       20_000,
     );
-  }
 
   it('has found nothing before anybody has looked', async () => {
     expect(await look()).toEqual({ state: 'none' });
   });
 
   it('finds when most are free, over the change of the clocks, and is told how many calendars it rests on', async () => {
-    await busyEachWeek(people.sian.mail!, '2026-03-17', '10:00', '11:00');
-    await busyEachWeek(people.meiLing.mail!, '2026-03-18', '09:00', '17:00');
-    await busyEachWeek(people.callum.mail!, '2026-03-18', '10:00', '11:00', { showAs: 'oof' });
-    await busyEachWeek(people.rhys.mail!, '2026-03-17', '09:00', '17:00', { showAs: 'free' });
+    const { sian, aoife, iqbal, meiLing, callum, tomasz, zainab, grace, daniel, harriet } = people;
+    for (const { mail } of [sian, aoife, iqbal, meiLing]) await busyEachWeek(mail!, '2026-03-17', '18:00', '19:00');
+    for (const { mail } of [meiLing, callum, tomasz, zainab]) await busyEachWeek(mail!, '2026-03-18', '18:00', '21:00');
+    for (const { mail } of [grace, daniel, harriet])
+      await busyEachWeek(mail!, '2026-03-18', '18:00', '19:00', { showAs: 'oof' });
+    await busyEachWeek(people.rhys.mail!, '2026-03-17', '17:00', '21:00', { showAs: 'free' });
     const found = await find(wish);
+    // The guest's calendar is elsewhere.
     expect(found).toMatchObject({ state: 'found', wish, looked: 16, people: 16, unknown: 1 });
-    // The guest's calendar is elsewhere. Everybody else is free at eleven on Tuesday, whatever the clocks do.
+    // Of the other 15 all are free at seven on Tuesday, whatever the clocks do: that is told as "at least 80 in 100".
     expect(found.slots).toEqual([
-      { weekday: 'tuesday', time: '11:00', free: 1, worst: 1 },
-      { weekday: 'tuesday', time: '10:00', free: 14 / 15, worst: 14 / 15 },
-      { weekday: 'wednesday', time: '11:00', free: 14 / 15, worst: 14 / 15 },
-      { weekday: 'wednesday', time: '10:00', free: 13 / 15, worst: 13 / 15 },
+      { weekday: 'tuesday', time: '19:00', free: 0.8, worst: 0.8 },
+      { weekday: 'wednesday', time: '19:00', free: 0.6, worst: 0.6 },
+      { weekday: 'tuesday', time: '18:00', free: 0.6, worst: 0.6 },
+      { weekday: 'wednesday', time: '18:00', free: 0.4, worst: 0.4 },
     ]);
     expect(found.tooFew).toBeUndefined();
   });
 
+  it('cannot tell by two searches what one person has in between', async () => {
+    const before = (await find(wish)).slots;
+    await busyEachWeek(people.seun.mail!, '2026-03-17', '19:00', '20:00');
+    expect((await find(wish)).slots).toEqual(before);
+  });
+
   it('is not misled by the community’s own sessions, which everybody keeps free', async () => {
     const found = await find({ ...wish, weekdays: ['thursday'], from: '11:00', to: '12:00' });
-    expect(found.slots).toEqual([{ weekday: 'thursday', time: '11:00', free: 1, worst: 1 }]);
+    expect(found.slots).toMatchObject([{ weekday: 'thursday', time: '11:00' }]);
   });
 
-  it('begins anew with another wish, and only the new search counts', async () => {
-    const first = await world.call<HourView>('facilitator', 'POST', `${practice}/hour`, wish);
-    expect(first.status).toBe(202);
-    const found = await find({ ...wish, minutes: 30, weekdays: ['monday'], from: '10:00', to: '10:30' });
-    expect(found.wish?.minutes).toBe(30);
-    expect(found.slots).toMatchObject([{ weekday: 'monday', time: '10:00' }]);
-  });
-
-  it('learns nothing from fewer than five calendars', async () => {
-    const away = people.harriet.mail!;
-    expect((await find(wish, designers, 'starter')).slots).toHaveLength(4);
-    await world.tenantTool('PUT', `mailboxes/${encodeURIComponent(away)}`, { state: 'disabled' });
-    expect(await find(wish, designers, 'starter')).toMatchObject({
-      state: 'found',
-      slots: [],
-      tooFew: true,
-      unknown: 2,
+  it('is told that one search goes on already, however many ask at the same moment', async () => {
+    await untilItMay();
+    // Outlook lets it wait, so that it has not ended before the last of them has asked.
+    await world.tenantTool('POST', 'faults', {
+      ...{ match: { method: 'POST', path: '/getSchedule$' }, status: 503, retryAfter: 6 },
     });
-    await world.tenantTool('PUT', `mailboxes/${encodeURIComponent(away)}`, { state: 'ok' });
+    const asked = await Promise.all(Array.from({ length: 40 }, () => ask(wish)));
+    await world.tenantTool('DELETE', 'faults');
+    expect(asked.filter(({ status }) => status === 202)).toHaveLength(1);
+    const refused = asked.filter(({ status }) => status !== 202);
+    expect(new Set(refused.map(({ status, body }) => `${status} ${body.code}`))).toEqual(
+      new Set(['409 hourBeingLooked']),
+    );
+    expect((await ended()).state).toBe('found');
+  });
+
+  it('may look three times in a day, and is told from when on again', async () => {
+    await untilItMay(24);
+    const { body: first } = await ask(wish);
+    const began = first.startedAt ?? '';
+    await ended();
+    for (let more = 0; more < 2; more += 1) {
+      expect((await ask({ ...wish, weeks: 2 })).status).toBe(202);
+      await ended();
+    }
+    const { status, body } = await ask(wish);
+    expect([status, body.code]).toEqual([429, 'hourAskedTooOften']);
+    const again = new Date(Date.parse(began) + 24 * 3_600_000).toISOString();
+    const inLondon = new Date(again).toLocaleTimeString('en-GB', {
+      ...{ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' },
+    });
+    expect(body.detail).toContain(`at ${inLondon} on.`);
+    expect(await look()).toMatchObject({ state: 'found', lookAgainFrom: again, wish: { weeks: 2 } });
+    await untilItMay(24);
+  });
+
+  it('learns nothing from fewer than eight calendars besides their own', async () => {
+    const toFew = { state: 'found', slots: [], tooFew: true };
+    expect(await find(wish, designers, 'starter')).toMatchObject({ ...toFew, people: 6 });
+    const { sian, aoife, iqbal, meiLing, callum, tomasz, zainab } = people;
+    const set = (mail: string | null, state: string) =>
+      world.tenantTool('PUT', `mailboxes/${encodeURIComponent(mail ?? '')}`, { state });
+    const away = [sian, aoife, iqbal, meiLing, callum, tomasz, zainab];
+    for (const { mail } of away) await set(mail, 'disabled');
+    expect(await find(wish)).toMatchObject({ ...toFew, looked: 16, unknown: 8 });
+    await set(zainab.mail, 'ok');
+    expect((await find(wish)).slots).toHaveLength(4);
+    for (const { mail } of away) await set(mail, 'ok');
   });
 
   it('leaves no trace of anybody’s calendar', async () => {
@@ -136,7 +187,8 @@ describe('a lead who looks for the hour that suits most', () => {
   it.each([
     [{ minutes: 20 }, 'badHourLength'],
     [{ minutes: 195 }, 'badHourLength'],
-    [{ to: '10:30' }, 'badHourSpan'],
+    [{ to: '18:30' }, 'badHourSpan'],
+    [{ minutes: 30, to: '18:45' }, 'badHourSpan'],
     [{ from: '10 am' }, 'badHourSpan'],
     [{ weekdays: [] }, 'noHourDay'],
     [{ weeks: 1 }, 'badHourWeeks'],

@@ -1,8 +1,12 @@
-import { people, serviceDesignersGroupId } from '../../local/seed';
+import { QueueServiceClient } from '@azure/storage-queue';
+import type { BrakesView } from '../../functions/src/operations';
+import { dataAndDevOpsGroupId, people, serviceDesignersGroupId } from '../../local/seed';
 import type { Problem } from '../../src/domain/kernel';
+import type { NextBoardView } from '../../src/domain/leanCoffee';
 import type { UpcomingSessionsView } from '../../src/domain/sessions';
 import type { HandMadeSeries, SeriesView } from '../../src/domain/series';
 import { openWorld, type World } from '../world/openWorld';
+import { untilEmpty } from '../world/untilEmpty';
 import { waitUntil } from '../world/waitUntil';
 
 const community = `communities/${serviceDesignersGroupId}`;
@@ -18,7 +22,13 @@ const rhythm = {
 const everyOtherThursday = { type: 'weekly', interval: 2, daysOfWeek: ['thursday'] };
 
 interface Mailbox {
-  readonly events: readonly { readonly id: string; readonly subject: string; readonly start: { dateTime: string } }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly subject: string;
+    readonly start: { dateTime: string };
+    readonly body: { readonly content: string };
+    readonly onlineMeeting: { readonly joinUrl: string } | null;
+  }[];
   readonly messages: readonly {
     readonly kind: string;
     readonly subject: string;
@@ -29,7 +39,7 @@ interface Mailbox {
 describe('a series that somebody has made by hand', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld({ now: '2026-03-02T09:00:00Z' });
+    world = await openWorld({ now: '2026-02-25T09:00:00Z' });
   }, 60_000);
   afterAll(() => world.stop());
 
@@ -66,10 +76,14 @@ describe('a series that somebody has made by hand', () => {
     world.call<SeriesView & Problem>(lead, 'POST', `${community}/series/${(await find(subject)).id}/adopt`, body);
   const leave = async (subject: string) =>
     world.call<SeriesView>(lead, 'POST', `${community}/series/${(await find(subject)).id}/leave`);
-  const runTimer = async (name: string) => {
-    const answer = await fetch(`${world.hosts[0]!.origin}/admin/functions/${name}?wait=1`, { method: 'POST' });
-    if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
-  };
+  /** Leads change only so often a day what they count on. */
+  async function comeTo(now: string): Promise<void> {
+    await world.tenantTool('PUT', 'clock', { now });
+    await waitUntil('the new day', async () => {
+      const { board } = (await world.call<NextBoardView>(lead, 'GET', `${community}/leanCoffee`)).body;
+      return (board?.serverTime ?? '') >= now;
+    });
+  }
   /** The days on which somebody has something in their calendar, by its subject. */
   const daysOf = async (address: string, subject: RegExp) =>
     (await mailboxOf(address)).events
@@ -89,6 +103,9 @@ describe('a series that somebody has made by hand', () => {
   async function sendAll(): Promise<void> {
     const { sessions } = (await world.call<UpcomingSessionsView>(lead, 'GET', `${community}/sessions`)).body;
     for (const { id } of sessions) await world.call(lead, 'POST', `${community}/sessions/${id}/invitation/send`);
+    await untilEmpty(
+      QueueServiceClient.fromConnectionString(world.azurite.connectionString).getQueueClient('invitations'),
+    );
     await waitUntil('all invitations', sessionsSent, 20_000);
   }
 
@@ -112,10 +129,20 @@ describe('a series that somebody has made by hand', () => {
     expect([denied.status, denied.body.code]).toEqual([403, 'onlyLeads']);
   });
 
-  it('is no business of another community that shares the mailbox', async () => {
-    const others = await make(people.dafydd.mail!, 'Circle', [mailbox, String(people.tomasz.mail)]);
-    expect(others).toBeTruthy();
+  it('is no business of another community that shares the mailbox and one of its members', async () => {
+    const circle = `communities/${dataAndDevOpsGroupId}/series`;
+    const theirs = [people.tomasz, people.rhys, people.callum].map(({ mail }) => String(mail));
+    await make(people.dafydd.mail!, 'Circle', [mailbox, ...theirs, grace]);
+    const seen = (await world.call<SeriesView>(String(people.rhys.mail), 'GET', circle)).body.series;
+    expect(seen.map(({ subject }) => subject)).toEqual(['Circle']);
     expect((await look()).series.map(({ subject }) => subject)).toEqual(['Design hour']);
+    // Whoever learns its name can't end it either.
+    const path = `${community}/series/${seen[0]!.id}/adopt`;
+    const refused = await world.call<Problem>(lead, 'POST', path, { until: '2026-03-05' });
+    expect([refused.status, refused.body.code]).toEqual([404, 'seriesUnknown']);
+    await world.runTimer('followSeries');
+    await world.runTimer('sendNotices');
+    expect((await mailsAbout(people.dafydd.mail!, 'Circle')).filter(({ kind }) => kind === 'message')).toEqual([]);
   });
 
   it('keeps Guildhall from inviting its people a second time, once it is adopted', async () => {
@@ -141,24 +168,39 @@ describe('a series that somebody has made by hand', () => {
     const [date] = days.value.filter(({ start }) => start.dateTime.startsWith('2026-03-19'));
     const attendees = meeting('', [mailbox, grace]).attendees;
     await graph(token, 'PATCH', `/me/events/${encodeURIComponent(date!.id)}`, { attendees });
-    await runTimer('followSeries');
+    await world.runTimer('followSeries');
     await sendAll();
     expect(await daysOf(priya, ours)).toEqual(['2026-03-19']);
     expect(await daysOf(grace, ours)).toEqual([]);
   }, 30_000);
 
   it('ends politely: its organiser is asked once, and from the next day on everybody is invited', async () => {
+    await comeTo('2026-02-26T10:00:00Z');
     const asked = await adopt('Design hour', { until: '2026-04-02' });
     expect(asked.status).toBe(200);
     expect(asked.body.series).toMatchObject([{ state: 'ending', until: '2026-04-02' }]);
     expect((await adopt('Design hour', { until: '2026-04-02' })).status).toBe(200);
-    await runTimer('followSeries');
-    await runTimer('sendNotices');
+    await world.runTimer('followSeries');
+    await world.runTimer('sendNotices');
     const letters = await waitUntil('the letter', async () => {
       const about = (await mailsAbout(sian, 'Design hour')).filter(({ kind }) => kind === 'message');
       return about.length > 0 && about;
     });
     expect(letters).toHaveLength(1);
+    // Another day, or adopting it anew, is no reason to ask again.
+    expect((await adopt('Design hour', { until: '2026-04-16' })).status).toBe(200);
+    await leave('Design hour');
+    const refused = await adopt('Design hour', { until: '2026-04-02' });
+    expect([refused.status, refused.body.code]).toEqual([429, 'seriesChangedTooOften']);
+    expect(refused.body.detail).toMatch(
+      /at most 3 times in 24 hours\. Nothing was changed; .*27 February 2026 at 10:0/,
+    );
+    expect((await find('Design hour')).state).toBe('found');
+    await comeTo('2026-02-27T11:00:00Z');
+    expect((await adopt('Design hour', { until: '2026-04-02' })).status).toBe(200);
+    for (const timer of ['followSeries', 'sendNotices']) await world.runTimer(timer);
+    const afterwards = (await mailsAbout(sian, 'Design hour')).filter(({ kind }) => kind === 'message');
+    expect(afterwards).toHaveLength(1);
     // Siân reads Welsh.
     expect(letters[0]!.subject).toContain('2 Ebrill 2026');
     expect(letters[0]!.body.content).toContain('Service Designers');
@@ -178,27 +220,54 @@ describe('a series that somebody has made by hand', () => {
         range: { type: 'endDate', startDate: '2026-03-05', endDate: '2026-04-02' },
       },
     });
-    await runTimer('followSeries');
+    await world.runTimer('followSeries');
     expect(await find('Design hour')).toMatchObject({ state: 'adopted', until: '2026-04-02' });
     await graph(token, 'POST', `/me/events/${encodeURIComponent(id)}/cancel`, {});
-    await runTimer('followSeries');
+    await world.runTimer('followSeries');
     expect(await find('Design hour')).toMatchObject({ state: 'ended', dates: [] });
   }, 30_000);
 
-  it('is not counted on any more when a lead leaves it', async () => {
-    await make(priya, 'Second try', [mailbox, daniel]);
-    await adopt('Second try');
+  it('has its Teams meeting shared by those whom Guildhall invites beside it', async () => {
+    const online = { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' };
+    await make(priya, 'Second try', [mailbox, daniel], online);
+    const planned = (await world.call<UpcomingSessionsView>(lead, 'GET', `${community}/sessions`)).body.sessions;
+    expect((await find('Second try')).covers).toEqual({ sessions: planned.length, members: 2 });
+    expect((await adopt('Second try')).status).toBe(200);
     await sendAll();
     expect(await daysOf(daniel, ours)).toEqual([]);
+    const { events } = await mailboxOf(harriet);
+    const link = (await mailboxOf(daniel)).events.find(({ subject }) => subject === 'Second try')!.onlineMeeting!
+      .joinUrl;
+    const theirs = events.filter(({ subject }) => ours.test(subject));
+    expect(theirs).toHaveLength(planned.length);
+    for (const { body, onlineMeeting } of theirs) {
+      expect(body.content).toContain(`href="${link.replace(/&/g, '&amp;')}"`);
+      expect([onlineMeeting, body.content.match(/meetup-join/g)?.length]).toEqual([null, 1]);
+    }
+    const { sessions } = (await world.call<UpcomingSessionsView>(lead, 'GET', `${community}/sessions`)).body;
+    expect(new Set(sessions.map(({ joinUrl }) => joinUrl))).toEqual(new Set([link]));
+  }, 40_000);
+
+  it('is not counted on any more when a lead leaves it', async () => {
     expect((await leave('Second try')).body.series.find(({ subject }) => subject === 'Second try')?.state).toBe(
       'found',
     );
     expect((await leave('Second try')).status).toBe(200);
     await sendAll();
     expect((await daysOf(daniel, ours)).length).toBeGreaterThan(5);
+    // Each session has a meeting of its own now, and the same one for everybody.
+    const linksOf = async (address: string) =>
+      (await mailboxOf(address)).events
+        .filter(({ subject }) => ours.test(subject))
+        .map(({ onlineMeeting }) => onlineMeeting?.joinUrl);
+    const links = await linksOf(daniel);
+    expect(new Set(links).size).toBe(links.length);
+    expect(links).not.toContain(undefined);
+    expect(await linksOf(harriet)).toEqual(links);
   }, 40_000);
 
   it('of our own mailbox is ended by Guildhall, and its people hear of it once', async () => {
+    await comeTo('2026-03-02T09:00:00Z');
     const tools = await world.mint({ app: 'tools', roles: ['Calendars.ReadWrite'] });
     await graph(tools, 'POST', `/users/${mailbox}/events`, meeting('Made by the mailbox', [grace, harriet]));
     expect(await find('Made by the mailbox')).toMatchObject({ isOurs: true, membersIn: 2 });
@@ -207,11 +276,27 @@ describe('a series that somebody has made by hand', () => {
     const ended = await adopt('Made by the mailbox', { until: '2026-03-26' });
     expect(ended.status).toBe(200);
     await adopt('Made by the mailbox', { until: '2026-03-26' });
-    await runTimer('followSeries');
+    await world.runTimer('followSeries');
     const days = await daysOf(grace, /Made by the mailbox/);
     expect(days).toEqual(['2026-03-05', '2026-03-19']);
     const kinds = (await mailsAbout(grace, 'Made by the mailbox')).map(({ kind }) => kind);
     expect(kinds).toEqual(['update', 'invitation']);
+  }, 30_000);
+
+  it('of our own mailbox gets another last day twice in a day, also when it is left meanwhile', async () => {
+    const subject = 'Made by the mailbox';
+    expect((await adopt(subject, { until: '2026-03-19' })).status).toBe(200);
+    await leave(subject);
+    expect((await find(subject)).state).toBe('found');
+    const refused = await adopt(subject, { until: '2026-03-12' });
+    expect([refused.status, refused.body.code]).toEqual([429, 'seriesEndedTooOften']);
+    expect(refused.body).toHaveProperty('from');
+    expect(refused.body.detail).toMatch(/at most 2 times in 24 hours\. Nothing was changed; .*3 March 2026/);
+    expect((await find(subject)).state).toBe('found');
+    await comeTo('2026-03-03T10:00:00Z');
+    // The day it has already mails nobody.
+    expect((await adopt(subject, { until: '2026-03-19' })).status).toBe(200);
+    expect((await daysOf(grace, /Made by the mailbox/)).at(-1)).toBe('2026-03-19');
   }, 30_000);
 
   it('of our own mailbox stays as it is while an administrator holds back everything, and is ended afterwards', async () => {
@@ -223,8 +308,30 @@ describe('a series that somebody has made by hand', () => {
     expect((await daysOf(harriet, /Held/)).length).toBeGreaterThan(1);
     await world.call('administrator', 'PUT', brake, { stopped: false, held: 'send' });
     await waitUntil('the end', async () => {
-      await runTimer('followSeries');
+      await world.runTimer('followSeries');
       return (await daysOf(harriet, /Held/)).length === 1;
+    });
+  }, 30_000);
+
+  it('is counted on without an end when what was held is dropped, and its organiser is asked when a lead wants it anew', async () => {
+    await make(daniel, 'Held back', [mailbox, priya]);
+    const brake = `operations/brakes/${serviceDesignersGroupId}`;
+    await world.call('administrator', 'PUT', brake, { stopped: true, reason: 'Budget week' });
+    expect((await adopt('Held back', { until: '2026-03-05' })).status).toBe(200);
+    await world.runTimer('followSeries');
+    const { brakes } = (await world.call<BrakesView>('administrator', 'GET', 'operations/brakes')).body;
+    expect(brakes.find(({ scope }) => scope === serviceDesignersGroupId)?.held?.recipients).toBe(1);
+    await world.call('administrator', 'PUT', brake, { stopped: false, held: 'drop' });
+    const letters = async () => (await mailsAbout(daniel, 'Held back')).filter(({ kind }) => kind === 'message');
+    for (const timer of ['followSeries', 'sendNotices']) await world.runTimer(timer);
+    expect(await letters()).toEqual([]);
+    expect(await find('Held back')).toMatchObject({ state: 'adopted' });
+    expect(await find('Held back')).not.toHaveProperty('until');
+    await comeTo('2026-03-04T11:00:00Z');
+    expect((await adopt('Held back', { until: '2026-03-05' })).status).toBe(200);
+    await waitUntil('the letter', async () => {
+      for (const timer of ['followSeries', 'sendNotices']) await world.runTimer(timer);
+      return (await letters()).length === 1;
     });
   }, 30_000);
 

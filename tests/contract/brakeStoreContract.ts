@@ -9,17 +9,17 @@ export function brakeStoreContract(open: () => BrakeStore): void {
     const store = open();
     const [scope, other] = [randomUUID(), randomUUID()];
     const mine = async () => (await store.list()).filter((brake) => brake.scope === scope || brake.scope === other);
-    await store.put({ scope, since, reason: 'Letters to the wrong people' });
-    await store.put({ scope: other, since, reason: 'Drill' });
-    await store.put({ scope, since, reason: 'Wrong group' });
+    await store.put({ scope, since, reason: 'Letters to the wrong people', by: 'Nisha Rao' });
+    await store.put({ scope: other, since, reason: 'Drill', by: 'Nisha Rao' });
+    await store.put({ scope, since, reason: 'Wrong group', by: 'Huw Price' });
     expect(await mine()).toEqual(
       expect.arrayContaining([
-        { scope, since, reason: 'Wrong group' },
-        { scope: other, since, reason: 'Drill' },
+        { scope, since, reason: 'Wrong group', by: 'Huw Price' },
+        { scope: other, since, reason: 'Drill', by: 'Nisha Rao' },
       ]),
     );
     await store.remove(scope);
-    expect(await mine()).toEqual([{ scope: other, since, reason: 'Drill' }]);
+    expect(await mine()).toEqual([{ scope: other, since, reason: 'Drill', by: 'Nisha Rao' }]);
     await store.remove(other);
   });
 

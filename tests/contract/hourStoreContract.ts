@@ -10,6 +10,7 @@ const search: StoredSearch = {
   ...{ id: 's1', state: 'looking', startedAt: '2026-03-01T09:00:00.000Z', attempts: 0, dueBy: 1_772_355_600_000 },
   wish: { minutes: 60, from: '00:00', to: '23:45', weekdays: ['monday', 'sunday'], weeks: 8 },
   search: { from: '2026-03-02T00:00:00.000Z', to: '2026-04-26T23:00:00.000Z', places: 4, slots },
+  ...{ begun: ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'], fewest: 9 },
   ...{ people: 80_000, read: 40_000, unknown: 20, after: 'ffffffff-ffff-4fff-8fff-ffffffffffff' },
   counts: slots.map(({ begins }) => begins.map(() => 39_999)),
   etag: '',

@@ -156,6 +156,33 @@ describe('the calendar of a service mailbox', () => {
     expect(asked()).toEqual(['POST', 'GET', 'PATCH', 'GET']);
   });
 
+  it('leaves its own meeting when its words lead to another one, and there is one link in them', async () => {
+    const link = 'https://teams.microsoft.com/l/meetup-join/19%3aof-series%40thread.v2/0?context=a%26b&x=1';
+    const made = await make('key-1', [bethan]);
+    const words = wordInvitation(community, { ...hours, wordsRevision: 1 }, link);
+    const changed = await calendar.change(mailbox, made, { words });
+    for (const event of [changed, await seen(made.id)]) {
+      expect(event).not.toHaveProperty('joinUrl');
+      expect(event).toMatchObject({ wordsRevision: 1, linkMark: expect.any(String) as string, hasLink: true });
+    }
+    const theirs = await tool<{ events: { isOnlineMeeting: boolean; body: { content: string } }[] }>(
+      'GET',
+      `/mailboxes/${bethan.mail}`,
+    );
+    expect(theirs.events.map(({ isOnlineMeeting }) => isOnlineMeeting)).toEqual([false]);
+    expect(theirs.events[0]?.body.content.match(/meetup-join/g)).toHaveLength(1);
+    expect(await mailsOf(bethan)).toEqual(['invitation', 'update']);
+    expect(asked()).toEqual(['POST', 'PATCH', 'GET']);
+  });
+
+  it('makes an event that meets elsewhere, and tells that it holds no meeting itself', async () => {
+    const link = 'https://teams.microsoft.com/l/meetup-join/19%3aof-series%40thread.v2/0';
+    const words = wordInvitation(community, { ...hours, wordsRevision: 1 }, link);
+    const made = await make('key-1', [bethan], { ...words, withMeeting: false });
+    expect(made).not.toHaveProperty('joinUrl');
+    expect(made).toMatchObject({ hasLink: true, linkMark: expect.any(String) as string });
+  });
+
   it('changes nothing in an event that is not as it was seen, and so nothing twice', async () => {
     const made = await make('key-1', [bethan]);
     const time = { ...later, timeZone: 'Europe/London' };

@@ -1,4 +1,5 @@
 import { digitalPracticeGroupId } from '../../local/seed';
+import { untilEmpty } from '../world/untilEmpty';
 import { waitUntil } from '../world/waitUntil';
 import { activeAddresses, lettersTo } from './letters';
 import { mailbox, openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
@@ -15,14 +16,23 @@ describe('a brake', () => {
   }, 60_000);
   afterAll(() => stage.close());
 
+  const plan = `communities/${digitalPracticeGroupId}/plan`;
   const writes = () =>
     stage.tenant.recording.entries().filter(({ method, url }) => method !== 'GET' && url.includes('/users/'));
-  async function brake(host: StagedHost, scope: string, wish: object): Promise<void> {
+  async function brake(
+    host: StagedHost,
+    scope: string,
+    wish: { stopped: boolean; reason?: string; held?: string },
+  ): Promise<void> {
     const answer = await stage.call(host, 'administrator', 'PUT', `operations/brakes/${scope}`, wish);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-    // The other host believes for a second what it has read.
-    await stage.advance(0);
-    await stage.advance(0);
+    const { stopped } = wish;
+    const feels = async (each: StagedHost): Promise<boolean> => {
+      const { body } = await stage.call<{ stopped?: object }>(each, 'facilitator', 'GET', plan);
+      return (body.stopped !== undefined) === stopped;
+    };
+    // A host believes for a second what it has read.
+    await waitUntil('a brake that every host feels', async () => (await feels(one)) && (await feels(two)));
   }
   const stateOf = async (sessionId: string) => (await stage.store.find(stage.communityId, sessionId))?.order.state;
 
@@ -34,10 +44,7 @@ describe('a brake', () => {
       const sessionId = stage.comeToNextSession();
       await stage.advance(0);
       await Promise.all([stage.plan(one), stage.plan(two)]);
-      await waitUntil(
-        'an empty queue',
-        async () => (await stage.queue().getProperties()).approximateMessagesCount === 0,
-      );
+      await untilEmpty(stage.queue());
       expect(writes()).toEqual([]);
       expect(await stateOf(sessionId)).toBe('pending');
 

@@ -2,6 +2,7 @@ import { digitalPracticeGroupId } from '../../local/seed';
 import type { Tenant } from '../../local/tenant';
 import { openClosings } from './closings';
 import { openStage, type Stage, type StagedHost } from './stage';
+import { untilEmpty } from '../world/untilEmpty';
 import { waitUntil } from '../world/waitUntil';
 
 type Fault = Exclude<Parameters<Tenant['faults']['add']>[0], { share: number }>;
@@ -80,11 +81,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     await stage.queue('closings').createIfNotExists();
     for (let copy = 0; copy < 4; copy += 1) await stage.queue('closings').sendMessage(message);
     await Promise.all([closings.closeUntilDone(host, sessionId), closings.closeUntilDone(other, sessionId)]);
-    await waitUntil(
-      'the queue to be empty',
-      async () => ((await stage.queue('closings').getProperties()).approximateMessagesCount ?? 0) === 0,
-      30_000,
-    );
+    await untilEmpty(stage.queue('closings'));
     await closings.expectAllOnce(sessionId);
     const written = stage.tenant.recording.entries().filter(({ method }) => method === 'PUT' || method === 'POST');
     expect(written.filter(({ url }) => url.includes('content')).map(({ status }) => status)).toEqual([201]);

@@ -5,6 +5,7 @@ import { BrakeTable } from '../../functions/src/tables/brakeTable';
 import { NoticeTable } from '../../functions/src/tables/noticeTable';
 import { RosterTable } from '../../functions/src/tables/rosterTable';
 import { closingChanges } from '../../functions/src/leanCoffee/closeBoard';
+import { orderedAnew } from '../../functions/src/sessions/order';
 import { people } from '../../local/seed';
 import type { Topic } from '../../src/domain/leanCoffee';
 import type { Stage, StagedHost } from './stage';
@@ -24,10 +25,15 @@ export async function openClosings(stage: Stage) {
     remove: [],
   });
   // What owners are told stays where it was put, to be counted: delivering it is tested elsewhere.
-  await new BrakeTable(tables).put({ scope: 'all', since: tenant.clock.now().toISOString(), reason: 'Counting' });
+  await new BrakeTable(tables).put({
+    scope: 'all',
+    since: tenant.clock.now().toISOString(),
+    reason: 'Counting',
+    by: 'Nisha Patel',
+  });
   const day = tenant.clock.now().toISOString().slice(0, 10);
   const next = `${new Date(tenant.clock.now().getTime() + 10 * 86_400_000).toISOString().slice(0, 10)}`;
-  await store.plan(communityId, sessionAt(next, next));
+  await store.plan(communityId, sessionAt(next, next), orderedAnew);
   let count = 1;
 
   const closingOf = async (sessionId: string) => (await boards.load({ communityId, sessionId })).closing;
@@ -74,7 +80,7 @@ export async function openClosings(stage: Stage) {
       count += 1;
       const sessionId = `${day}-${count}`;
       const key = { communityId, sessionId };
-      await store.plan(communityId, sessionAt(sessionId, day));
+      await store.plan(communityId, sessionAt(sessionId, day), orderedAnew);
       const [discussed, left] = [topic(`Discussed in ${sessionId}`), topic(`Left in ${sessionId}`)];
       await commit(
         sessionId,

@@ -13,7 +13,7 @@ interface FailuresView {
 }
 
 interface DriftView {
-  readonly drifts: readonly { kind: string; community: string; sessionId: string; part: number; isRepaired: boolean }[];
+  readonly drifts: readonly { kind: string; community: string; sessionId: string; part: number; outcome: string }[];
 }
 
 const leaseSeconds = 2;
@@ -194,7 +194,7 @@ describe('inviting through a calendar in trouble', () => {
     expect(lettersTo(declining, stage, sessionId)).toMatchObject({ events: 0, invitations: 1 });
     const { body } = await stage.call<DriftView>(host, 'administrator', 'GET', 'operations/drift');
     expect(body.drifts[0]).toMatchObject({
-      ...{ kind: 'eventGone', community: 'Digital Practice', sessionId, part: 1, isRepaired: true },
+      ...{ kind: 'eventGone', community: 'Digital Practice', sessionId, part: 1, outcome: 'repaired' },
     });
   });
 });

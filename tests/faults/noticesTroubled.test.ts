@@ -1,5 +1,6 @@
 import { digitalPracticeGroupId } from '../../local/seed';
 import type { Tenant } from '../../local/tenant';
+import { untilEmpty } from '../world/untilEmpty';
 import { waitUntil } from '../world/waitUntil';
 import { openNotices, told } from './notices';
 import { openStage, type Stage, type StagedHost } from './stage';
@@ -54,11 +55,7 @@ describe('telling somebody while Microsoft 365 is in trouble', () => {
     const message = JSON.stringify({ communityId: stage.communityId, personId: told.mail.id });
     for (let copy = 0; copy < 4; copy += 1) await stage.queue('notices').sendMessage(message);
     await Promise.all([notices.tellUntilDone(host, 'mail'), notices.tellUntilDone(other, 'mail')]);
-    await waitUntil(
-      'the queue to be empty',
-      async () => ((await stage.queue('notices').getProperties()).approximateMessagesCount ?? 0) === 0,
-      30_000,
-    );
+    await untilEmpty(stage.queue('notices'));
     await notices.expectToldOnce('mail', text);
     const written = stage.tenant.recording.entries().filter(({ method }) => method === 'POST');
     expect(written.filter(({ url }) => url.includes('messages')).map(({ status }) => status)).toEqual([201, 202]);

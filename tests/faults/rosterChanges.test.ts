@@ -84,8 +84,8 @@ describe('who is in the community, and who has the invitation', () => {
   it('doubles nothing when two hosts plan at once, and again and again', async () => {
     stage.tenant.recording.clear();
     const sessions = [1, 2, 3].map(() => stage.comeToNextSession());
-    // Hosts look at the tenant's clock twice a second: now both of them will see what is to be planned.
-    await sleep(600);
+    // Now both hosts will see what is to be planned.
+    await stage.advance(0);
     await Promise.all(
       Array.from({ length: 10 }, async (_, turn) => {
         // Close upon each other, so that one plans while what another has planned is being sent.

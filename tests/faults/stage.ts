@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/identity';
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import { PartTable } from '../../functions/src/tables/partTable';
@@ -19,6 +18,7 @@ import {
 import { serveTenant, type Grants, type Tenant, type TenantOptions } from '../../local/tenant';
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
+import { runTimer, untilHostsKnowTheTime } from '../world/hosts';
 import { waitUntil } from '../world/waitUntil';
 
 const appDir = join(__dirname, '../../functions/deploy');
@@ -106,6 +106,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
         ]),
         GUILDHALL_PUBLIC_URL: `${tenant.origin}/api`,
         GUILDHALL_LEASE_SECONDS: '1',
+        GUILDHALL_QUIET_SECONDS: '0',
         IDENTITY_ENDPOINT: `${tenant.origin}/msi/token`,
         IDENTITY_HEADER: 'stage',
         GUILDHALL_DEV_AUTHORITY: tenant.origin,
@@ -163,7 +164,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     /** Lets time pass in the organisation, and until every host has looked at its clock. */
     async advance(hours: number): Promise<void> {
       tenant.clock.advance(hours * 3_600_000);
-      await sleep(600);
+      await untilHostsKnowTheTime(hosts, () => tenant.clock.now());
     },
     /** Compares calendars with what was written there, likewise. */
     reconcile: (host: Pick<HostProcess, 'origin'>) => runTimer(host, 'reconcileInvitations'),
@@ -228,11 +229,6 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       if (!azurite) await storage.stop();
     },
   };
-}
-
-async function runTimer({ origin }: Pick<HostProcess, 'origin'>, name: string): Promise<void> {
-  const answer = await fetch(`${origin}/admin/functions/${name}?wait=1`, { method: 'POST' });
-  if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
 }
 
 /** Runs planning on a host until every order is carried out, as its timer would in the course of time. */

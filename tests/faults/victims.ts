@@ -2,6 +2,8 @@ import { planUntilInvited, type Stage, type StagedHost } from './stage';
 import { Steps, type Cut } from './steps';
 import { openTaps } from './openTaps';
 
+export type Victims = Awaited<ReturnType<typeof openVictims>>;
+
 /** What a host is to do, by the session it is about. */
 type Work = (host: StagedHost, sessionId: string | undefined) => Promise<unknown>;
 

@@ -1,3 +1,4 @@
+import type { Window } from './history';
 import type { Playground } from './playground';
 
 /** An event in somebody's calendar. */
@@ -45,11 +46,13 @@ const slotOf = (instant: string): number => new Date(instant).getUTCMinutes() / 
 
 const instantOf = ({ dateTime }: ZonedTime): string => new Date(`${dateTime.slice(0, 19)}Z`).toISOString();
 
-/** What stands in a calendar from an instant on. */
-export function eventsOf({ tenant }: Pick<Playground, 'tenant'>, address: string, since: string): SeenEvent[] {
+const isWithin = (instant: string, { since, until }: Window): boolean => instant >= since && instant < until;
+
+/** What stands in a calendar. */
+export function eventsOf({ tenant }: Pick<Playground, 'tenant'>, address: string, window: Window): SeenEvent[] {
   const events = tenant.mailbox(address).events as unknown as GraphEvent[];
   return events
-    .filter(({ start }) => instantOf(start) >= since)
+    .filter(({ start }) => isWithin(instantOf(start), window))
     .map((event) => ({
       ...{ id: event.id, etag: event['@odata.etag'], meeting: event.iCalUId },
       ...{ slot: slotOf(instantOf(event.start)), startsAt: instantOf(event.start), endsAt: instantOf(event.end) },
@@ -58,13 +61,13 @@ export function eventsOf({ tenant }: Pick<Playground, 'tenant'>, address: string
     }));
 }
 
-/** The mails about meetings that start after an instant, oldest first. */
-export function mailsOf({ tenant }: Pick<Playground, 'tenant'>, address: string, since: string): SeenMail[] {
+/** The mails about meetings, oldest first. */
+export function mailsOf({ tenant }: Pick<Playground, 'tenant'>, address: string, window: Window): SeenMail[] {
   const mails = tenant.mailbox(address).messages as unknown as GraphMail[];
   return mails
     .flatMap(({ kind, startDateTime }) => {
       const startsAt = startDateTime && instantOf(startDateTime);
-      return startsAt && startsAt >= since ? [{ slot: slotOf(startsAt), kind, startsAt }] : [];
+      return startsAt && isWithin(startsAt, window) ? [{ slot: slotOf(startsAt), kind, startsAt }] : [];
     })
     .reverse();
 }

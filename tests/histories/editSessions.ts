@@ -8,7 +8,7 @@ import { leadOf } from './organisation';
 import type { Playground } from './playground';
 
 /** As many as there are quarters of an hour to tell them apart. */
-const mostSessions = 4;
+export const mostSessions = 4;
 
 /** The session that a number means, of those there are. */
 export function slotFor({ sessions }: History, number: number): number {
@@ -55,6 +55,15 @@ export async function cancel(ground: Playground, history: History, slot: number)
   await edit(ground, history, session.id, 'POST', '/cancel', { reason: 'Nobody has time.' });
   session.isCancelled = (await stored(ground, history, session.id)).cancelled !== undefined;
   if (session.isCancelled) history.causes.add(slot, 'cancellation');
+}
+
+/** A lead takes a cancellation back, as long as nobody has been told of it. */
+export async function restore(ground: Playground, history: History, slot: number): Promise<void> {
+  const session = history.sessions.get(slot);
+  if (!session?.isCancelled) return;
+  await edit(ground, history, session.id, 'POST', '/restore', {});
+  session.isCancelled = (await stored(ground, history, session.id)).cancelled !== undefined;
+  if (!session.isCancelled) history.causes.takeBack(slot, 'cancellation');
 }
 
 /** A lead has an invitation brought in line without waiting. */

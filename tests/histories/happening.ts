@@ -13,7 +13,9 @@ export type Happening =
   | { readonly what: 'move'; readonly session: number; readonly at: SlotTime }
   | { readonly what: 'lengthen'; readonly session: number; readonly minutes: number }
   | { readonly what: 'place'; readonly session: number; readonly room: string | null }
-  | { readonly what: 'cancel' | 'sendNow'; readonly session: number }
+  | { readonly what: 'cancel' | 'restore' | 'sendNow'; readonly session: number }
+  /** The community meets at such a time from now on, and again a quarter of a year later. */
+  | { readonly what: 'rhythm'; readonly at: SlotTime; readonly minutes: number }
   | { readonly what: 'join' | 'leave'; readonly actors: readonly number[] }
   | { readonly what: 'mute' | 'unmute'; readonly actor: number }
   | { readonly what: 'accept' | 'decline'; readonly actor: number; readonly event: number }
@@ -59,8 +61,14 @@ const usual: fc.Arbitrary<Happening> = fc.oneof(
       room: fc.constantFrom('Room 1', 'Room 2', null),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('cancel' as const), session }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('sendNow' as const), session }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('rhythm' as const), at, minutes }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constantFrom('cancel' as const, 'restore' as const, 'sendNow' as const),
+      session,
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -105,8 +113,14 @@ const edit = fc.oneof(
   fc.record({ what: fc.constant('cancel' as const), session }),
   fc.record({ what: fc.constant('sweep' as const), host }),
 );
+/** At once, before everybody is told. */
+const cancelInError = session.map((one): readonly Happening[] => [
+  { what: 'cancel', session: one },
+  { what: 'restore', session: one },
+]);
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.oneof(
   { weight: 12, arbitrary: usual.map((one) => [one]) },
+  { weight: 1, arbitrary: cancelInError },
   { weight: 1, arbitrary: fc.tuple(kill, edit) },
 );
 

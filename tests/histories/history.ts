@@ -4,6 +4,8 @@ import { large, outsidersEach, small, type Actor } from './organisation';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** The next session of a rhythm is a quarter of a year later. */
+const afterwardsMs = 30 * dayMs;
 /** How long before the clocks change a history begins, and before that nothing of it starts. */
 const beforehandMs = 2 * dayMs + 4 * hourMs;
 
@@ -16,14 +18,22 @@ export interface Decided {
   isCancelled: boolean;
 }
 
+/** Only what starts within is looked at. */
+export interface Window {
+  readonly since: string;
+  readonly until: string;
+}
+
 /** What has happened to the sessions of one community, and what each person has cause to be told because of it. */
-export class History {
+export class History implements Window {
   readonly communityId: string;
   readonly begins: string;
-  /** Nothing of this history starts before. */
   readonly since: string;
+  readonly until: string;
   /** By their number: the quarter of an hour at which they start. */
   readonly sessions = new Map<number, Decided>();
+  /** The one of these that a rhythm has planned. */
+  ofRhythm?: number;
   readonly causes = new MailCauses();
   readonly outsiders: readonly string[];
   /** By number of the session and address: who was forwarded its event, who declined it, and whom hands took off it. */
@@ -48,6 +58,7 @@ export class History {
     this.clocksChange = lastSunday(year, season === 'spring' ? 2 : 9);
     this.begins = new Date(this.clocksChange - beforehandMs).toISOString();
     this.since = new Date(this.clocksChange - 3 * dayMs).toISOString();
+    this.until = new Date(this.clocksChange + afterwardsMs).toISOString();
     this.outsiders = Array.from({ length: outsidersEach }, (_, index) => `visitor${index}.${cast[0]?.address}.example`);
   }
 

@@ -63,8 +63,8 @@ function invitedActor(ground: Playground, history: History, number: number): str
   return invited[number % Math.max(1, invited.length)]?.address ?? '';
 }
 
-function chooseEvent(ground: Playground, { since }: History, address: string, number: number): SeenEvent | undefined {
-  const events = eventsOf(ground, address, since);
+function chooseEvent(ground: Playground, history: History, address: string, number: number): SeenEvent | undefined {
+  const events = eventsOf(ground, address, history);
   return events[number % Math.max(1, events.length)];
 }
 

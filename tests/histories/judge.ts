@@ -20,6 +20,7 @@ export async function complaintsAfter(ground: Playground, history: History): Pro
   ground.tenant.faults.clear();
   await ground.brake(false);
   await ground.allHosts();
+  await ground.allReleased(communityId);
   await readRoster(ground, history);
   await ground.tick(['sendInvitations']);
   await calm();
@@ -62,10 +63,10 @@ async function driftCount({ call }: Playground): Promise<string> {
 }
 
 async function judge(ground: Playground, history: History): Promise<string[]> {
-  const { communityId, sessions, since } = history;
+  const { communityId, sessions } = history;
   const complaints: string[] = [];
   const now = ground.now();
-  const organised = eventsOf(ground, service.address, since);
+  const organised = eventsOf(ground, service.address, history);
   const standing = new Map<number, Decided>();
   for (const [slot, decided] of sessions) {
     if (decided.endsAt <= now) continue;
@@ -122,9 +123,9 @@ function judgePerson(
   now: string,
 ): string[] {
   const complaints: string[] = [];
-  const { since, sessions, causes } = history;
-  const events = eventsOf(ground, address, since);
-  const mails = mailsOf(ground, address, since);
+  const { sessions, causes } = history;
+  const events = eventsOf(ground, address, history);
+  const mails = mailsOf(ground, address, history);
   const isRegular = ground.regulars[history.communityId]?.includes(address) ?? false;
   for (const slot of new Set([...events, ...mails].map((one) => one.slot))) {
     if (!sessions.has(slot)) complaints.push(`${address} has something of an unknown session ${slot}`);

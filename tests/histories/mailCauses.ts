@@ -11,6 +11,12 @@ export class MailCauses {
     this.ofOne.set(key, (this.ofOne.get(key) ?? 0) + 1);
   }
 
+  /** What everybody had cause to be told, and nobody was, is not so any more. */
+  takeBack(slot: number, kind: MailKind): void {
+    const key = keyOf(slot, kind, undefined);
+    this.ofOne.set(key, (this.ofOne.get(key) ?? 0) - 1);
+  }
+
   count(slot: number, kind: MailKind, address: string): number {
     return (this.ofOne.get(keyOf(slot, kind, undefined)) ?? 0) + (this.ofOne.get(keyOf(slot, kind, address)) ?? 0);
   }

@@ -1,8 +1,9 @@
-import { cancel, change, sendNow, slotFor, start } from './editSessions';
+import { cancel, change, restore, sendNow, slotFor, start } from './editSessions';
 import type { Happening } from './happening';
 import type { History } from './history';
 import { answer, deleteByHand, forward, removeByHand } from './inOutlook';
 import { productPath, type Playground } from './playground';
+import { meetBy, meetByNone } from './rhythm';
 
 const faultKinds = [
   '429',
@@ -31,9 +32,10 @@ export function readRoster(ground: Playground, history: History): Promise<void> 
   return ground.readRoster(history.communityId, history.cast, ({ address }) => history.isMember(address));
 }
 
-/** The people of a history leave, for another one. */
-export function end(ground: Playground, history: History): Promise<void> {
-  return membership(ground, history, [...history.cast.keys()], false);
+/** The people of a history leave, for another one, and so does what they have agreed. */
+export async function end(ground: Playground, history: History): Promise<void> {
+  await meetByNone(ground, history);
+  await membership(ground, history, [...history.cast.keys()], false);
 }
 
 /** Has one thing happen, and notes what people have cause to be told because of it. */
@@ -50,6 +52,10 @@ export async function play(ground: Playground, history: History, happening: Happ
       return change(ground, history, slot, { place: happening.room ? { room: happening.room } : null });
     case 'cancel':
       return cancel(ground, history, slot);
+    case 'restore':
+      return restore(ground, history, slot);
+    case 'rhythm':
+      return meetBy(ground, history, happening.at, happening.minutes);
     case 'sendNow':
       return sendNow(ground, history, slot);
     case 'join':

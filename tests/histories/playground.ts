@@ -1,12 +1,13 @@
 import type { TokenCredential } from '@azure/identity';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { RosterTable } from '../../functions/src/tables/rosterTable';
 import { SessionTable } from '../../functions/src/tables/sessionTable';
 import { tablesOf } from '../../functions/src/tables/tableAccess';
 import type { HostProcess } from '../../local/functionsHost';
+import type { PlanView } from '../../src/domain/sessions';
 import { openWorld, type ApiAnswer } from '../world/openWorld';
+import { untilHostsKnowTheTime } from '../world/hosts';
 import { waitUntil } from '../world/waitUntil';
-import { communitySettings, organisation, service, type Actor } from './organisation';
+import { communitySettings, leadOf, organisation, service, type Actor } from './organisation';
 
 const noCredential: TokenCredential = {
   getToken: () => Promise.reject(new Error('a connection string needs no token')),
@@ -16,8 +17,6 @@ const timers = [
   ...['planSessions', 'sendInvitations', 'reconcileInvitations'],
   ...['followSeries', 'closeSessions', 'sendNotices'],
 ];
-/** A host asks at most every half second what time it is in the organisation. */
-const clockSeenMs = 600;
 /** Orders that nobody is at are relayed so often; in life a timer does it. */
 const relayMs = 1_000;
 /** Long waits are part of what faults bring. */
@@ -35,8 +34,9 @@ type TimerName = 'planSessions' | 'sendInvitations' | 'reconcileInvitations';
  * Guildhall with two hosts and three communities, and what its operators and its service mailbox can do.
  *
  * @param histories - how many will be played in it
+ * @param quietSeconds - how long leads must have changed nothing more before people are told
  */
-export async function openPlayground(histories: number) {
+export async function openPlayground(histories: number, quietSeconds = 0) {
   const organised = organisation(histories);
   const world = await openWorld({
     hosts: 2,
@@ -48,6 +48,7 @@ export async function openPlayground(histories: number) {
     },
     settings: {
       GUILDHALL_COMMUNITIES: communitySettings,
+      GUILDHALL_QUIET_SECONDS: String(quietSeconds),
       GUILDHALL_LEASE_SECONDS: leaseSeconds,
       GUILDHALL_HOST_QUEUE_LEASE_SECONDS: leaseSeconds,
       AzureFunctionsJobHost__extensions__queues__visibilityTimeout: '00:00:01',
@@ -87,7 +88,7 @@ export async function openPlayground(histories: number) {
       `an answer to ${method} ${path}`,
       async () => {
         const answer = await world.call<Body>(person, method, path, body).catch(() => undefined);
-        return answer && answer.status < 500 && answer.status !== 429 && answer;
+        return answer && answer.status < 500 && answer;
       },
       patienceMs,
     );
@@ -103,7 +104,7 @@ export async function openPlayground(histories: number) {
     /** Lets time pass in the organisation, and until every host has looked at its clock. */
     async pass(hours: number): Promise<void> {
       tenant.clock.advance(hours * 3_600_000);
-      await sleep(clockSeenMs);
+      await untilHostsKnowTheTime(alive(), () => tenant.clock.now());
     },
     /** Ends a host as a crash would, while the next request of a kind waits for its answer, and starts another one. */
     killDuring(method: string, host: number): void {
@@ -128,6 +129,15 @@ export async function openPlayground(histories: number) {
     async brake(stopped: boolean): Promise<void> {
       const wish = stopped ? { stopped, reason: 'Drill' } : { stopped, held: 'send' };
       await call('administrator', 'PUT', 'operations/brakes/all', wish);
+    },
+    /** A host believes for a second what it has read of brakes: waits until each knows that there is none on a community. */
+    async allReleased(communityId: string): Promise<void> {
+      const authorization = `Bearer ${await world.mint({ as: leadOf[communityId], audience: 'api' })}`;
+      const isReleased = async ({ origin }: HostProcess): Promise<boolean> => {
+        const answer = await fetch(`${origin}/api/communities/${communityId}/plan`, { headers: { authorization } });
+        return answer.ok && !((await answer.json()) as PlanView).stopped;
+      };
+      for (const host of alive()) await waitUntil('a host without a brake', () => isReleased(host));
     },
     /**
      * Has the roster of a community brought in line with its group; a host that died while it read may keep the others from

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { phone, smallest, type Act } from './Act';
 import { offline, silent } from './obstacles';
-import { furnish, giveRhythm } from './planning';
+import { dropMail, furnish, giveRhythm, loseMailbox, stopMail } from './planning';
 import { communities } from './stage';
 
 const asMember = { as: 'member', webPart: 'sessions' } as const;
@@ -21,8 +21,28 @@ const goTo = (name: string, sees: string | RegExp) => async (page: Page) => {
 const choose = (item: string) => async (page: Page) => {
   await press(page, /^More for/);
   await page.getByRole('menuitem', { name: item }).click();
-  await page.getByText('Everybody who is invited gets one update').waitFor();
+  await page.getByText(/^Everybody who is invited gets one (update|cancellation)/).waitFor();
 };
+
+const inEnglish = { more: /^More for/, room: 'Room and building', save: 'Save and tell everybody', held: /told in/ };
+const inWelsh = {
+  more: /^Rhagor ar gyfer/,
+  room: 'Ystafell ac adeilad',
+  save: 'Cadw a dweud wrth bawb',
+  held: /ymhen/,
+};
+
+/** A lead says that the next session is in another room. */
+const changeRoom =
+  (room: string, { more, room: label, save, held } = inEnglish) =>
+  async (page: Page) => {
+    await press(page, more);
+    await page.getByRole('menuitem').first().click();
+    await page.getByLabel(label).fill(room);
+    await press(page, save);
+    await page.getByLabel(label).waitFor({ state: 'detached' });
+    await page.getByText(held).filter({ visible: true }).first().waitFor();
+  };
 
 export const sessions: readonly Act[] = [
   {
@@ -123,19 +143,25 @@ export const sessions: readonly Act[] = [
         shows: 'Which community?',
       },
       {
-        name: 'session-move',
-        says: 'A session is moved where it stands; who is told stands above the button.',
+        name: 'session-edit',
+        says: 'When, where and with whom in one form, so that one update tells of all of it.',
         look: asLead,
+        height: 1500,
         shows,
-        then: choose('Move it to another time'),
+        then: choose('Edit this session'),
       },
       {
-        name: 'session-place',
-        says: 'Where people meet, and what helps everybody to take part.',
-        look: asLead,
-        height: 1000,
+        name: 'session-edit-welsh-320',
+        says: 'The form in Welsh at 320 pixels.',
+        look: { ...asLead, locale: 'cy-gb' },
+        ...smallest,
+        height: 2000,
         shows,
-        then: choose('Say where it is'),
+        async then(page) {
+          await press(page, /^Rhagor ar gyfer/);
+          await page.getByRole('menuitem').first().click();
+          await page.getByText('Bydd pawb sydd wedi’u gwahodd yn cael un diweddariad').waitFor();
+        },
       },
       {
         name: 'session-cancel',
@@ -166,7 +192,7 @@ export const sessions: readonly Act[] = [
         async then(page) {
           await goTo('Change the rhythm', /Thursday 28 May/)(page);
           await page.getByLabel('Day', { exact: true }).selectOption('tuesday');
-          await page.getByText('What changes for planned sessions').waitFor();
+          await page.getByRole('heading', { name: 'What changes' }).waitFor();
           await press(page, 'Save the rhythm');
           await page.getByRole('heading', { name: /^Tell/ }).waitFor();
         },
@@ -215,6 +241,88 @@ export const sessions: readonly Act[] = [
           await page.getByRole('menuitem', { name: 'My notifications' }).click();
           await page.getByText('It is quiet').waitFor();
         },
+      },
+    ],
+  },
+  {
+    title: 'A change, and what becomes of it',
+    pictures: [
+      {
+        name: 'session-held',
+        says: 'For a minute after a change nobody is told of it: it can be taken back, or told at once.',
+        look: asLead,
+        shows,
+        then: changeRoom('Quay House, room 5'),
+      },
+      {
+        name: 'session-held-dark',
+        says: 'The same in Teams, dark.',
+        look: { ...asLead, host: 'teams', theme: 'dark' },
+        shows,
+        then: changeRoom('Quay House, room 6'),
+      },
+      {
+        name: 'session-held-contrast',
+        says: 'In high contrast.',
+        look: { ...asLead, theme: 'contrast' },
+        shows,
+        then: changeRoom('Quay House, room 7'),
+      },
+      {
+        name: 'session-held-welsh-320',
+        says: 'In Welsh at 320 pixels.',
+        look: { ...asLead, locale: 'cy-gb' },
+        ...smallest,
+        height: 900,
+        shows,
+        then: changeRoom('Quay House, room 8', inWelsh),
+      },
+    ],
+  },
+  {
+    title: 'An administrator stops all mail',
+    prepare: stopMail,
+    pictures: [
+      {
+        name: 'sessions-stopped',
+        says: 'What is stopped stands on each row: a change, a cancellation, since when.',
+        look: asLead,
+        height: 1000,
+        shows: 'Harbour Hall',
+      },
+    ],
+  },
+  {
+    title: 'What was held back is dropped',
+    prepare: dropMail,
+    pictures: [
+      {
+        name: 'sessions-dropped',
+        says: 'Calendars still show how it was before, and a lead can send it all the same.',
+        look: asLead,
+        height: 1000,
+        shows: 'an administrator dropped it',
+      },
+      {
+        name: 'sessions-dropped-question',
+        says: 'Asked once, since an administrator decided otherwise.',
+        look: asLead,
+        height: 1000,
+        shows: 'an administrator dropped it',
+        then: (page) => press(page, /^Send now/),
+      },
+    ],
+  },
+  {
+    title: 'The mailbox is out of reach',
+    prepare: loseMailbox,
+    pictures: [
+      {
+        name: 'sessions-failed',
+        says: 'What is wrong, what to do, and a way to try it anew.',
+        look: asLead,
+        height: 1000,
+        shows: 'could not be sent',
       },
     ],
   },

@@ -39,7 +39,10 @@ export interface Stage {
 
 /** @param now - what time it is in the organisation, ISO 8601 */
 export async function openStage(now: string): Promise<Stage> {
-  const [world, browser] = await Promise.all([openWorld({ now }), openChromium()]);
+  const [world, browser] = await Promise.all([
+    openWorld({ now, settings: { GUILDHALL_QUIET_SECONDS: '60' } }),
+    openChromium(),
+  ]);
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string): Promise<string> => {
     const kept = tokens.get(person) ?? world.mint({ as: person, audience: 'api' });

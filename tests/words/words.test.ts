@@ -20,8 +20,12 @@ const countedStems = (strings: Strings): string[] => [
 /** Keys that no code names, since a language is asked about itself. */
 const namedNowhere = ['Language'];
 
+/** The codes of refusals that a file of the API words: `sessionOver: [409, …]`. */
+const codesIn = (file: string): string[] =>
+  Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}(\w+): \[/gm), ([, code = '']) => code);
+
 /** Keys whose American wording is another one and not only spelt otherwise. */
-const americanOfItsOwn = ['Language', 'DayPattern'];
+const americanOfItsOwn = ['Language', 'DayPattern', 'DayWithYear'];
 
 describe.each(sets.map((set) => [set.name, set] as const))('%s', (_name, set) => {
   const british = set.strings['en-gb'];
@@ -104,10 +108,21 @@ describe('the screens', () => {
   });
 
   it('word only refusals that the API knows', () => {
-    const code = sourcesIn(join(root, 'functions/src')).map((file) => readFileSync(file, 'utf8'));
-    const known = new Set(code.flatMap((text) => Array.from(text.matchAll(/^ {2}(\w+): \[/gm), ([, name]) => name)));
+    const known = new Set(sourcesIn(join(root, 'functions/src')).flatMap(codesIn));
     const worded = sets.flatMap(({ strings }) => Object.keys(strings['en-gb'])).filter((key) => key.startsWith('Why_'));
     expect([...new Set(worded)].filter((key) => !known.has(key.slice('Why_'.length)))).toEqual([]);
+  });
+
+  it('word every refusal that somebody who plans sessions can meet, in every language', () => {
+    const said = sets.filter(({ name }) => ['SessionsWebPartStrings', 'SharedWebPartStrings'].includes(name));
+    const codes = ['sessions', 'invitations', 'protectedHour', 'series'].flatMap((feature) =>
+      codesIn(join(root, 'functions/src', feature, 'problems.ts')),
+    );
+    expect(codes).toEqual(expect.arrayContaining(['overlapsSession', 'noHourDay', 'seriesUnknown']));
+    for (const locale of locales) {
+      const unworded = codes.filter((code) => !said.some(({ strings }) => strings[locale][`Why_${code}`]));
+      expect({ locale, unworded }).toEqual({ locale, unworded: [] });
+    }
   });
 
   it('have seven days and twelve months in every language', () => {

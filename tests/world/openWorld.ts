@@ -1,4 +1,5 @@
 import { startGuildhall } from '../../local/start';
+import { runTimer } from './hosts';
 
 export const digitalPractice = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 
@@ -13,7 +14,9 @@ export interface ApiAnswer<Body = unknown> {
 
 /** Everything of Guildhall on this machine, with its state in memory, and ways for a test to act in it. */
 export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[0], 'port'> = {}) {
-  const guildhall = await startGuildhall({ port: 0, ...options });
+  // Whoever wants to see it asks for the quiet minute: elsewhere people are told at once.
+  const settings = { GUILDHALL_QUIET_SECONDS: '0', ...options.settings };
+  const guildhall = await startGuildhall({ port: 0, ...options, settings });
   await guildhall.planNow();
   const { origin } = guildhall;
   const tokens = new Map<string, Promise<string>>();
@@ -69,6 +72,8 @@ export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[
       body?: unknown,
       headers?: Record<string, string>,
     ) => callWith<Body>(await tokenOf(person), method, path, body, headers),
+    /** Runs a function that a timer starts, on the first host, and waits for its end. */
+    runTimer: (name: string): Promise<void> => runTimer(guildhall.hosts[0] ?? { origin }, name),
     /** Asks the tenant's own tools, which stand in for what an administrator or a network does. */
     tenantTool: async <Body = unknown>(method: string, path: string, body?: unknown): Promise<Body> => {
       const answer = await fetch(`${origin}/_tenant/${path}`, {

@@ -1,6 +1,7 @@
 import { people, serviceDesignersGroupId } from '../../local/seed';
 import type { Problem } from '../../src/domain/kernel';
 import type { FindHourBody, HourView } from '../../src/domain/protectedHour';
+import { untilHostsKnowTheTime } from '../world/hosts';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 import { storedRows } from '../world/storedRows';
 import { waitUntil } from '../world/waitUntil';
@@ -47,7 +48,8 @@ describe('a lead who looks for the hour that suits most', () => {
   async function untilItMay(hours = 8, community = practice, who = 'facilitator'): Promise<void> {
     at += hours * 3_600_000 + 60_000;
     await world.tenantTool('PUT', 'clock', { now: new Date(at).toISOString() });
-    // The host's own look at the clock has to come round.
+    // A search that begins by the time of before would fall out of the day too early.
+    await untilHostsKnowTheTime(world.hosts, () => new Date(at));
     await waitUntil('the new time', async () => (await look(community, who)).lookAgainFrom === undefined);
   }
   async function find(body: FindHourBody, community = practice, who = 'facilitator'): Promise<HourView> {

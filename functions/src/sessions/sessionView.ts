@@ -71,7 +71,7 @@ function stateOf({ state }: InvitationOrder, { isReleased, isStopped }: SessionS
 
 /** Whether everybody knows the session as it is, though its calendars are looked at once more. */
 function isAsTold({ order, told, ...session }: PlannedSession): boolean {
-  if (order.state !== 'pending' || order.begun || order.tells || session.cancelled) return false;
+  if (order.state !== 'pending' || order.begun || order.tells || session.cancelled || session.following) return false;
   return told?.all === toldOf({ ...session, order }).all;
 }
 

@@ -177,7 +177,10 @@ describe('what a lead may put back', () => {
     expect((await world.shown()).invitation).toBe('waiting');
     await world.change({ startsAt });
     expect((await world.shown()).invitation).toBe('sent');
-    world.note({ order: { ...world.stored().order, begun: true } });
+    // Those who have joined wait for theirs.
+    world.note({ following: { joiners: 1, leavers: 0, at: world.now } });
+    expect((await world.shown()).invitation).toBe('waiting');
+    world.note({ following: undefined, order: { ...world.stored().order, begun: true } });
     expect((await world.shown()).invitation).toBe('waiting');
   });
 });

@@ -1,12 +1,11 @@
 import * as React from 'react';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
-import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { getId } from '@fluentui/react/lib/Utilities';
 import { DefaultButton } from '../../../components/buttons/Button';
-import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { MoveOnDialog } from '../parts';
 import { useText } from '../useText';
+import { getCommandClasses } from './commandClasses';
 import { useAgenda } from './useAgenda';
 
 /**
@@ -15,7 +14,7 @@ import { useAgenda } from './useAgenda';
  */
 export const AgendaCommand: React.FC<{ readonly board: BoardView }> = ({ board }) => {
   const { words } = useText();
-  const classes = getClasses(useTheme());
+  const classes = getCommandClasses(useTheme());
   const [isAsked, setAsked] = React.useState(false);
   const [noteId] = React.useState(() => getId('guildhall-agenda'));
   const { mayBeSent, underWay, outcome, send } = useAgenda(board.session);
@@ -54,12 +53,3 @@ export const AgendaCommand: React.FC<{ readonly board: BoardView }> = ({ board }
     </div>
   );
 };
-
-const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
-  mergeStyleSets({
-    root: { marginTop: 16 },
-    button: touchTarget,
-    note: { ...fonts.small, margin: '4px 0 0', color: semanticColors.bodySubtext },
-    refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
-  }),
-);

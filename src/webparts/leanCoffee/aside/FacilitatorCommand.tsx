@@ -1,12 +1,11 @@
 import * as React from 'react';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
-import { getId, memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { getId } from '@fluentui/react/lib/Utilities';
 import { DefaultButton } from '../../../components/buttons/Button';
-import { touchTarget } from '../../../components/buttons/touchTarget';
 import type { BoardView, Phase } from '../../../domain/leanCoffee';
 import { MoveOnDialog } from '../parts';
 import { useText } from '../useText';
+import { getCommandClasses } from './commandClasses';
 
 interface FacilitatorCommandProps {
   readonly board: BoardView;
@@ -19,7 +18,7 @@ interface FacilitatorCommandProps {
 /** The facilitator's one next step; it moves the session on for everybody. */
 export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, underWay, refusal, onMoveOn }) => {
   const { words } = useText();
-  const classes = getClasses(useTheme());
+  const classes = getCommandClasses(useTheme());
   const [asking, setAsking] = React.useState(false);
   const [noteId] = React.useState(() => getId('guildhall-command'));
   const opening = board.session.phase === 'proposing';
@@ -59,12 +58,3 @@ export const FacilitatorCommand: React.FC<FacilitatorCommandProps> = ({ board, u
     </div>
   );
 };
-
-const getClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
-  mergeStyleSets({
-    root: { marginTop: 16 },
-    button: touchTarget,
-    note: { ...fonts.small, margin: '4px 0 0', color: semanticColors.bodySubtext },
-    refusal: { ...fonts.small, margin: '4px 0 0', color: semanticColors.errorText },
-  }),
-);

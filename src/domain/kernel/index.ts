@@ -4,6 +4,7 @@ export { escapeHtml } from './escapeHtml';
 export { freeFrom, ofLastDay } from './lastDay';
 export { allowed, refused } from './result';
 export type { Result } from './result';
+export type { Language } from './language';
 export type { Instant } from './instant';
 export type { Problem } from './problem';
 export { sameFields } from './sameFields';

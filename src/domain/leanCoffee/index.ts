@@ -1,3 +1,4 @@
+export { escapeLine } from './escapeMarkdown';
 export { byDueDay, endAction, writeAction } from './action';
 export type { Action, ActionRefusal, ActionWish } from './action';
 export { wordActions } from './actionLetter';

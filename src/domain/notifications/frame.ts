@@ -1,4 +1,4 @@
-import type { Language } from '../membership';
+import type { Language } from '../kernel';
 import type { NoticeKind } from './kinds';
 
 /** The words that Guildhall puts around what a message tells. */

@@ -1,5 +1,4 @@
-import type { Instant } from '../kernel';
-import type { Language } from '../membership';
+import type { Instant, Language } from '../kernel';
 import type { NoticeKind } from './kinds';
 
 /** What a notice says, in one language: plain text throughout. What people wrote may be part of any of it. */

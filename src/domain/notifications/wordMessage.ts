@@ -1,5 +1,4 @@
-import { defuse, escapeHtml } from '../kernel';
-import type { Language } from '../membership';
+import { defuse, escapeHtml, type Language } from '../kernel';
 import { frames, type Frame } from './frame';
 import { noticeKinds, type NoticeKind } from './kinds';
 import type { Notice, NoticeWords } from './notice';

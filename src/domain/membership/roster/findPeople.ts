@@ -1,4 +1,5 @@
-import { compareText } from '../kernel';
+import { compareText } from '../../kernel';
+import { nameWords } from './nameWords';
 import type { Person } from './roster';
 
 /** The most people one search answers with. */
@@ -16,24 +17,18 @@ export function findPeople<Somebody extends Pick<Person, 'id' | 'name' | 'active
   search: string,
   readerId: string,
 ): readonly Somebody[] {
-  const typed = wordsOf(search);
+  const typed = nameWords(search);
   const isOther = ({ id }: Somebody): number => Number(id !== readerId);
   return roster
     .filter(({ active, name }) => {
-      const words = wordsOf(name);
+      const words = nameWords(name);
       return active && typed.every((begin) => words.some((word) => word.startsWith(begin)));
     })
-    .map((person) => ({ person, name: wordsOf(person.name).join(' ') }))
+    .map((person) => ({ person, name: nameWords(person.name).join(' ') }))
     .sort(
       (a, b) =>
         isOther(a.person) - isOther(b.person) || compareText(a.name, b.name) || compareText(a.person.id, b.person.id),
     )
     .slice(0, foundAtMost)
     .map(({ person }) => person);
-}
-
-/** Letters and digits only: an apostrophe or a hyphen is typed in many ways, or not at all. */
-function wordsOf(text: string): readonly string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -1,0 +1,138 @@
+import type { MembershipRule } from '../membership';
+import type { Cadence } from '../sessions';
+import { handoverPack, type HandoverFacts } from './handoverPack';
+import { rhythmInWords } from './rhythmInWords';
+import { ruleInWords } from './ruleInWords';
+
+const facts: HandoverFacts = {
+  name: 'Service *mappers*',
+  purpose: 'We draw services together.',
+  writtenOn: '26 March 2026 at 11:00',
+  leads: [
+    { name: 'Ana Ruiz', as: 'owner' },
+    { name: 'Ben Price', as: 'deputy' },
+  ],
+  rhythm: 'each Thursday at 11:00 for 60 minutes (Europe/London)',
+  nextSessions: ['2 April 2026 at 11:00'],
+  lastSession: '19 March 2026 at 11:00',
+  size: 52,
+  rules: ['Designers: whose job title has “Designer” is in'],
+  actions: [{ text: '# Write [it](x) up', owner: 'Cai', due: '2026-04-09' }, { text: 'Find a room' }],
+  groupId: 'g',
+  mailbox: 'communities@example.org',
+  boardUrl: 'https://example.org/board',
+  keepsRecords: true,
+  isRunWaiting: true,
+};
+
+describe('the handover pack', () => {
+  it('says what a successor needs, and nothing of people but who leads and who owes what', () => {
+    expect(handoverPack(facts)).toBe(`# Service \\*mappers\\*: handover
+
+As it stood on 26 March 2026 at 11:00.
+
+## What it is for
+
+We draw services together.
+
+## Who leads it
+
+- Ana Ruiz (owner of the team)
+- Ben Price (deputy)
+
+## When it meets
+
+It meets each Thursday at 11:00 for 60 minutes (Europe/London).
+
+Next sessions:
+
+- 2 April 2026 at 11:00
+
+The last one was on 19 March 2026 at 11:00.
+
+## Who is in it, and how people come in
+
+52 people are in it. People join by themselves on the page of all communities, or are invited by a lead. Its membership rules:
+
+- Designers: whose job title has “Designer” is in
+
+## Open actions
+
+- \\# Write \\[it\\](x) up (Cai, by 2026-04-09)
+- Find a room (nobody yet)
+
+## Where things are
+
+- Board: <https://example.org/board>
+- Sessions are organised from the mailbox <communities@example.org>.
+- Records of its sessions are in the document library of its SharePoint site.
+- Its team is the Microsoft 365 group g.
+
+## What is owed
+
+- A sync run holds and waits for the answer of a lead.
+`);
+  });
+
+  it('says what there is not', () => {
+    const { purpose: _purpose, rhythm: _rhythm, lastSession: _last, ...rest } = facts;
+    const bare = { ...rest, leads: [], nextSessions: [], rules: [], actions: [], size: 1 };
+    const pack = handoverPack({ ...bare, keepsRecords: false, isRunWaiting: false });
+    for (const sentence of [
+      'Nobody has written down yet what it is for.',
+      'Nobody leads it at present.',
+      'It has no rhythm',
+      'No session is planned.',
+      '1 person is in it.',
+      'It has no membership rules.',
+      'No records of its sessions are published.',
+    ])
+      expect(pack).toContain(sentence);
+    expect(pack).toMatch(/## Open actions\n\nNone\./);
+    expect(pack).toMatch(/## What is owed\n\nNothing\./);
+  });
+
+  it('says how a community has ended', () => {
+    const retired = { ...facts, retiredAt: '2026-03-26T11:00:00.000Z' };
+    expect(handoverPack(retired)).toContain('It is retired.');
+    expect(handoverPack({ ...retired, mergedInto: 'Designers' })).toContain('It goes on as Designers.');
+  });
+});
+
+describe('a rhythm in words', () => {
+  const core = { weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' } as const;
+  const startsOn = '2026-01-01';
+  it.each<[Cadence, string]>([
+    [
+      { ...core, kind: 'nthWeekday', nth: 4 },
+      'the fourth Thursday of each month at 11:00 for 60 minutes (Europe/London)',
+    ],
+    [
+      { ...core, kind: 'nthWeekday', nth: 'last' },
+      'the last Thursday of each month at 11:00 for 60 minutes (Europe/London)',
+    ],
+    [{ ...core, kind: 'everyWeeks', weeks: 1, startsOn }, 'each Thursday at 11:00 for 60 minutes (Europe/London)'],
+    [
+      { ...core, kind: 'everyWeeks', weeks: 2, startsOn },
+      'Thursday every 2 weeks at 11:00 for 60 minutes (Europe/London)',
+    ],
+  ])('says %j', (cadence, words) => {
+    expect(rhythmInWords(cadence)).toBe(words);
+  });
+});
+
+describe('a membership rule in words', () => {
+  it('says whom it fits, whom it leaves out, and what comes of it; groups by their names', () => {
+    const rule: MembershipRule = {
+      ...{ id: 'r', name: 'Designers', mode: 'suggest' },
+      include: [
+        { attribute: 'jobTitle', how: 'has', values: ['Designer', 'Architect'], synonyms: true },
+        { attribute: 'department', how: 'begins', values: ['Digital'] },
+      ],
+      exclude: [{ attribute: 'group', how: 'is', values: ['g', 'gone'] }],
+    };
+    expect(ruleInWords(rule, new Map([['g', 'Leadership']]))).toBe(
+      'Designers: whose job title has “Designer” or “Architect” (or what the profession also calls it) and whose department begins with “Digital”, except where group is “Leadership” or “a group that is gone” is shown as somebody who could join',
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { allowed, refused, type Instant, type Result } from '../../kernel';
+import type { DirectoryFacts } from '../rules/rule';
+import { letGo } from './letGo';
+import { newRecord } from './personFacts';
+import type { MemberRecord } from './reasons';
+import { leadKindOf } from './summariseRoster';
+
+/**
+ * Somebody leaves by their own click. All reasons go with it: no rule brings them back. Somebody of whom nothing is known here may
+ * leave as well: they may be in the group since a moment ago.
+ *
+ * @returns the record itself for somebody who has left already; refused for an owner of the group, who would stay in it
+ */
+export function leave(
+  record: MemberRecord | undefined,
+  facts: DirectoryFacts,
+  now: Instant,
+): Result<MemberRecord, { readonly code: 'ownerMustHandOver' }> {
+  if (record && leadKindOf(record.reasons) === 'owner') return refused({ code: 'ownerMustHandOver' });
+  if (record?.left && record.reasons.length === 0) return allowed(record);
+  return allowed(letGo(record ?? newRecord(facts), { at: now, how: 'byThemselves' }));
+}

@@ -1,0 +1,12 @@
+import type { Instant } from '../../kernel';
+
+/**
+ * So long after a change a replica of the directory may still answer with what was before, in milliseconds. Graph promises no
+ * bound ("eventually consistent"); five minutes are far beyond what is seen, and cost only that a person's hand is noticed later.
+ */
+const lagMs = 5 * 60_000;
+
+/** Whether what was read at an instant can't be older than a change. */
+export function isSettled(readAt: Instant, changedAt: Instant): boolean {
+  return Date.parse(readAt) - Date.parse(changedAt) > lagMs;
+}

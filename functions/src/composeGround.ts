@@ -1,4 +1,5 @@
 import { ManagedIdentityCredential } from '@azure/identity';
+import { Registry } from './communities';
 import { GraphClient } from './graph/graphClient';
 import { bankHolidays } from './platform/bankHolidays';
 import { realTime, systemClock } from './platform/clock';
@@ -6,6 +7,7 @@ import { DevelopmentClock } from './platform/developmentClock';
 import type { Settings } from './platform/settings';
 import { zoneRules } from './platform/zoneRules';
 import { StorageQueue } from './queues/storageQueue';
+import { CommunityTable } from './tables/communityTable';
 import { LeaseTable } from './tables/leaseTable';
 import { tablesOf } from './tables/tableAccess';
 import { ThrottleTable } from './tables/throttleTable';
@@ -14,12 +16,17 @@ export type Ground = ReturnType<typeof composeGround>;
 
 /** What every part stands on: storage, Microsoft 365, and what time it is. */
 export function composeGround(settings: Settings) {
-  const { communities, storage, development } = settings;
+  const { storage, development } = settings;
   const credential = settings.managedIdentityClientId
     ? new ManagedIdentityCredential({ clientId: settings.managedIdentityClientId })
     : new ManagedIdentityCredential();
   const tables = tablesOf(storage, credential);
   const clock = development.clock ? new DevelopmentClock(development.clock) : systemClock;
+  const communities = new Registry({
+    named: settings.communities,
+    store: new CommunityTable(tables),
+    time: realTime,
+  });
   const graph = new GraphClient(credential, new ThrottleTable(tables, realTime), realTime, {
     redirectTo: development.graph,
     instance: development.instance,

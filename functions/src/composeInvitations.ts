@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Communities } from './composeCommunities';
+import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
 import { GraphFreeBusy } from './graph/graphFreeBusy';
 import { GraphSeriesCalendar } from './graph/graphSeriesCalendar';
@@ -18,7 +18,7 @@ import { SeriesTable } from './tables/seriesTable';
 /** What writes to calendars or reads them: invitations, series made by hand, and the hour when most are free. */
 export function composeInvitations(
   { communities, tables, graph, leases, clock, time, almanac, queueOf }: Ground,
-  { membership, plans, store, preferences, brakes, comingSessions, officeHoursOf, isStopped }: Communities,
+  { membership, plans, store, preferences, brakes, comingSessions, officeHoursOf, isStopped }: CommunityServices,
   {
     notifier,
     queue,

@@ -1,4 +1,4 @@
-import type { Communities } from './composeCommunities';
+import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
 import { GraphRecordLibrary } from './graph/graphRecordLibrary';
 import { closingQueueName, ClosingService, ClosingSweep, openLeanCoffees } from './leanCoffee';
@@ -10,7 +10,7 @@ import { RecordTable } from './tables/recordTable';
 /** The boards, and what follows their closing. */
 export function composeLeanCoffees(
   { settings, communities, tables, graph, leases, clock, time, queueOf }: Ground,
-  { membership, sessions }: Communities,
+  { membership, sessions }: CommunityServices,
   { notifier }: { readonly notifier: Notify },
 ) {
   const parts = {

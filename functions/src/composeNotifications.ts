@@ -1,9 +1,10 @@
-import type { Communities } from './composeCommunities';
+import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
 import { GraphActivity } from './graph/graphActivity';
 import { GraphMailer } from './graph/graphMailer';
 import type { Invitations } from './invitations';
 import { MuteLinks, noticeQueueName, Notifier, openNotifications } from './notifications';
+import type { DeliveryParts } from './notifications/DeliveryParts';
 import type { NoticeMessage } from './notifications/NoticeQueue';
 import { NoticeTable } from './tables/noticeTable';
 
@@ -19,13 +20,14 @@ export function composeNotices({ tables, clock, queueOf }: Ground) {
 /** Everything that has people told things, and lets them say what they want to hear of: also of `muting` invitations. */
 export function composeNotifications(
   { settings, communities, graph, leases, clock, time, almanac }: Ground,
-  { membership, preferences, brakes, officeHoursOf }: Communities,
+  { membership, preferences, brakes, officeHoursOf }: CommunityServices,
   { store, queue }: Notices,
   { muting }: Pick<Invitations, 'muting'>,
+  isStillAsked: DeliveryParts['isStillAsked'],
 ) {
   const notifications = openNotifications({
     ...{ communities, store, queue, preferences, brakes, leases, clock, time, almanac, officeHoursOf },
-    people: membership,
+    ...{ people: membership, isStillAsked },
     mailer: new GraphMailer(graph),
     activity: new GraphActivity(graph, settings.teamsAppId),
     links: new MuteLinks(settings.pseudonymKey, settings.publicUrl),

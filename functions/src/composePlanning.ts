@@ -1,4 +1,4 @@
-import type { Communities } from './composeCommunities';
+import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
 import type { Invitations } from './invitations';
 import type { LeanCoffees } from './leanCoffee';
@@ -7,7 +7,7 @@ import { EditService, PlanningService, PlanService, StartService, type Aftermath
 /** How the community meets, and what is done to one session. */
 export function composePlanning(
   { settings, communities, leases, time, almanac }: Ground,
-  { membership, brakes, plans, store, sessions }: Communities,
+  { brakes, plans, store, sessions }: CommunityServices,
   {
     topics,
     countInvited,
@@ -16,13 +16,12 @@ export function composePlanning(
 ) {
   const aftermath: AftermathParts = { sessions, ...others };
   const quiet = { time, quietMs: settings.quietMs };
-  const calendar = { ...{ store, plans, aftermath, quiet, leases }, ...almanac };
-  const mailboxes = new Set(communities.map(({ mailbox }) => mailbox.toLowerCase()));
-  const planning = new PlanningService({ ...calendar, communities, membership, topics });
+  const calendar = { ...{ communities, store, plans, aftermath, quiet, leases }, ...almanac };
+  const planning = new PlanningService({ ...calendar, topics });
   return {
     planning,
     starts: new StartService(calendar),
-    edits: new EditService({ ...calendar, sessions, topics, mailboxes }),
+    edits: new EditService({ ...calendar, sessions, topics }),
     plans: new PlanService({ ...{ ...calendar, planning, brakes }, countInvited }),
   };
 }

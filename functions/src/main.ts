@@ -1,5 +1,17 @@
 import { app } from '@azure/functions';
+import { askingQueueName, askingsQueue, poisonedAskingsQueue } from './asking';
+import { forgetAuditTimer, forgettingSchedule } from './audit';
+import { endCommunitiesTimer, endingsSchedule, noteSizesTimer, sizesSchedule } from './communities';
 import { compose } from './compose';
+import {
+  directoryQueue,
+  directoryQueueName,
+  keepSubscriptionsTimer,
+  poisonedDirectoryQueue,
+  readDirectoryTimer,
+  readingSchedule,
+  subscriptionsSchedule,
+} from './directory';
 import {
   invitationQueueName,
   invitationsQueue,
@@ -20,11 +32,37 @@ import { noticeQueueName, noticeSchedule, noticesQueue, poisonedNoticesQueue, se
 import { answerHttp } from './platform/answerHttp';
 import { readSettings } from './platform/settings';
 import { hourQueueName, hoursQueue, poisonedHoursQueue } from './protectedHour';
+import { followRulesTimer, rulesSchedule } from './rules';
 import { followSeriesTimer, seriesSchedule } from './series';
 import { planningSchedule, planSessionsTimer } from './sessions';
+import {
+  dailyLookSchedule,
+  lookDailyTimer,
+  membershipQueueName,
+  membershipsQueue,
+  poisonedMembershipsQueue,
+  syncMembershipsTimer,
+  syncSchedule,
+} from './syncRuns';
 
-const { routes, door, planning, invitations, hour, series, notifications, closings, closingSweep, beforeEach } =
-  compose(readSettings(process.env));
+const {
+  routes,
+  door,
+  planning,
+  invitations,
+  hour,
+  series,
+  notifications,
+  closings,
+  closingSweep,
+  auditSweep,
+  rules,
+  organisation,
+  syncRuns,
+  asking,
+  managed,
+  beforeEach,
+} = compose(readSettings(process.env));
 
 for (const declared of routes) {
   const { name, method, path } = declared;
@@ -44,6 +82,20 @@ app.timer('reconcileInvitations', {
 app.timer('closeSessions', { schedule: closingSchedule, handler: closeSessionsTimer(closingSweep, beforeEach) });
 app.timer('sendNotices', { schedule: noticeSchedule, handler: sendNoticesTimer(notifications.sweep, beforeEach) });
 app.timer('followSeries', { schedule: seriesSchedule, handler: followSeriesTimer(series.watch, beforeEach) });
+app.timer('followRules', { schedule: rulesSchedule, handler: followRulesTimer(rules.service, beforeEach) });
+app.timer('forgetAudit', { schedule: forgettingSchedule, handler: forgetAuditTimer(auditSweep, beforeEach) });
+app.timer('noteSizes', { schedule: sizesSchedule, handler: noteSizesTimer(managed.sizes, beforeEach) });
+app.timer('endCommunities', { schedule: endingsSchedule, handler: endCommunitiesTimer(managed.endings, beforeEach) });
+app.timer('readDirectory', {
+  schedule: readingSchedule,
+  handler: readDirectoryTimer(organisation.reader, beforeEach),
+});
+app.timer('keepSubscriptions', {
+  schedule: subscriptionsSchedule,
+  handler: keepSubscriptionsTimer(organisation.subscriptions, beforeEach),
+});
+app.timer('syncMemberships', { schedule: syncSchedule, handler: syncMembershipsTimer(syncRuns.sweep, beforeEach) });
+app.timer('lookDaily', { schedule: dailyLookSchedule, handler: lookDailyTimer(syncRuns.dailyLook, beforeEach) });
 
 const connection = 'AzureWebJobsStorage';
 app.storageQueue('invitations', {
@@ -77,4 +129,30 @@ app.storageQueue('poisonedHours', {
   queueName: `${hourQueueName}-poison`,
   connection,
   handler: poisonedHoursQueue(hour.work, beforeEach),
+});
+app.storageQueue('directory', {
+  queueName: directoryQueueName,
+  connection,
+  handler: directoryQueue(organisation, beforeEach),
+});
+app.storageQueue('poisonedDirectory', {
+  queueName: `${directoryQueueName}-poison`,
+  connection,
+  handler: poisonedDirectoryQueue(),
+});
+app.storageQueue('memberships', {
+  queueName: membershipQueueName,
+  connection,
+  handler: membershipsQueue(syncRuns.service, beforeEach),
+});
+app.storageQueue('poisonedMemberships', {
+  queueName: `${membershipQueueName}-poison`,
+  connection,
+  handler: poisonedMembershipsQueue(),
+});
+app.storageQueue('askings', { queueName: askingQueueName, connection, handler: askingsQueue(asking.work, beforeEach) });
+app.storageQueue('poisonedAskings', {
+  queueName: `${askingQueueName}-poison`,
+  connection,
+  handler: poisonedAskingsQueue(),
 });

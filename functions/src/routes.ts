@@ -1,12 +1,18 @@
 import * as z from 'zod';
+import { askingProblems, askingRoutes, type OpenAsking } from './asking';
+import { communitiesProblems, managerRoutes, type ManagedCommunities } from './communities';
+import { directoryRoutes, type Directory } from './directory';
 import { invitationProblems, invitationRoutes, type Invitations } from './invitations';
 import { leanCoffeeProblems, leanCoffeeRoutes, type LeanCoffees } from './leanCoffee';
-import { membershipRoutes, type MembershipService } from './membership';
+import { auditRoutes, type AuditStore } from './audit';
+import { leadingProblems, leadingRoutes, type Leading } from './leading';
+import { membershipProblems, membershipRoutes, type Membership } from './membership';
 import { notificationRoutes, type Notifications } from './notifications';
 import { brakeRoutes, failureRoutes, operationProblems, type BrakeService } from './operations';
 import { platformProblems, type Wordings } from './platform/problems';
 import { route, type Route } from './platform/route';
 import { hourProblems, hourRoutes, type ProtectedHour } from './protectedHour';
+import { rulesProblems, type Rules } from './rules';
 import { seriesProblems, seriesRoutes, type Series } from './series';
 import {
   sessionProblems,
@@ -16,6 +22,7 @@ import {
   type SessionsService,
   type StartService,
 } from './sessions';
+import { syncRunProblems, syncRunRoutes, type SyncRuns } from './syncRuns';
 
 /** Tells a load balancer that this instance serves. */
 const health = route({
@@ -39,9 +46,16 @@ export function allRoutes(services: {
   hour: ProtectedHour;
   series: Series;
   brakes: BrakeService;
-  membership: MembershipService;
+  syncRuns: SyncRuns;
+  leading: Leading;
+  asking: OpenAsking;
+  rules: Rules;
+  organisation: Directory;
+  membership: Membership;
+  audit: Pick<AuditStore, 'page'>;
+  managed: ManagedCommunities;
 }): readonly Route[] {
-  const { coffees, invitations, notifications, hour, series, brakes, membership } = services;
+  const { coffees, invitations, notifications, hour, series, brakes, membership, organisation, audit } = services;
   return [
     health,
     ...leanCoffeeRoutes(coffees),
@@ -57,8 +71,14 @@ export function allRoutes(services: {
     ...seriesRoutes(series.service),
     ...notificationRoutes(notifications),
     ...brakeRoutes(brakes),
-    ...failureRoutes([invitations.failures, notifications.failures]),
+    ...leadingRoutes(services.leading, services.rules),
+    ...askingRoutes(services.asking),
+    ...syncRunRoutes(services.syncRuns.service),
+    ...failureRoutes([invitations.failures, notifications.failures, organisation.failures]),
+    ...directoryRoutes(organisation.notifications),
     ...membershipRoutes(membership),
+    ...auditRoutes(audit),
+    ...managerRoutes(services.managed),
   ];
 }
 
@@ -71,4 +91,10 @@ export const allProblems: Wordings = {
   ...hourProblems,
   ...seriesProblems,
   ...operationProblems,
+  ...leadingProblems,
+  ...rulesProblems,
+  ...syncRunProblems,
+  ...askingProblems,
+  ...membershipProblems,
+  ...communitiesProblems,
 };

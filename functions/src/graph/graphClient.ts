@@ -8,7 +8,7 @@ import { retryAfterOf } from './retryAfter';
 import type { Throttles } from './Throttles';
 
 /** What a request is counted against when Graph throttles: the directory, SharePoint, Teams, or one mailbox. */
-export type Workload = 'identity' | 'sharepoint' | 'teams' | 'communications' | `outlook ${string}`;
+export type Workload = 'identity' | 'subscriptions' | 'sharepoint' | 'teams' | 'communications' | `outlook ${string}`;
 
 /** One request to Graph. Ours may be repeated (reads, replacing writes, creations under a key) unless they say otherwise. */
 export interface GraphCall {
@@ -86,6 +86,11 @@ export class GraphClient {
     return items;
   }
 
+  /** Graph asks for a pause in a way that no status of a call shows: every host leaves it alone for so many milliseconds. */
+  async pause(workload: Workload, ms: number): Promise<void> {
+    await this.throttles.hold(workload, this.time() + ms);
+  }
+
   private attempt({ method, path, body, contentType, ifMatch }: GraphCall): Promise<unknown> {
     const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
     if (contentType) request.header('content-type', contentType);
@@ -132,7 +137,7 @@ function isOutcomeUnknown(statusCode: number): boolean {
 }
 
 /** The path of a nextLink; its host is left out, so that a token can't be led elsewhere. */
-function pathOf(link: string): string {
+export function pathOf(link: string): string {
   const { pathname, search } = new URL(link);
   return pathname.replace(/^\/v1\.0/, '') + search;
 }
@@ -140,7 +145,13 @@ function pathOf(link: string): string {
 /** Named without the mailbox: this ends up in logs. */
 function serviceOf(workload: Workload): string {
   const named: Readonly<Record<string, string>> = {
-    ...{ identity: 'directory', sharepoint: 'SharePoint', teams: 'Teams', communications: 'Teams meetings' },
+    ...{
+      identity: 'directory',
+      subscriptions: 'change notifications',
+      sharepoint: 'SharePoint',
+      teams: 'Teams',
+      communications: 'Teams meetings',
+    },
   };
   return named[workload] ?? 'mailbox';
 }

@@ -1,7 +1,7 @@
 import type { Clock, RealTime } from '../platform/clock';
+import type { Communities, Community } from '../platform/Communities';
 import type { Leases } from '../platform/Leases';
 import type { Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import type { InvitationQueue, SessionStore } from '../sessions';
 import type { DriftStore } from './DriftStore';
 import type { PartStore } from './PartStore';
@@ -10,7 +10,7 @@ import type { InvitingParts } from './whoIsInvited';
 
 /** What everything about invitations works with. */
 export interface EngineParts extends InvitingParts {
-  readonly communities: readonly CommunitySettings[];
+  readonly communities: Communities;
   readonly store: SessionStore;
   readonly events: PartStore;
   readonly drifts: DriftStore;
@@ -20,9 +20,9 @@ export interface EngineParts extends InvitingParts {
   /** Whether an administrator holds back everything for a community. */
   isStopped(communityId: string): Promise<boolean>;
   /** Whether a lead has let the invitations of a community go out. */
-  isReleased(community: CommunitySettings): Promise<boolean>;
+  isReleased(community: Community): Promise<boolean>;
   /** Whether a community meets in a rhythm, as it has been decided by now. */
-  meetsInRhythm(community: CommunitySettings): Promise<boolean>;
+  meetsInRhythm(community: Community): Promise<boolean>;
   /** People were told that a session of the community is cancelled: what stood on its board goes on. */
   cancelled(communityId: string, log: Log): Promise<void>;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { addressOf, type Invitee } from '../../../src/domain/invitations';
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import { orderedAnew, type Following, type PlannedSession } from '../sessions';
 import type { EngineParts } from './EngineParts';
 import { hasOtherHosts } from './engine/hosts';
@@ -21,7 +21,7 @@ export class InvitationSweep {
 
   /** Looks at all communities; one that fails does not keep the others waiting. */
   async run(log: Log): Promise<void> {
-    for (const community of this.parts.communities) {
+    for (const community of await this.parts.communities.all()) {
       try {
         const count = await this.look(community);
         if (count > 0) log('info', 'invitationsRelayed', { community: community.id, count });
@@ -31,7 +31,7 @@ export class InvitationSweep {
     }
   }
 
-  private async look(community: CommunitySettings): Promise<number> {
+  private async look(community: Community): Promise<number> {
     const { store, queue, clock, time, isReleased, isStopped } = this.parts;
     if (!(await isReleased(community)) || (await isStopped(community.id))) return 0;
     const toInvite = await membersToInvite(this.parts, community);
@@ -50,11 +50,7 @@ export class InvitationSweep {
   }
 
   /** Takes note of who has come and gone since the invitation went out. @returns whether it is time to bring it in line */
-  private async follow(
-    community: CommunitySettings,
-    session: PlannedSession,
-    toInvite: MembersToInvite,
-  ): Promise<boolean> {
+  private async follow(community: Community, session: PlannedSession, toInvite: MembersToInvite): Promise<boolean> {
     // Nobody at all is no reason to call everything off.
     if (session.cancelled || toInvite.isUnread) return false;
     const invited = await invitedTo(session, toInvite, community.id, this.parts.series);

@@ -1,5 +1,5 @@
 import { countMuted } from '../../../src/domain/invitations';
-import type { CommunitySettings } from '../platform/settings';
+import type { Community } from '../platform/Communities';
 import type { EngineParts } from './EngineParts';
 import { FailuresService } from './failures/failuresService';
 import { HeldInvitations } from './sending/heldInvitations';
@@ -18,7 +18,7 @@ export type Invitations = ReturnType<typeof openInvitations>;
  *
  * @param allow - notes that a lead has let the invitations of a community go out
  */
-export function openInvitations(parts: EngineParts, allow: (community: CommunitySettings) => Promise<unknown>) {
+export function openInvitations(parts: EngineParts, allow: (community: Community) => Promise<unknown>) {
   return {
     service: new InvitationService(parts),
     sweep: new InvitationSweep(parts),
@@ -29,7 +29,7 @@ export function openInvitations(parts: EngineParts, allow: (community: Community
     muting: new OwnMuting(parts),
     failures: new FailuresService(parts),
     /** How many people a community would invite to a session without a speaker, as leads may know it. */
-    countInvited: async (community: CommunitySettings): Promise<number> => {
+    countInvited: async (community: Community): Promise<number> => {
       const { members, muted } = await membersToInvite(parts, community);
       return members.length + (countMuted(muted, members.length) === undefined ? muted : 0);
     },

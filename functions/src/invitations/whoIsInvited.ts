@@ -1,7 +1,7 @@
 import { addressOf, digestable, outsiderId, type Invitee } from '../../../src/domain/invitations';
 import { compareText } from '../../../src/domain/kernel';
 import type { Person } from '../../../src/domain/membership';
-import type { CommunitySettings } from '../platform/settings';
+import type { Community } from '../platform/Communities';
 import { shortDigest } from '../platform/shortDigest';
 import type { PlannedSession } from '../sessions';
 import type { AlreadyInvited } from './AlreadyInvited';
@@ -37,7 +37,7 @@ export interface MembersToInvite {
 }
 
 /** Reads who of a community can be invited now. */
-export async function membersToInvite(parts: InvitingParts, { id }: CommunitySettings): Promise<MembersToInvite> {
+export async function membersToInvite(parts: InvitingParts, { id }: Community): Promise<MembersToInvite> {
   const [roster, mutedIds] = await Promise.all([parts.membership.roster(id), parts.mutedBy(id)]);
   const active = roster.filter((person) => person.active);
   const reachable = active.flatMap(({ mail, ...person }) => (mail ? [{ ...person, mail }] : []));

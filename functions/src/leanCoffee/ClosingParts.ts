@@ -1,6 +1,6 @@
 import type { Clock, RealTime } from '../platform/clock';
+import type { Communities } from '../platform/Communities';
 import type { Leases } from '../platform/Leases';
-import type { CommunitySettings } from '../platform/settings';
 import type { ActionStore } from './ActionStore';
 import type { BoardStore } from './BoardStore';
 import type { ClosingQueue } from './ClosingQueue';
@@ -11,7 +11,7 @@ import type { TellParts } from './tellOwners';
 
 /** What closing works with. */
 export interface ClosingParts extends TellParts {
-  readonly communities: readonly CommunitySettings[];
+  readonly communities: Communities;
   readonly boards: BoardStore;
   readonly actions: Pick<ActionStore, 'open' | 'ended'>;
   readonly records: Pick<RecordStore, 'save' | 'latest' | 'showWorth'>;

@@ -1,5 +1,5 @@
 import type { Board } from '../../../src/domain/leanCoffee';
-import type { CommunitySettings } from '../platform/settings';
+import type { Community } from '../platform/Communities';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { BoardKey, BoardStore, Closing } from './BoardStore';
 import type { BoardSession } from './Sessions';
@@ -7,7 +7,7 @@ import type { BoardSession } from './Sessions';
 /** A session that is closed, with everything its closing needs to know. */
 export interface ClosedSession {
   readonly key: BoardKey;
-  readonly community: CommunitySettings;
+  readonly community: Community;
   readonly session: BoardSession;
   readonly board: Board;
   readonly closing: Closing;

@@ -1,6 +1,6 @@
+import type { Community } from '../platform/Communities';
 import { growingDelay } from '../platform/growingDelay';
 import type { Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { BoardKey, BoardSnapshot, Closing } from './BoardStore';
 import { isRecent, noteClosing, type ClosedSession } from './closedSession';
@@ -43,7 +43,7 @@ export class ClosingService {
 
   /** Sees to one session. */
   async finish(key: BoardKey, log: Log): Promise<void> {
-    const community = this.parts.communities.find(({ id }) => id === key.communityId);
+    const community = await this.parts.communities.find(key.communityId);
     const session =
       community && (await this.parts.sessions.all(key.communityId)).find(({ id }) => id === key.sessionId);
     if (!session || !isRecent(session, this.parts.clock.now())) return;
@@ -52,7 +52,7 @@ export class ClosingService {
     if (outcome === 'busy') await this.parts.queue.send(key, whenBusyMs);
   }
 
-  private async work(key: BoardKey, community: CommunitySettings, session: BoardSession, log: Log): Promise<void> {
+  private async work(key: BoardKey, community: Community, session: BoardSession, log: Log): Promise<void> {
     const { boards, time } = this.parts;
     const closed = await this.read(key, community, session, await boards.load(key));
     if (!closed || (closed.closing.state === 'pending' && closed.closing.notBefore > time())) return;
@@ -74,7 +74,7 @@ export class ClosingService {
 
   private async read(
     key: BoardKey,
-    community: CommunitySettings,
+    community: Community,
     session: BoardSession,
     { board, closing }: BoardSnapshot,
   ): Promise<ClosedSession | undefined> {

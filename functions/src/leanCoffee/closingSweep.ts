@@ -15,7 +15,7 @@ export class ClosingSweep {
 
   /** Looks at every session of the last 30 days; one that fails does not keep the others waiting. */
   async run(log: Log): Promise<void> {
-    for (const { id: communityId } of this.parts.communities) {
+    for (const { id: communityId } of await this.parts.communities.all()) {
       await this.each(communityId, log, async (key, isEnded) => {
         const { closing } = await this.parts.boards.load(key);
         const isOwed = closing?.state === 'pending' && closing.notBefore <= this.parts.time();

@@ -222,6 +222,36 @@ describe('what somebody has muted', () => {
   });
 });
 
+describe('what a lead has asked somebody', () => {
+  const to = { name: 'Leonie', mail: 'leonie@example.org' };
+  const asked = { personId: 'leonie', kind: 'joining', to } as const;
+
+  it('is not told when they have gone, come in or said no by the morning', async () => {
+    const world = deliveryWorld();
+    world.setNow('2026-03-26T20:00:00Z');
+    await world.notify(newNotice('asked', asked), newNotice('other', { ...asked, kind: 'running' }));
+    await world.teller().deliver('leonie');
+    world.noLongerAsked.add('leonie');
+    world.setNow('2026-03-27T09:00:00Z');
+    await world.teller().deliver('leonie');
+    expect(world.mails.map(({ subject }) => subject)).toEqual(['other en']);
+    expect((await world.inbox('leonie')).waiting).toEqual([]);
+  });
+
+  it('is not told though it was on its way already', async () => {
+    const world = deliveryWorld();
+    await world.notify(newNotice('asked', asked));
+    world.faults.mail = () => new Unavailable('mailbox');
+    await world.teller().deliver('leonie');
+    delete world.faults.mail;
+    world.noLongerAsked.add('leonie');
+    world.pass(60 * minute);
+    await world.teller().sweep();
+    expect(world.mails).toEqual([]);
+    expect(await world.inbox('leonie')).toMatchObject({ waiting: [] });
+  });
+});
+
 describe('a brake', () => {
   it('holds everything, also what is just on its way', async () => {
     const world = deliveryWorld();

@@ -1,7 +1,7 @@
 import { isOld, mayGoOut, nextMessage, type Notice } from '../../../src/domain/notifications';
+import type { Community } from '../platform/Communities';
 import { growingDelay } from '../platform/growingDelay';
 import { kindOf, type Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { DeliveryParts } from './DeliveryParts';
 import { discardDraft } from './discardDraft';
@@ -34,14 +34,14 @@ export class DeliveryService {
 
   /** Tells one person what they may be told now. */
   async deliver(communityId: string, personId: string, log: Log): Promise<void> {
-    const community = this.parts.communities.find(({ id }) => id === communityId);
+    const community = await this.parts.communities.find(communityId);
     if (!community) return;
     const lease = `notices_${communityId}_${noticeKey(personId)}`;
     const outcome = await this.parts.leases.whileHolding(lease, () => this.work(community, personId, log));
     if (outcome === 'busy') await this.parts.queue.send({ communityId, personId }, whenBusyMs);
   }
 
-  private async work(community: CommunitySettings, personId: string, log: Log): Promise<void> {
+  private async work(community: Community, personId: string, log: Log): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
       const inbox = await this.parts.store.load(community.id, personId);
       if (inbox.waiting.length === 0 && !inbox.sending) return;
@@ -50,13 +50,14 @@ export class DeliveryService {
     }
   }
 
-  private async goOn(community: CommunitySettings, inbox: StoredInbox, log: Log): Promise<Round> {
+  private async goOn(community: Community, inbox: StoredInbox, log: Log): Promise<Round> {
     const { store, clock, almanac, officeHoursOf, preferences } = this.parts;
     if (await this.parts.brakes.isStopped(community.id)) return 'done';
     const where = await officeHoursOf(community);
     const now = clock.now().toISOString();
     const muted = new Set((await preferences.find(community.id, inbox.personId))?.muted);
     const recipient = await recipientOf(this.parts.people, community.id, inbox);
+    if (await this.isAskedInVain(community.id, inbox)) muted.add('joining');
     const isGone = (notice: Notice) => muted.has(notice.kind) || isOld(notice, now);
 
     if (inbox.sending) {
@@ -78,6 +79,11 @@ export class DeliveryService {
     const noted = await store.save(community.id, inbox, { sending, attempts: 0 });
     if (noted === 'conflict') return 'more';
     return this.send({ community, recipient, notices: then.notices, where }, noted, sending, log);
+  }
+
+  private async isAskedInVain(communityId: string, { waiting, personId }: StoredInbox): Promise<boolean> {
+    if (!waiting.some(({ kind }) => kind === 'joining')) return false;
+    return !(await this.parts.isStillAsked(communityId, personId));
   }
 
   /** Notices that nobody is to be told: they are taken out for good. */

@@ -1,6 +1,6 @@
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
-import type { CommunitySettings } from '../platform/settings';
 import type { DeliveryParts } from './DeliveryParts';
 import type { Sending } from './NoticeStore';
 import { mailboxPatienceMs } from './sendMessage';
@@ -11,7 +11,7 @@ import { mailboxPatienceMs } from './sendMessage';
  */
 export async function discardDraft(
   { mailer, leases }: Pick<DeliveryParts, 'mailer' | 'leases'>,
-  { id: communityId, mailbox }: CommunitySettings,
+  { id: communityId, mailbox }: Community,
   { id, channel }: Sending,
   log: Log,
 ): Promise<void> {

@@ -14,7 +14,7 @@ export class FailedNotices implements FailureSource {
   constructor(private readonly parts: FailedParts) {}
 
   async list(): Promise<readonly Failure[]> {
-    const each = this.parts.communities.map(async ({ id, name, mailbox }) => {
+    const each = (await this.parts.communities.all()).map(async ({ id, name, mailbox }) => {
       const people = await this.troubled(id);
       const causes = [...new Set(people.map(({ trouble }) => trouble))].sort();
       return causes.map((reason) => {
@@ -28,7 +28,7 @@ export class FailedNotices implements FailureSource {
   /** Those with that cause are tried at once; what comes of it shows on the list. */
   async replay(failureId: string): Promise<'replayed' | 'unknown'> {
     const { communities, store, queue } = this.parts;
-    for (const { id } of communities) {
+    for (const { id } of await communities.all()) {
       const people = (await this.troubled(id)).filter(({ trouble }) => idOf(id, trouble) === failureId);
       for (const { personId } of people) {
         await untilCommitted(async () => {

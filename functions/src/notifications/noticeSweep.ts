@@ -1,6 +1,6 @@
 import { mayGoOut } from '../../../src/domain/notifications';
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { DeliveryParts } from './DeliveryParts';
 import { takenAtOnce } from './NoticeStore';
@@ -26,7 +26,7 @@ export class NoticeSweep {
 
   /** Sets delivery going for everybody for whom something waits; a community that fails keeps no other waiting. */
   async run(log: Log): Promise<void> {
-    for (const community of this.parts.communities) {
+    for (const community of await this.parts.communities.all()) {
       try {
         await this.sweep(community);
         await this.forget(community.id);
@@ -57,7 +57,7 @@ export class NoticeSweep {
     }
   }
 
-  private async sweep(community: CommunitySettings): Promise<void> {
+  private async sweep(community: Community): Promise<void> {
     const { store, queue, brakes, clock, time, almanac, officeHoursOf } = this.parts;
     if (await brakes.isStopped(community.id)) return;
     const now = clock.now().toISOString();

@@ -37,13 +37,11 @@ export function notificationRoutes(notifications: Pick<Notifications, 'preferenc
       access: 'anonymous',
       params: z.object({}),
       query: z.object({ token: token.catch(''), lang }),
-      handle({ query }) {
-        const wish = notifications.preferences.wishOf(query.token);
-        return Promise.resolve(
-          wish
-            ? { status: 200, page: askToMute(query.token, wish, query.lang) }
-            : { status: 400, page: brokenLink(query.lang) },
-        );
+      async handle({ query }) {
+        const wish = await notifications.preferences.wishOf(query.token);
+        return wish
+          ? { status: 200, page: askToMute(query.token, wish, query.lang) }
+          : { status: 400, page: brokenLink(query.lang) };
       },
     }),
     route({
@@ -55,7 +53,7 @@ export function notificationRoutes(notifications: Pick<Notifications, 'preferenc
       takesForm: true,
       body: z.object({ token, muted: z.enum(['yes', 'no']), lang }),
       async handle({ body, log }) {
-        const wish = notifications.preferences.wishOf(body.token);
+        const wish = await notifications.preferences.wishOf(body.token);
         if (!wish) return { status: 400, page: brokenLink(body.lang) };
         const muted = body.muted === 'yes';
         await notifications.preferences.follow(wish, muted, log);

@@ -1,4 +1,5 @@
 import type { Person } from '../../../src/domain/membership';
+import { theseCommunities } from '../communities/testing/theseCommunities';
 import { MuteLinks } from './muteLinks';
 import type { Preference } from './PreferenceStore';
 import { PreferencesService } from './preferencesService';
@@ -13,7 +14,7 @@ function world(role: Person['role'] = 'member') {
   const store = heldNotices();
   const followed: string[] = [];
   const service = new PreferencesService({
-    communities: [{ id: 'c1', name: 'Digital Practice' }],
+    communities: theseCommunities([{ id: 'c1', name: 'Digital Practice' }]),
     preferences: {
       find: (communityId, personId) => {
         const kinds = muted.get(`${communityId} ${personId}`);
@@ -81,9 +82,9 @@ describe('what somebody hears', () => {
   it('is muted by the link in a mail, for as long as the community is served', async () => {
     const { service, links, followed } = world();
     const wish = { communityId: 'c1', personId: 'ana', kind: 'actions' } as const;
-    expect(service.wishOf(links.tokenOf(wish))).toEqual({ ...wish, community: 'Digital Practice' });
-    expect(service.wishOf(links.tokenOf({ ...wish, communityId: 'gone' }))).toBeUndefined();
-    expect(service.wishOf('nonsense')).toBeUndefined();
+    expect(await service.wishOf(links.tokenOf(wish))).toEqual({ ...wish, community: 'Digital Practice' });
+    expect(await service.wishOf(links.tokenOf({ ...wish, communityId: 'gone' }))).toBeUndefined();
+    expect(await service.wishOf('nonsense')).toBeUndefined();
     await service.follow(wish, true, log);
     expect(followed).toEqual([]);
     await service.follow({ ...wish, kind: 'invitations' }, true, log);

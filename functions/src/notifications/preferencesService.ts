@@ -1,15 +1,15 @@
 import type { MyCommunitiesView, Person } from '../../../src/domain/membership';
 import { quiet, type MuteBody, type MyNotificationsView } from '../../../src/domain/notifications';
 import type { Clock } from '../platform/clock';
+import type { Communities } from '../platform/Communities';
 import type { Log } from '../platform/log';
-import type { CommunitySettings } from '../platform/settings';
 import { mutedKinds, type MutedKind, type MuteLinks, type MuteWish } from './muteLinks';
 import type { NoticeStore } from './NoticeStore';
 import type { PreferenceStore } from './PreferenceStore';
 
 /** What preferences work with. */
 export interface PreferenceParts {
-  readonly communities: readonly Pick<CommunitySettings, 'id' | 'name'>[];
+  readonly communities: Pick<Communities, 'find'>;
   readonly preferences: PreferenceStore;
   readonly people: {
     findPerson(communityId: string, personId: string): Promise<Person | undefined>;
@@ -51,10 +51,10 @@ export class PreferencesService {
   }
 
   /** What a link asks for; undefined when it is not one of ours, or about a community that is not served any more. */
-  wishOf(token: string): NamedWish | undefined {
+  async wishOf(token: string): Promise<NamedWish | undefined> {
     const wish = this.parts.links.read(token);
-    const community = this.parts.communities.find(({ id }) => id === wish?.communityId);
-    return wish && community && { ...wish, community: community.name };
+    const community = wish && (await this.parts.communities.find(wish.communityId));
+    return community && { ...wish, community: community.name };
   }
 
   /** Does what a link asks for, or takes it back. */

@@ -6,9 +6,9 @@ import {
   type Notice,
   type OfficeHours,
 } from '../../../src/domain/notifications';
+import type { Community } from '../platform/Communities';
 import type { Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
-import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import type { DeliveryParts } from './DeliveryParts';
 import type { Channel, Sending, StoredInbox } from './NoticeStore';
@@ -25,7 +25,7 @@ export class Stopped extends Error {
 
 /** A message with everything it is made of. */
 export interface Outgoing {
-  readonly community: CommunitySettings;
+  readonly community: Community;
   readonly recipient: Recipient;
   readonly notices: readonly Notice[];
   readonly where: OfficeHours;

@@ -1,3 +1,4 @@
+import { theseCommunities } from '../communities/testing/theseCommunities';
 import type { Log } from '../platform/log';
 import type { Brake } from './BrakeStore';
 import { BrakeService } from './brakeService';
@@ -14,7 +15,7 @@ function world() {
   const told: string[] = [];
   let [now, reads] = [1_000, 0];
   const brakes = new BrakeService({
-    communities,
+    communities: theseCommunities(communities),
     store: {
       list: () => {
         reads += 1;

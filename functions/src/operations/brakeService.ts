@@ -1,14 +1,14 @@
 import type { Clock, RealTime } from '../platform/clock';
+import type { Communities } from '../platform/Communities';
 import type { Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import { Remembered } from '../platform/remembered';
-import type { CommunitySettings } from '../platform/settings';
 import type { Brake, BrakeStore } from './BrakeStore';
 import { brakeFeltWithinMs, type Held, type Holder } from './Holder';
 
 /** What stopping and releasing work with. */
 export interface BrakeParts {
-  readonly communities: readonly Pick<CommunitySettings, 'id' | 'name'>[];
+  readonly communities: Pick<Communities, 'all'>;
   readonly store: BrakeStore;
   readonly clock: Clock;
   readonly time: RealTime;
@@ -57,13 +57,13 @@ export class BrakeService {
   async view(): Promise<BrakesView> {
     const brakes = await this.parts.store.list();
     const isOnAll = brakes.some(({ scope }) => scope === everywhere);
-    const scopes = [{ id: everywhere, name: 'All communities' }, ...this.parts.communities];
+    const scopes = [{ id: everywhere, name: 'All communities' }, ...(await this.parts.communities.all())];
     const rows = scopes.map(async ({ id: scope, name }) => {
       const byAll = isOnAll && scope !== everywhere ? { isHeldByAll: true as const } : {};
       const brake = brakes.find((one) => one.scope === scope);
       if (!brake) return { scope, name, ...byAll };
       const { since, reason, by } = brake;
-      const held = await this.count(this.freedBy(scope, brakes));
+      const held = await this.count(await this.freedBy(scope, brakes));
       return { scope, name, stopped: { since, reason, by }, held, ...byAll };
     });
     return { brakes: await Promise.all(rows) };
@@ -76,7 +76,7 @@ export class BrakeService {
    * @throws Refusal `communityUnknown`
    */
   async stop({ scope, reason, by }: Omit<Brake, 'since'>, log: Log): Promise<void> {
-    this.checkScope(scope);
+    await this.checkScope(scope);
     const standing = (await this.parts.store.list()).find((brake) => brake.scope === scope);
     const since = standing?.since ?? this.parts.clock.now().toISOString();
     await this.parts.store.put({ scope, since, reason, by });
@@ -90,10 +90,10 @@ export class BrakeService {
    * @param held - what becomes of everything that was held back
    */
   async release(scope: string, held: 'send' | 'drop', log: Log): Promise<void> {
-    this.checkScope(scope);
+    await this.checkScope(scope);
     const brakes = await this.parts.store.list();
     if (!brakes.some((brake) => brake.scope === scope)) return;
-    const freed = this.freedBy(scope, brakes);
+    const freed = await this.freedBy(scope, brakes);
     // Dropped before anything may go out again: between the two it would.
     if (held === 'drop') await this.tellHolders(freed, held, log);
     await this.parts.store.remove(scope);
@@ -103,10 +103,10 @@ export class BrakeService {
   }
 
   /** The communities that no other brake holds back. */
-  private freedBy(scope: string, brakes: readonly Brake[]): readonly string[] {
+  private async freedBy(scope: string, brakes: readonly Brake[]): Promise<readonly string[]> {
     const others = new Set(brakes.filter((brake) => brake.scope !== scope).map((brake) => brake.scope));
     if (others.has(everywhere)) return [];
-    const all = this.parts.communities.map(({ id }) => id);
+    const all = (await this.parts.communities.all()).map(({ id }) => id);
     return (scope === everywhere ? all : [scope]).filter((id) => !others.has(id));
   }
 
@@ -130,8 +130,8 @@ export class BrakeService {
     }
   }
 
-  private checkScope(scope: string): void {
-    const isKnown = scope === everywhere || this.parts.communities.some(({ id }) => id === scope);
+  private async checkScope(scope: string): Promise<void> {
+    const isKnown = scope === everywhere || (await this.parts.communities.all()).some(({ id }) => id === scope);
     if (!isKnown) throw new Refusal({ code: 'communityUnknown' });
   }
 }

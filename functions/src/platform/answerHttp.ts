@@ -22,7 +22,7 @@ export interface Doorkeeper {
 }
 
 /** The most a request body may hold, in characters: well above any lawful one. */
-const bodyLimit = 65_536;
+const usualBodyLimit = 65_536;
 
 /**
  * Turns a route into a handler of the Functions runtime: authenticate, let in, parse, call, present.
@@ -61,17 +61,23 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
     if (!principal.isAdministrator) throw new Refusal({ code: 'onlyAdministrators' });
     return principal;
   }
+  if (declared.access === 'manager') {
+    if (!principal.isManager) throw new Refusal({ code: 'onlyManagers' });
+    return principal;
+  }
   if (declared.access === 'person') return principal;
   const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
   if (declared.access === 'lead' && caller.role !== 'lead') throw new Refusal({ code: 'onlyLeads' });
   return caller;
 }
 
-async function readBody(request: HttpRequest, { takesForm }: Route): Promise<unknown> {
+async function readBody(request: HttpRequest, declared: Route): Promise<unknown> {
+  const { takesForm, mayBeEmpty, bodyLimit = usualBodyLimit } = declared;
   // What says that it is far too large is not read at all.
   if (Number(request.headers.get('content-length')) > 4 * bodyLimit) throw new Refusal({ code: 'tooLarge' });
   const text = await request.text();
   if (text.length > bodyLimit) throw new Refusal({ code: 'tooLarge' });
+  if (mayBeEmpty && text === '') return undefined;
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
   if (takesForm && isForm) return Object.fromEntries(new URLSearchParams(text));
   try {
@@ -96,6 +102,9 @@ const always = {
 
 function present(answer: Answer): HttpResponseInit {
   if ('page' in answer) return presentPage(answer.status, answer.page);
+  if ('text' in answer) {
+    return { status: 200, headers: { ...always, 'content-type': 'text/plain; charset=utf-8' }, body: answer.text };
+  }
   const { status, body, etag } = answer;
   // `no-cache` lets the browser keep the answer but not use it unasked; the board is revalidated by its ETag.
   const headers: Record<string, string> = {

@@ -66,14 +66,30 @@ async function codeOf(attempt: Promise<unknown>): Promise<string> {
 describe('signing in', () => {
   it('takes a token of our tenant for our API, of either version', async () => {
     const check = authenticate();
-    await expect(check(`Bearer ${await token()}`)).resolves.toEqual({ id: oid, name: 'Ana', isAdministrator: false });
+    await expect(check(`Bearer ${await token()}`)).resolves.toEqual({
+      id: oid,
+      name: 'Ana',
+      isAdministrator: false,
+      isManager: false,
+    });
     const v1 = await token({ issuer: `https://sts.windows.net/${tenantId}/`, audience: `api://${apiClientId}` });
     await expect(check(`Bearer ${v1}`)).resolves.toMatchObject({ id: oid });
   });
 
   it('knows an administrator by the app role', async () => {
     const administrator = await token({ claims: { roles: ['Guildhall.Administrator'] } });
-    await expect(authenticate()(`Bearer ${administrator}`)).resolves.toMatchObject({ isAdministrator: true });
+    await expect(authenticate()(`Bearer ${administrator}`)).resolves.toMatchObject({
+      isAdministrator: true,
+      isManager: false,
+    });
+  });
+
+  it('knows who looks after all communities by another one', async () => {
+    const manager = await token({ claims: { roles: ['Guildhall.CommunitiesManager'] } });
+    await expect(authenticate()(`Bearer ${manager}`)).resolves.toMatchObject({
+      isAdministrator: false,
+      isManager: true,
+    });
   });
 
   it.each<[string, Changes]>([

@@ -11,6 +11,8 @@ export interface Principal {
   readonly id: string;
   readonly name: string;
   readonly isAdministrator: boolean;
+  /** They look after the communities of the whole organisation. */
+  readonly isManager: boolean;
 }
 
 export type Authenticate = (authorization: string | undefined) => Promise<Principal>;
@@ -19,6 +21,8 @@ export type Authenticate = (authorization: string | undefined) => Promise<Princi
 const scope = 'access_as_user';
 /** The app role of those who operate Guildhall. */
 const administratorRole = 'Guildhall.Administrator';
+/** The app role of those who look after all communities. */
+const managerRole = 'Guildhall.CommunitiesManager';
 
 const claims = z.object({
   tid: z.guid(),
@@ -58,7 +62,12 @@ export function authenticateWith(settings: Pick<Settings, 'tenantId' | 'apiClien
     });
     const { tid, oid, scp, name, roles, exp } = claims.parse(payload);
     if (tid.toLowerCase() !== tenantId || !scp.split(' ').includes(scope)) throw new Refusal({ code: 'notSignedIn' });
-    const principal = { id: oid.toLowerCase(), name, isAdministrator: roles.includes(administratorRole) };
+    const principal = {
+      id: oid.toLowerCase(),
+      name,
+      isAdministrator: roles.includes(administratorRole),
+      isManager: roles.includes(managerRole),
+    };
     return { principal, expiresAt: exp * 1_000 };
   };
   const memory = new TokenMemory<Principal>(realTime);

@@ -47,6 +47,9 @@ describe('saying no', () => {
         name: 'Ana',
         community: 'Digital Practice',
         mailbox: 'a@example.org',
+        rule: 'Product managers',
+        groupId: '00000000-0000-4000-8000-000000000001',
+        personId: '00000000-0000-4000-8000-000000000002',
       };
       const reason = { code: code as keyof typeof allProblems, ...numbers, ...words };
       const at = { startsAt: '2026-03-26T11:00:00.000Z', timeZone: 'Europe/London' };

@@ -26,6 +26,11 @@ export const platformProblems: Wordings<PlatformCode> = {
     'Only whoever facilitates can do this. Nothing was changed; ask one of the leads of this community.',
   ],
   onlyLeads: [403, 'Only for leads', 'Only the leads of this community can do this. Nothing was changed.'],
+  onlyManagers: [
+    403,
+    'Only for communities managers',
+    'Only somebody who looks after all communities can do this. Nothing was changed.',
+  ],
   onlyAdministrators: [
     403,
     'Only for administrators',

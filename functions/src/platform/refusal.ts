@@ -5,6 +5,7 @@ export type PlatformCode =
   | 'notAMember'
   | 'onlyFacilitators'
   | 'onlyLeads'
+  | 'onlyManagers'
   | 'onlyAdministrators'
   | 'badRequest'
   | 'tooLarge'

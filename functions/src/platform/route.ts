@@ -1,21 +1,21 @@
 import type * as z from 'zod';
 import type { Role } from '../../../src/domain/membership';
 import type { Principal } from './authentication';
+import type { Community } from './Communities';
 import type { Log } from './log';
-import type { CommunitySettings } from './settings';
 
 /**
  * Who may call a route. The community in the path decides for `member` and `lead`; `person` is anybody who is
- * signed in to the organisation.
+ * signed in to the organisation, `manager` and `administrator` are those to whom the organisation gave that app role.
  */
-export type Access = 'anonymous' | 'person' | 'member' | 'lead' | 'administrator';
+export type Access = 'anonymous' | 'person' | 'member' | 'lead' | 'manager' | 'administrator';
 
 /** Somebody in a community, as that community knows them. */
 export interface Caller {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  readonly community: CommunitySettings;
+  readonly community: Community;
 }
 
 /** A page for somebody who follows a link, outside any web part. */
@@ -29,7 +29,9 @@ export interface Page {
 /** What a route answers; a refusal is thrown instead. */
 export type Answer =
   | { readonly status: 200 | 201 | 202 | 304; readonly body?: unknown; readonly etag?: string }
-  | { readonly status: 200 | 400; readonly page: Page };
+  | { readonly status: 200 | 400; readonly page: Page }
+  /** Text that no program takes for anything else. */
+  | { readonly status: 200; readonly text: string };
 
 export interface Call<Who, Params, Body, Query> {
   readonly who: Who;
@@ -42,7 +44,7 @@ export interface Call<Who, Params, Body, Query> {
 
 type WhoFor<A extends Access> = A extends 'anonymous'
   ? undefined
-  : A extends 'administrator' | 'person'
+  : A extends 'administrator' | 'manager' | 'person'
     ? Principal
     : Caller;
 
@@ -58,6 +60,10 @@ export interface Route {
   readonly body?: z.ZodType;
   /** Its body may come from a form of a page, whose fields are then texts. */
   readonly takesForm?: boolean;
+  /** It may come without a body: the schema is then given undefined. */
+  readonly mayBeEmpty?: boolean;
+  /** The most characters that its body may have, where that is more than elsewhere. */
+  readonly bodyLimit?: number;
   /** What stands behind the question mark in the address. */
   readonly query?: z.ZodType;
   handle(call: Call<never, never, never, never>): Promise<Answer>;
@@ -77,6 +83,8 @@ export function route<
   params: P;
   body?: B;
   takesForm?: boolean;
+  mayBeEmpty?: boolean;
+  bodyLimit?: number;
   query?: Q;
   handle(call: Call<WhoFor<A>, z.output<P>, z.output<B>, z.output<Q>>): Promise<Answer>;
 }): Route {

@@ -40,6 +40,44 @@ describe('the settings of the app', () => {
       expect(refusal({ ...complete, GUILDHALL_QUIET_SECONDS: wrong })).toContain('GUILDHALL_QUIET_SECONDS');
   });
 
+  it('say for how many months it is kept who changed what: two years, or one month to ten years', () => {
+    expect(readSettings(complete).auditMonths).toBe(24);
+    expect(readSettings({ ...complete, GUILDHALL_AUDIT_MONTHS: '120' }).auditMonths).toBe(120);
+    for (const wrong of ['0', '121', '1.5', 'for ever'])
+      expect(refusal({ ...complete, GUILDHALL_AUDIT_MONTHS: wrong })).toContain('GUILDHALL_AUDIT_MONTHS');
+  });
+
+  it.each([
+    ['of all communities', 'GUILDHALL_DIRECTORY_URL', 'directoryUrl'],
+    ['where leads look after membership', 'GUILDHALL_MEMBERSHIP_URL', 'membershipUrl'],
+  ] as const)('know the page %s, if there is one', (_page, name, field) => {
+    expect(readSettings(complete)).not.toHaveProperty(field);
+    const page = 'https://example.sharepoint.com/sites/hub/SitePages/Communities.aspx';
+    expect(readSettings({ ...complete, [name]: page })[field]).toBe(page);
+    expect(refusal({ ...complete, [name]: 'javascript:alert(1)' })).toContain(name);
+  });
+
+  it('say what a community is for, in a line that is shown as it stands, if they do', () => {
+    const read = (purpose?: string) =>
+      readSettings({ ...complete, GUILDHALL_COMMUNITIES: JSON.stringify([{ ...community, purpose }]) }).communities[0];
+    expect(read()).not.toHaveProperty('purpose');
+    expect(read(' Better <b>services</b>. ')?.purpose).toBe('Better <b>services</b>.');
+    expect(read('x'.repeat(500))?.purpose).toHaveLength(500);
+  });
+
+  it('allow the groups that are listed, and always those of the communities, each once and in lower case', () => {
+    const own = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
+    const other = '5B0A8A3E-4e0c-4a9f-8f6d-0c6d2f1b7a10';
+    const allowed = (groups: string | undefined) =>
+      readSettings({ ...complete, GUILDHALL_ALLOWED_GROUPS: groups }).allowedGroups;
+    expect(allowed(undefined)).toEqual([own]);
+    expect(allowed('')).toEqual([own]);
+    expect(allowed(`${other}, ${own}`)).toEqual([own, other.toLowerCase()]);
+    const message = refusal({ ...complete, GUILDHALL_ALLOWED_GROUPS: `${other},everybody` });
+    expect(message).toContain('GUILDHALL_ALLOWED_GROUPS.1: must be a GUID');
+    expect(message).not.toContain('everybody');
+  });
+
   it('name storage by identity as well as by connection string', () => {
     const { AzureWebJobsStorage: _left, ...rest } = complete;
     const uris = {
@@ -122,6 +160,9 @@ describe('the settings of the app', () => {
     ['one community twice', [community, community], 'twice'],
     ['a misspelt setting', [{ ...community, mailBox: 'x' }], 'mailBox'],
     ['a name of two lines', [{ ...community, name: 'Digital\r\nBcc: all' }], 'one line'],
+    ['a purpose of two lines', [{ ...community, purpose: 'a\nb' }], 'purpose'],
+    ['a purpose that is too long', [{ ...community, purpose: 'x'.repeat(501) }], 'purpose'],
+    ['a purpose of nothing', [{ ...community, purpose: ' ' }], 'purpose'],
     ['a link that runs script', [{ ...community, boardUrl: 'javascript:alert(1)' }], 'boardUrl'],
   ])('refuse communities with %s', (_what, communities, complaint) => {
     const text = typeof communities === 'string' ? communities : JSON.stringify(communities);

@@ -1,36 +1,6 @@
 import * as z from 'zod';
-import {
-  isRealDate,
-  isTime,
-  nations,
-  sessionMinutes,
-  weekBounds,
-  weekdays,
-  type Cadence,
-} from '../../../src/domain/sessions';
-import { zoneRules } from './zoneRules';
-
-/** A community that an administrator has allowed Guildhall to serve. */
-export interface CommunitySettings {
-  /** Id of its Microsoft 365 group. */
-  readonly id: string;
-  readonly name: string;
-  /** The service mailbox that organises its sessions. */
-  readonly mailbox: string;
-  /** Where its Lean Coffee stands: a page or a Teams tab. */
-  readonly boardUrl: string;
-  /** How often it meets; absent for a community that meets when somebody starts a session. */
-  readonly cadence?: Cadence;
-  /** IANA name of the zone its days are counted in. */
-  readonly timeZone: string;
-  /** Its SharePoint site as Graph names it, `hostname,guid,guid`; absent when no records are published. */
-  readonly siteId?: string;
-  /** Whether invitations go out before a lead has seen one; absent: they wait for that. */
-  readonly released?: boolean;
-}
-
-/** The zone of a community that names none and has no rhythm to take one from. */
-const usualTimeZone = 'Europe/London';
+import type { Community } from './Communities';
+import { communitiesSetting, guid } from './communitiesSetting';
 
 /** Where tables and queues are: a connection string, or addresses that the app's managed identity may use. */
 export type StorageSettings =
@@ -45,9 +15,19 @@ export interface Settings {
   readonly managedIdentityClientId?: string;
   /** 32 bytes; keys the pseudonyms under which ballots are kept. */
   readonly pseudonymKey: Buffer;
-  readonly communities: readonly CommunitySettings[];
+  /** Communities that are served from the first day; those made later stand in the registry. */
+  readonly communities: readonly Community[];
+  /**
+   * Ids of Microsoft 365 groups, in small letters: those that a community may be made of and that rules may name. The
+   * groups of the communities above are among them.
+   */
+  readonly allowedGroups: readonly string[];
   /** Where people's browsers reach this API, without a slash at the end: `https://guildhall.azurewebsites.net/api`. */
   readonly publicUrl: string;
+  /** The page on which people find all communities, for links in messages; absent: messages say it in words. */
+  readonly directoryUrl?: string;
+  /** The page on which leads look after membership, for links in messages to them; absent: messages say it in words. */
+  readonly membershipUrl?: string;
   /** Id of the Teams app in the catalogue of the organisation; absent when it is the one of the manifest. */
   readonly teamsAppId?: string;
   readonly storage: StorageSettings;
@@ -55,6 +35,8 @@ export interface Settings {
   readonly leaseMs: number;
   /** How long nothing more may have changed before people are told of a change, in milliseconds. */
   readonly quietMs: number;
+  /** How long it is kept who changed what about membership, in months. */
+  readonly auditMonths: number;
   readonly development: {
     readonly authority?: string;
     readonly graph?: string;
@@ -68,61 +50,12 @@ export class SettingsRefused extends Error {
   override readonly name = 'SettingsRefused';
 }
 
-const guid = z.guid('must be a GUID');
-const timeZone = z.string().refine(zoneRules.isZone, 'must be an IANA time zone such as Europe/London');
-const day = z.string().refine(isRealDate, 'must be a day such as 2026-03-26');
-const rhythm = {
-  weekday: z.enum(weekdays),
-  time: z.string().refine(isTime, 'must be a time such as 11:00'),
-  minutes: z.number().int().min(sessionMinutes.least).max(sessionMinutes.most),
-  timeZone,
-  bankHolidays: z.strictObject({ nation: z.enum(nations), then: z.enum(['skip', 'move']) }).optional(),
-};
-const cadence = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('nthWeekday'),
-    nth: z.literal([1, 2, 3, 4, 5, 'last']),
-    ...rhythm,
-    startsOn: day.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('everyWeeks'),
-    weeks: z.number().int().min(weekBounds.least).max(weekBounds.most),
-    ...rhythm,
-    startsOn: day,
-  }),
-]);
-const siteId = z
+const groups = z
   .string()
-  .regex(
-    /^[^,\s/]+(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/i,
-    'must be the id of a site such as contoso.sharepoint.com,<guid>,<guid>',
-  );
-const communities = z
-  .array(
-    z
-      .strictObject({
-        id: guid.transform((id) => id.toLowerCase()),
-        // It stands in the subject of mails: one line, with something in it.
-        name: z
-          .string()
-          .trim()
-          .min(1)
-          .max(120)
-          .regex(/^\P{Cc}*$/u, 'must be one line'),
-        mailbox: z.email('must be the address of a mailbox'),
-        boardUrl: z.url({ protocol: /^https?$/, error: 'must be the address of a page' }),
-        cadence: cadence.optional(),
-        timeZone: timeZone.optional(),
-        siteId: siteId.optional(),
-        released: z.boolean().optional(),
-      })
-      .transform((community) => ({
-        ...community,
-        timeZone: community.timeZone ?? community.cadence?.timeZone ?? usualTimeZone,
-      })),
-  )
-  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'names one community twice');
+  .transform((text) => (text.trim() === '' ? [] : text.split(',').map((id) => id.trim())))
+  .pipe(z.array(guid.transform((id) => id.toLowerCase())));
+
+const page = z.url({ protocol: /^https?$/, error: 'must be the address of a page' });
 
 const loopbackOrigin = z.string().refine(isOnThisMachine, 'must be an address on this machine');
 
@@ -133,16 +66,20 @@ const environment = z.object({
     .string()
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'must be 32 bytes in base64'),
-  GUILDHALL_COMMUNITIES: z.string().transform(parseJson).pipe(communities),
+  GUILDHALL_COMMUNITIES: z.string().transform(parseJson).pipe(communitiesSetting),
+  GUILDHALL_ALLOWED_GROUPS: groups.default([]),
   GUILDHALL_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be the address of this API, https://…/api' })
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  GUILDHALL_DIRECTORY_URL: page.optional(),
+  GUILDHALL_MEMBERSHIP_URL: page.optional(),
   GUILDHALL_TEAMS_APP_ID: guid.optional(),
   /** App Service and the local tools of Azure Functions set it. */
   WEBSITE_HOSTNAME: z.string().min(1).optional(),
   GUILDHALL_LEASE_SECONDS: z.coerce.number().min(1).max(60).default(30),
   GUILDHALL_QUIET_SECONDS: z.coerce.number().min(0).max(600).default(60),
+  GUILDHALL_AUDIT_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
   AzureWebJobsStorage: z.string().min(1).optional(),
   AzureWebJobsStorage__tableServiceUri: z.url().optional(),
   AzureWebJobsStorage__queueServiceUri: z.url().optional(),
@@ -195,11 +132,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     managedIdentityClientId: values.AZURE_CLIENT_ID,
     pseudonymKey: values.GUILDHALL_PSEUDONYM_KEY,
     communities: values.GUILDHALL_COMMUNITIES,
+    allowedGroups: [
+      ...new Set([...values.GUILDHALL_COMMUNITIES.map(({ id }) => id), ...values.GUILDHALL_ALLOWED_GROUPS]),
+    ],
     publicUrl,
+    ...(values.GUILDHALL_DIRECTORY_URL ? { directoryUrl: values.GUILDHALL_DIRECTORY_URL } : {}),
+    ...(values.GUILDHALL_MEMBERSHIP_URL ? { membershipUrl: values.GUILDHALL_MEMBERSHIP_URL } : {}),
     ...(values.GUILDHALL_TEAMS_APP_ID ? { teamsAppId: values.GUILDHALL_TEAMS_APP_ID } : {}),
     storage,
     leaseMs: values.GUILDHALL_LEASE_SECONDS * 1_000,
     quietMs: values.GUILDHALL_QUIET_SECONDS * 1_000,
+    auditMonths: values.GUILDHALL_AUDIT_MONTHS,
     development: {
       authority: values.GUILDHALL_DEV_AUTHORITY,
       graph: values.GUILDHALL_DEV_GRAPH,

@@ -3,22 +3,22 @@ import type { Person } from '../../../src/domain/membership';
 import type { OfficeHours } from '../../../src/domain/notifications';
 import type { Holidays, ZoneRules } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
+import type { Communities, Community } from '../platform/Communities';
 import type { Leases } from '../platform/Leases';
-import type { CommunitySettings } from '../platform/settings';
 import type { FreeBusy } from './FreeBusy';
 import type { HourQueue } from './HourQueue';
 import type { HourStore } from './HourStore';
 
 /** What looking for the hour works with. */
 export interface HourParts {
-  readonly communities: readonly CommunitySettings[];
+  readonly communities: Communities;
   readonly people: { roster(communityId: string): Promise<readonly Person[]> };
   readonly store: HourStore;
   readonly queue: HourQueue;
   readonly freeBusy: FreeBusy;
   readonly leases: Leases;
   /** The clocks and bank holidays a community lives by. */
-  officeHoursOf(community: CommunitySettings): Promise<OfficeHours>;
+  officeHoursOf(community: Community): Promise<OfficeHours>;
   /** The sessions of a community that are still to come and stand. */
   sessionsOf(communityId: string): Promise<readonly TimeSpan[]>;
   readonly zones: ZoneRules;

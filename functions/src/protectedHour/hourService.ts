@@ -6,10 +6,10 @@ import {
   type FindHourBody,
   type HourView,
 } from '../../../src/domain/protectedHour';
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
-import type { CommunitySettings } from '../platform/settings';
 import { untilCommitted } from '../platform/untilCommitted';
 import { calendarsOf, type HourParts } from './hourParts';
 import type { StoredSearch } from './HourStore';
@@ -66,7 +66,7 @@ export class HourService {
   }
 
   /** The last search. One whose message was lost is set going again by whoever looks at it. */
-  async view(community: CommunitySettings): Promise<HourView> {
+  async view(community: Community): Promise<HourView> {
     const { store, queue, clock, time } = this.parts;
     const stored = await store.load(community.id);
     if (stored?.state === 'looking' && stored.dueBy < time()) {

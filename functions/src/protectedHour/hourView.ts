@@ -1,5 +1,5 @@
 import { mayLook, type HourView } from '../../../src/domain/protectedHour';
-import type { CommunitySettings } from '../platform/settings';
+import type { Community } from '../platform/Communities';
 import type { SearchTrouble, StoredSearch } from './HourStore';
 
 const notAnswered = (): string =>
@@ -23,7 +23,7 @@ const troubles: Record<SearchTrouble, (mailbox: string) => string> = {
 };
 
 /** A search as leads see it. @param now - by the clock of the organisation */
-export function viewOf(stored: StoredSearch | undefined, { mailbox }: CommunitySettings, now: string): HourView {
+export function viewOf(stored: StoredSearch | undefined, { mailbox }: Community, now: string): HourView {
   if (!stored) return { state: 'none' };
   const { state, wish, startedAt, people, read, unknown, fewest, slots = [], trouble } = stored;
   const begun = { state, wish, startedAt, looked: read + unknown, people };

@@ -7,10 +7,10 @@ import {
   type HourSearch,
 } from '../../../src/domain/protectedHour';
 import { CalendarRefusal } from '../invitations';
+import type { Community } from '../platform/Communities';
 import { growingDelay } from '../platform/growingDelay';
 import { kindOf, type Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
-import type { CommunitySettings } from '../platform/settings';
 import { Unavailable } from '../platform/unavailable';
 import { calendarsAtOnce } from './FreeBusy';
 import { calendarsOf, type Calendar, type HourParts } from './hourParts';
@@ -36,7 +36,7 @@ export class HourWork {
 
   async goOn(message: HourMessage, log: Log): Promise<void> {
     const { communities, queue } = this.parts;
-    const community = communities.find(({ id }) => id === message.communityId);
+    const community = await communities.find(message.communityId);
     let current = community && (await this.load(message));
     if (!community || !current) return;
     const calendars = await calendarsOf(this.parts, community.id);
@@ -57,7 +57,7 @@ export class HourWork {
 
   /** Takes note that a search failed again and again. */
   async giveUp(message: HourMessage, log: Log): Promise<void> {
-    const community = this.parts.communities.find(({ id }) => id === message.communityId);
+    const community = await this.parts.communities.find(message.communityId);
     const current = community && (await this.load(message));
     if (community && current) await this.fail(community, current, 'unexpected', log);
   }
@@ -69,7 +69,7 @@ export class HourWork {
 
   /** Looks at the next calendars. @returns how far it has come, not written down yet */
   private async look(
-    community: CommunitySettings,
+    community: Community,
     current: StoredSearch,
     calendars: readonly Calendar[],
     log: Log,
@@ -88,7 +88,7 @@ export class HourWork {
   }
 
   private async count(
-    { mailbox }: CommunitySettings,
+    { mailbox }: Community,
     current: StoredSearch,
     search: HourSearch,
     next: readonly Calendar[],
@@ -112,12 +112,7 @@ export class HourWork {
     };
   }
 
-  private async end(
-    community: CommunitySettings,
-    current: StoredSearch,
-    search: HourSearch,
-    log: Log,
-  ): Promise<'ended'> {
+  private async end(community: Community, current: StoredSearch, search: HourSearch, log: Log): Promise<'ended'> {
     const { counts = [], read, unknown, wish, fewest } = current;
     const slots = bestSlots(search, counts, read, wish.weeks, fewest);
     const found = { ...withoutCounts(current), state: 'found' as const, slots, people: read + unknown };
@@ -125,12 +120,7 @@ export class HourWork {
     return 'ended';
   }
 
-  private async tryLater(
-    community: CommunitySettings,
-    current: StoredSearch,
-    outage: Unavailable,
-    log: Log,
-  ): Promise<'ended'> {
+  private async tryLater(community: Community, current: StoredSearch, outage: Unavailable, log: Log): Promise<'ended'> {
     const attempts = current.attempts + 1;
     if (attempts >= attemptsAtMost) return this.fail(community, current, 'outOfReach', log, outage);
     const delayMs = growingDelay(current.attempts, outage);
@@ -143,7 +133,7 @@ export class HourWork {
   }
 
   private async fail(
-    community: CommunitySettings,
+    community: Community,
     current: StoredSearch,
     trouble: SearchTrouble,
     log: Log,
@@ -160,7 +150,7 @@ export class HourWork {
   }
 
   /** @returns undefined when somebody else has gone on with it, or has begun a new one */
-  private async save({ id }: CommunitySettings, next: StoredSearch, delayMs = 0): Promise<StoredSearch | undefined> {
+  private async save({ id }: Community, next: StoredSearch, delayMs = 0): Promise<StoredSearch | undefined> {
     const { store, time } = this.parts;
     const saved = await store.save(id, { ...next, dueBy: time() + delayMs + movesWithinMs });
     return saved === 'conflict' ? undefined : saved;

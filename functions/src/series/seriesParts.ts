@@ -3,22 +3,22 @@ import type { Person } from '../../../src/domain/membership';
 import { planningHorizonDays, type ZoneRules } from '../../../src/domain/sessions';
 import type { Notify } from '../notifications';
 import type { Clock } from '../platform/clock';
+import type { Communities, Community } from '../platform/Communities';
 import type { Leases } from '../platform/Leases';
-import type { CommunitySettings } from '../platform/settings';
 import { shortDigest } from '../platform/shortDigest';
 import type { SeriesCalendar, Span } from './SeriesCalendar';
 import type { SeriesStore, StoredSeries } from './SeriesStore';
 
 /** What adopting series works with. */
 export interface SeriesParts {
-  readonly communities: readonly CommunitySettings[];
+  readonly communities: Communities;
   readonly people: { roster(communityId: string): Promise<readonly Person[]> };
   readonly store: SeriesStore;
   readonly calendar: SeriesCalendar;
   readonly notifier: Notify;
   readonly leases: Leases;
   /** By whose clocks it lives. */
-  officeHoursOf(community: CommunitySettings): Promise<{ readonly timeZone: string }>;
+  officeHoursOf(community: Community): Promise<{ readonly timeZone: string }>;
   /** The sessions of a community that are still to come and stand. */
   sessionsOf(communityId: string): Promise<readonly TimeSpan[]>;
   /** Whether an administrator holds back everything for a community. */

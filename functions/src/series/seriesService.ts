@@ -9,10 +9,11 @@ import {
 } from '../../../src/domain/series';
 import type { AdoptSeriesBody, SeriesView } from '../../../src/domain/series';
 import { CalendarRefusal } from '../invitations';
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
-import type { CommunitySettings } from '../platform/settings';
+import { serviceMailboxes } from '../platform/serviceMailboxes';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { CalendarSeries } from './SeriesCalendar';
 import { adoptedIn, keptDays, leftOf, seriesIdOf, shownDays, spanOf, type SeriesParts } from './seriesParts';
@@ -34,17 +35,18 @@ export class SeriesService {
    * communities may share the mailbox, and what they meet for is their business.
    * @throws Refusal `calendarNotReadable`
    */
-  async view(community: CommunitySettings): Promise<SeriesView> {
+  async view(community: Community): Promise<SeriesView> {
     const { calendar } = this.parts;
-    const [sight, adopted, seen] = await Promise.all([
+    const [sight, mailboxes, adopted, seen] = await Promise.all([
       this.sightOf(community),
+      serviceMailboxes(this.parts.communities),
       adoptedIn(this.parts, community.id),
       calendar.list(community.mailbox, spanOf(this.parts, shownDays)).catch(refuse(community)),
     ]);
     const kept = new Set(adopted.map(({ id }) => id));
     const found = seen
       .map((series) => ({ ...series, id: seriesIdOf(series.masterId) }))
-      .filter((series) => !kept.has(series.id) && this.isOf(series, sight));
+      .filter((series) => !kept.has(series.id) && isSeriesOf(series, sight.roster, mailboxes));
     return {
       mailbox: community.mailbox,
       series: [
@@ -114,7 +116,7 @@ export class SeriesService {
   }
 
   /** One at a time for each community: many at once would each count what was done before all of them. */
-  private async alone<Done>({ id }: CommunitySettings, attempt: () => Promise<Done | 'conflict'>): Promise<Done> {
+  private async alone<Done>({ id }: Community, attempt: () => Promise<Done | 'conflict'>): Promise<Done> {
     const work = async () => ({ done: await untilCommitted(attempt, 'tellPerson') });
     const outcome = await this.parts.leases.whileHolding(`series_${id}`, work, patienceMs);
     if (outcome === 'busy') throw new Refusal({ code: 'tooBusy' });
@@ -122,11 +124,14 @@ export class SeriesService {
   }
 
   /** The series as it is now, with its dates of a year. */
-  private async find(community: CommunitySettings, seriesId: string, sight: SeriesSight): Promise<CalendarSeries> {
+  private async find(community: Community, seriesId: string, { roster }: SeriesSight): Promise<CalendarSeries> {
     const { calendar } = this.parts;
     const { mailbox } = community;
+    const mailboxes = await serviceMailboxes(this.parts.communities);
     const listed = await calendar.list(mailbox, spanOf(this.parts, shownDays)).catch(refuse(community));
-    const known = listed.find((series) => seriesIdOf(series.masterId) === seriesId && this.isOf(series, sight));
+    const isKnown = (series: CalendarSeries): boolean =>
+      seriesIdOf(series.masterId) === seriesId && isSeriesOf(series, roster, mailboxes);
+    const known = listed.find(isKnown);
     const seen = known
       ? await calendar.look(mailbox, known.masterId, spanOf(this.parts, keptDays)).catch(refuse(community))
       : 'gone';
@@ -135,7 +140,7 @@ export class SeriesService {
   }
 
   /** It is adopted whatever becomes of this: the timer does what is left. */
-  private async tendNow(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+  private async tendNow(community: Community, series: StoredSeries, log: Log): Promise<void> {
     if (series.end !== 'owed') return;
     try {
       await this.watch.tend(community, series, log);
@@ -144,12 +149,7 @@ export class SeriesService {
     }
   }
 
-  private isOf(series: Pick<CalendarSeries, 'attendees' | 'organiser'>, { roster }: SeriesSight): boolean {
-    const mailboxes = new Set(this.parts.communities.map(({ mailbox }) => mailbox.toLowerCase()));
-    return isSeriesOf(series, roster, mailboxes);
-  }
-
-  private async sightOf(community: CommunitySettings): Promise<SeriesSight> {
+  private async sightOf(community: Community): Promise<SeriesSight> {
     const { people, sessionsOf, officeHoursOf, clock, zones } = this.parts;
     const [roster, sessions, { timeZone }] = await Promise.all([
       people.roster(community.id),
@@ -160,7 +160,7 @@ export class SeriesService {
   }
 }
 
-function refuse({ mailbox }: CommunitySettings): (error: unknown) => never {
+function refuse({ mailbox }: Community): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof CalendarRefusal)) throw error;
     throw new Refusal({ code: 'calendarNotReadable', mailbox });

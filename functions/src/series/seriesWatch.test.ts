@@ -1,3 +1,4 @@
+import { theseCommunities } from '../communities/testing/theseCommunities';
 import type { NewNotice } from '../notifications';
 import { zoneRules } from '../platform/zoneRules';
 import { AdoptedInvitations } from './adoptedInvitations';
@@ -25,7 +26,7 @@ function openWatch() {
   };
   const notices: NewNotice[] = [];
   const parts: SeriesParts = {
-    communities: [community],
+    communities: theseCommunities([community]),
     people: { roster: () => Promise.resolve([]) },
     store: {
       list: () => Promise.resolve(world.stored),

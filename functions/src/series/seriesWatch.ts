@@ -1,9 +1,9 @@
 import { outsiderId } from '../../../src/domain/invitations';
 import { hasEnded, wordSeriesEnd, type AdoptedSeries } from '../../../src/domain/series';
 import { noticeKey } from '../notifications';
+import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { mailboxLease } from '../platform/mailboxLease';
-import type { CommunitySettings } from '../platform/settings';
 import { keptDays, leftOf, spanOf, type SeriesParts } from './seriesParts';
 import type { StoredSeries } from './SeriesStore';
 
@@ -21,7 +21,7 @@ export class SeriesWatch {
 
   /** Looks at every adopted series; one that fails does not keep the others waiting. */
   async run(log: Log): Promise<void> {
-    for (const community of this.parts.communities) {
+    for (const community of await this.parts.communities.all()) {
       try {
         for (const series of await this.parts.store.list(community.id)) {
           await this.tend(community, series, log).catch((error: unknown) => this.tell(community, error, log));
@@ -36,7 +36,7 @@ export class SeriesWatch {
    * Ends a series that shall end, and looks how it stands.
    * @throws CalendarRefusal, Unavailable
    */
-  async tend(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+  async tend(community: Community, series: StoredSeries, log: Log): Promise<void> {
     if (await this.mayBeForgotten(community, series)) return this.parts.store.remove(community.id, series.id);
     if (series.isLeft) return;
     // Where the mailbox is busy the next run follows.
@@ -44,11 +44,11 @@ export class SeriesWatch {
     await this.parts.leases.whileHolding(lease, () => this.follow(community, series, log), patienceMs);
   }
 
-  private tell({ id }: CommunitySettings, error: unknown, log: Log): void {
+  private tell({ id }: Community, error: unknown, log: Log): void {
     log('warn', 'seriesNotFollowed', { community: id, error: kindOf(error) });
   }
 
-  private async follow(community: CommunitySettings, series: StoredSeries, log: Log): Promise<void> {
+  private async follow(community: Community, series: StoredSeries, log: Log): Promise<void> {
     const { store, calendar, clock } = this.parts;
     const end = series.end === 'owed' ? await this.end(community, series, log) : series.end;
     const seen = await calendar.look(community.mailbox, series.masterId, spanOf(this.parts, keptDays));
@@ -64,7 +64,7 @@ export class SeriesWatch {
   }
 
   /** Changes our own series, or asks the organiser of another one. Both are safe to repeat. */
-  private async end(community: CommunitySettings, series: StoredSeries, log: Log): Promise<'owed' | 'done'> {
+  private async end(community: Community, series: StoredSeries, log: Log): Promise<'owed' | 'done'> {
     const { calendar, notifier, isStopped } = this.parts;
     const { id, masterId, until, isOurs, subject, endedBy } = series;
     if (until === undefined) return 'done';
@@ -84,7 +84,7 @@ export class SeriesWatch {
     return 'done';
   }
 
-  private async organiserOf({ id }: CommunitySettings, { organiser }: StoredSeries) {
+  private async organiserOf({ id }: Community, { organiser }: StoredSeries) {
     const address = organiser.mail.toLowerCase();
     const member = (await this.parts.people.roster(id)).find(
       (person) => person.active && person.mail?.toLowerCase() === address,
@@ -93,14 +93,14 @@ export class SeriesWatch {
   }
 
   /** @returns whether nobody is invited by a series any more, by the clocks of the community */
-  private async judgeOver(community: CommunitySettings): Promise<(series: StoredSeries) => boolean> {
+  private async judgeOver(community: Community): Promise<(series: StoredSeries) => boolean> {
     const { clock, zones, officeHoursOf } = this.parts;
     const { timeZone } = await officeHoursOf(community);
     const now = clock.now().toISOString();
     return (series) => hasEnded(series, now, timeZone, zones);
   }
 
-  private async mayBeForgotten(community: CommunitySettings, series: StoredSeries): Promise<boolean> {
+  private async mayBeForgotten(community: Community, series: StoredSeries): Promise<boolean> {
     const now = this.parts.clock.now();
     if (series.isLeft) return leftOf(series, now.toISOString()) === undefined;
     const since = new Date(now.getTime() - shownAfterwardsDays * 86_400_000).toISOString();

@@ -20,4 +20,5 @@ export type {
 } from './SessionStore';
 export { orderBegun, orderDelayed, orderDone, orderDropped, orderedAgain, orderedAnew, orderFailed } from './order';
 export { StartService } from './editing/startService';
-export { toldOf } from './editing/told';
+export { isTold, toldOf } from './editing/told';
+export { etagOf } from './sessionView';

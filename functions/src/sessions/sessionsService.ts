@@ -8,9 +8,9 @@ import {
   type ZoneRules,
 } from '../../../src/domain/sessions';
 import type { Clock, RealTime } from '../platform/clock';
+import type { Community } from '../platform/Communities';
 import { Remembered } from '../platform/remembered';
 import type { Caller } from '../platform/route';
-import type { CommunitySettings } from '../platform/settings';
 import type { Brakes } from './Brakes';
 import type { Plans } from './planning/plans';
 import { mayTakeBack } from './editing/takingBack';
@@ -76,7 +76,7 @@ export class SessionsService {
   }
 
   /** Whether the hour was kept in the last twelve months. */
-  async year(community: CommunitySettings): Promise<YearView> {
+  async year(community: Community): Promise<YearView> {
     const { plans, zones } = this.parts;
     const [sessions, { timeZone }] = await Promise.all([this.sessionsOf(community.id), plans.clocksOf(community)]);
     return yearOf(sessions, this.now(), timeZone, zones);

@@ -1,5 +1,12 @@
 import type { TokenCredential } from '@azure/identity';
-import { odata, RestError, TableClient, type TableEntity, type TableEntityResult } from '@azure/data-tables';
+import {
+  odata,
+  RestError,
+  TableClient,
+  type TableEntity,
+  type TableEntityResult,
+  type TransactionAction,
+} from '@azure/data-tables';
 import type { StorageSettings } from '../platform/settings';
 
 export type TableName =
@@ -11,11 +18,25 @@ export type TableName =
   | 'invitationParts'
   | 'drifts'
   | 'brakes'
+  | 'communities'
+  | 'proposals'
+  | 'communitySizes'
+  | 'directoryPeople'
+  | 'directoryGroups'
+  | 'directoryState'
+  | 'askings'
+  | 'askedPeople'
   | 'preferences'
   | 'notices'
   | 'hours'
   | 'series'
   | 'rosters'
+  | 'marks'
+  | 'syncRuns'
+  | 'memberships'
+  | 'profiles'
+  | 'membershipAudit'
+  | 'rules'
   | 'leases'
   | 'throttles';
 
@@ -150,4 +171,43 @@ export async function readRows<Row extends object>(
   const pages = table.listEntities<Row>({ queryOptions: { filter } }).byPage({ maxPageSize: pageSize });
   for await (const page of pages) rows.push(...page);
   return rows;
+}
+
+/** Does a work for each of a list, so many at once; the first that fails ends it. */
+export async function inParallel<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const rest = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+
+/**
+ * Carries out conditional writes by partition, in as few transactions as there can be.
+ *
+ * @param partitions - the writes of each partition; any number
+ * @param atOnce - transactions that may be under way together
+ * @returns `conflict` when a row was not as expected; other transactions may have been carried out
+ */
+export async function saveRows(
+  table: TableClient,
+  partitions: readonly (readonly TransactionAction[])[],
+  atOnce: number,
+): Promise<'saved' | 'conflict'> {
+  const transactions = partitions.flatMap((actions) =>
+    Array.from({ length: Math.ceil(actions.length / transactionLimit) }, (_, part) =>
+      actions.slice(part * transactionLimit, (part + 1) * transactionLimit),
+    ),
+  );
+  try {
+    await inParallel(transactions, atOnce, async (actions) => void (await table.submitTransaction(actions)));
+    return 'saved';
+  } catch (error) {
+    if (isConflict(error)) return 'conflict';
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Answers, InvitationPart, WantedInvitation } from '../../../../src/domain/invitations';
-import type { CommunitySettings } from '../../platform/settings';
+import type { Community } from '../../platform/Communities';
 import { orderBegun, orderDone, type PlannedSession } from '../../sessions';
 import { Edited, HeldBack } from './carefulCalendar';
 import type { EngineParts } from '../EngineParts';
@@ -7,7 +7,7 @@ import { digestOf, membersToInvite, invitedTo, type Host, type InvitedToSession 
 
 /** The invitation to one session as it shall be. */
 export interface Errand {
-  readonly community: CommunitySettings;
+  readonly community: Community;
   /** As it was last written here. */
   session: PlannedSession;
   readonly wanted: WantedInvitation;
@@ -24,7 +24,7 @@ export interface Errand {
  */
 export async function errandFor(
   parts: EngineParts,
-  community: CommunitySettings,
+  community: Community,
   sessionId: string,
 ): Promise<Errand | undefined> {
   const { store, clock, time, isReleased } = parts;

@@ -1,8 +1,8 @@
 import { nextStep, type Step } from '../../../../src/domain/invitations';
+import type { Community } from '../../platform/Communities';
 import { growingDelay } from '../../platform/growingDelay';
 import { kindOf, type Log } from '../../platform/log';
 import { mailboxLease } from '../../platform/mailboxLease';
-import type { CommunitySettings } from '../../platform/settings';
 import { Unavailable } from '../../platform/unavailable';
 import {
   orderBegun,
@@ -44,7 +44,7 @@ export class InvitationService {
 
   async deliver(message: InvitationMessage, log: Log): Promise<void> {
     const { communities, leases, queue } = this.parts;
-    const community = communities.find(({ id }) => id === message.communityId);
+    const community = await communities.find(message.communityId);
     if (!community) return;
     const lease = mailboxLease(community.mailbox);
     const work = () => this.bringInLine(community, message.sessionId, log);
@@ -54,12 +54,12 @@ export class InvitationService {
 
   /** Takes note that an invitation was given up after failing again and again; it is kept, shown and can be replayed. */
   async giveUp({ communityId, sessionId }: InvitationMessage, log: Log): Promise<void> {
-    if (!this.parts.communities.some(({ id }) => id === communityId)) return;
+    if (!(await this.parts.communities.find(communityId))) return;
     const session = await this.parts.store.find(communityId, sessionId);
     if (session?.order.state === 'pending') await this.fail(communityId, session, 'unexpected', log);
   }
 
-  private async bringInLine(community: CommunitySettings, sessionId: string, log: Log): Promise<'settled' | 'edited'> {
+  private async bringInLine(community: Community, sessionId: string, log: Log): Promise<'settled' | 'edited'> {
     for (let round = 1; round <= roundsAtMost; round += 1) {
       const errand = await errandFor(this.parts, community, sessionId);
       if (!errand) return 'settled';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock';
 import { attemptsBeforeListed, type Failure, type FailureSource } from '../../operations';
+import type { Communities } from '../../platform/Communities';
 import { Refusal } from '../../platform/refusal';
-import type { CommunitySettings } from '../../platform/settings';
 import { orderedAgain, type InvitationQueue, type PlannedSession, type SessionStore } from '../../sessions';
 import { driftsKept, type Drift, type DriftStore } from '../DriftStore';
 import { failureDetail, type ListedReason } from './failureWords';
@@ -20,7 +20,7 @@ export interface DriftView {
 
 /** What showing and replaying failures works with. */
 interface FailureParts {
-  readonly communities: readonly CommunitySettings[];
+  readonly communities: Communities;
   readonly store: SessionStore;
   readonly events: PartStore;
   readonly drifts: DriftStore;
@@ -39,7 +39,7 @@ export class FailuresService implements FailureSource {
     const { communities, store, clock } = this.parts;
     const now = clock.now().toISOString();
     const all = await Promise.all(
-      communities.map(async ({ id, name, mailbox }) =>
+      (await communities.all()).map(async ({ id, name, mailbox }) =>
         (await store.listComing(id, now)).flatMap((session) => {
           const reason = reasonOf(session);
           if (!reason) return [];
@@ -55,7 +55,7 @@ export class FailuresService implements FailureSource {
   async replay(failureId: string): Promise<'replayed' | 'unknown'> {
     const { communities, store, queue } = this.parts;
     const [communityId = '', sessionId = ''] = failureId.split('_');
-    const community = communities.find(({ id }) => id === communityId);
+    const community = await communities.find(communityId);
     const session = community && (await store.find(communityId, sessionId));
     const reason = session && reasonOf(session);
     if (!session || !reason) return 'unknown';
@@ -71,7 +71,7 @@ export class FailuresService implements FailureSource {
     const found = await drifts.latest(driftsKept);
     const shown = await Promise.all(
       found.map(async ({ communityId, ...drift }) => {
-        const community = communities.find(({ id }) => id === communityId)?.name ?? communityId;
+        const community = (await communities.find(communityId))?.name ?? communityId;
         const session = await store.find(communityId, drift.sessionId);
         return { ...drift, community, outcome: session ? outcomes[session.order.state] : 'left' };
       }),

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mayTurnUp, nextStep, noteGone, noteSeen, type PartChange } from '../../../../src/domain/invitations';
 import { ofLastDay } from '../../../../src/domain/kernel';
+import type { Community } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import { orderedAgain, orderedAnew, orderFailed, type PlannedSession, type SessionChange } from '../../sessions';
 import type { DriftKind } from '../DriftStore';
 import type { EngineParts } from '../EngineParts';
@@ -21,7 +21,7 @@ const changedInOutlook = 'changedInOutlook';
  */
 export async function compareCalendar(
   parts: EngineParts,
-  community: CommunitySettings,
+  community: Community,
   session: PlannedSession,
   log: Log,
 ): Promise<void> {
@@ -64,7 +64,7 @@ function repairOf({ repairs = [], cancelled, order }: PlannedSession, now: Date)
 
 async function lookAt(
   { calendar, newId }: EngineParts,
-  { mailbox }: CommunitySettings,
+  { mailbox }: Community,
   part: StoredPart,
 ): Promise<[StoredPart, DriftKind?]> {
   if (mayTurnUp(part)) {

@@ -1,5 +1,5 @@
+import type { Community } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import type { PlannedSession } from '../../sessions';
 import { meetingOfSeries } from '../engine/errand';
 import type { EngineParts } from '../EngineParts';
@@ -7,7 +7,7 @@ import type { EngineParts } from '../EngineParts';
 /** Asks Teams how many took part in a session that is over, unless that is known; never who. */
 export async function countAttendance(
   { calendar, store }: EngineParts,
-  { id, mailbox }: CommunitySettings,
+  { id, mailbox }: Community,
   session: PlannedSession,
   log: Log,
 ): Promise<void> {

@@ -1,6 +1,6 @@
+import type { Community } from '../../platform/Communities';
 import { kindOf, type Log } from '../../platform/log';
 import { mailboxLease } from '../../platform/mailboxLease';
-import type { CommunitySettings } from '../../platform/settings';
 import { Unavailable } from '../../platform/unavailable';
 import type { PlannedSession } from '../../sessions';
 import { countAttendance } from './countAttendance';
@@ -35,7 +35,7 @@ export class Reconciler {
   async run(log: Log): Promise<void> {
     const before = this.lookedAt;
     this.lookedAt = new Map();
-    for (const community of this.parts.communities) {
+    for (const community of await this.parts.communities.all()) {
       try {
         if (await this.parts.isStopped(community.id)) continue;
         await this.look(community, before, log);
@@ -45,7 +45,7 @@ export class Reconciler {
     }
   }
 
-  private async look(community: CommunitySettings, before: ReadonlyMap<string, number>, log: Log): Promise<void> {
+  private async look(community: Community, before: ReadonlyMap<string, number>, log: Log): Promise<void> {
     const { store, clock } = this.parts;
     const now = clock.now().getTime();
     const since = new Date(now - attendanceUntilMs).toISOString();
@@ -59,7 +59,7 @@ export class Reconciler {
   }
 
   /** @returns whether it makes sense to look at more of the same mailbox */
-  private async lookAt(community: CommunitySettings, session: PlannedSession, now: number, log: Log): Promise<boolean> {
+  private async lookAt(community: Community, session: PlannedSession, now: number, log: Log): Promise<boolean> {
     const endedForMs = now - Date.parse(session.endsAt);
     if (endedForMs > 0 && endedForMs < attendanceFromMs) return true;
     const work = () => (endedForMs < 0 ? compareCalendar : countAttendance)(this.parts, community, session, log);

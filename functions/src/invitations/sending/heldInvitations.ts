@@ -1,8 +1,8 @@
 import { addressOf, type InvitationPart } from '../../../../src/domain/invitations';
 import { brakeFeltWithinMs } from '../../operations';
 import type { Held, Holder } from '../../operations';
+import type { Community } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { orderDone, orderDropped, type PlannedSession } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
@@ -40,13 +40,13 @@ export class HeldInvitations implements Holder {
   /** The sessions of a community whose invitations wait; what waits for a lead to look at it is not held by a brake. */
   private async owed(communityId: string) {
     const { communities, store, clock, isReleased } = this.parts;
-    const community = communities.find(({ id }) => id === communityId);
+    const community = await communities.find(communityId);
     if (!community || !(await isReleased(community))) return undefined;
     const coming = await store.listComing(communityId, clock.now().toISOString());
     return { community, sessions: coming.filter(({ order }) => order.state === 'pending') };
   }
 
-  private send({ id: communityId }: CommunitySettings, { id: sessionId }: PlannedSession): Promise<unknown> {
+  private send({ id: communityId }: Community, { id: sessionId }: PlannedSession): Promise<unknown> {
     return this.parts.queue.send({ communityId, sessionId }, untilFeltMs);
   }
 
@@ -54,7 +54,7 @@ export class HeldInvitations implements Holder {
    * Joiners and leavers who were held back are followed as if they had come and gone now. Anything else stays as it is in
    * the calendars until a lead sends it, or changes the session again.
    */
-  private drop(community: CommunitySettings, { id }: PlannedSession): Promise<'dropped' | 'nothing'> {
+  private drop(community: Community, { id }: PlannedSession): Promise<'dropped' | 'nothing'> {
     return untilCommitted(async () => {
       const session = await this.parts.store.find(community.id, id);
       if (session?.order.state !== 'pending') return 'nothing';
@@ -68,7 +68,7 @@ export class HeldInvitations implements Holder {
   }
 
   /** Whether those invited know everything about a session but who else has come or gone, or it stands in no calendar. */
-  private async isTold({ id }: CommunitySettings, session: PlannedSession): Promise<boolean> {
+  private async isTold({ id }: Community, session: PlannedSession): Promise<boolean> {
     const parts = await this.parts.events.load(id, session.id);
     const standing = parts.filter(({ state }) => state === 'standing');
     if (session.cancelled) return standing.every(({ eventId, askedFor }) => !eventId && !askedFor);
@@ -79,7 +79,7 @@ export class HeldInvitations implements Holder {
 
   /** Who is on the events, and who has come and gone since; those who have muted do not wait for the others of the day. */
   private async standing(
-    community: CommunitySettings,
+    community: Community,
     session: PlannedSession,
   ): Promise<Pick<PlannedSession, 'invited' | 'following'>> {
     const toInvite = await membersToInvite(this.parts, community);

@@ -1,6 +1,6 @@
 import { compareText } from '../../../../src/domain/kernel';
 import { countMuted, wordInvitation, type InvitationPreviewView } from '../../../../src/domain/invitations';
-import type { CommunitySettings } from '../../platform/settings';
+import type { Community } from '../../platform/Communities';
 import type { PlannedSession } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
 import { membersToInvite, invitedTo, type InvitedToSession } from '../whoIsInvited';
@@ -10,7 +10,7 @@ export class InvitationPreview {
   constructor(private readonly parts: EngineParts) {}
 
   /** As it would go out now to the next session that nobody has been invited to; else as the next one would be. */
-  async show(community: CommunitySettings): Promise<InvitationPreviewView> {
+  async show(community: Community): Promise<InvitationPreviewView> {
     const { store, clock, series } = this.parts;
     const now = clock.now().toISOString();
     const coming = (await store.listComing(community.id, now)).filter(({ cancelled }) => !cancelled);

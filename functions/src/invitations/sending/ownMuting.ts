@@ -1,5 +1,5 @@
+import type { Community } from '../../platform/Communities';
 import { kindOf, type Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { orderedAnew, type PlannedSession } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
@@ -17,7 +17,7 @@ export class OwnMuting {
   async follow(communityId: string, personId: string, log: Log): Promise<void> {
     const { communities, store, clock, isReleased } = this.parts;
     try {
-      const community = communities.find(({ id }) => id === communityId);
+      const community = await communities.find(communityId);
       if (!community || !(await isReleased(community))) return;
       const toInvite = await membersToInvite(this.parts, community);
       // Nobody at all: the directory has not been read yet.
@@ -30,7 +30,7 @@ export class OwnMuting {
   }
 
   private async order(
-    community: CommunitySettings,
+    community: Community,
     sessionId: string,
     personId: string,
     toInvite: MembersToInvite,
@@ -51,7 +51,7 @@ export class OwnMuting {
   }
 
   private async isWanted(
-    { id }: CommunitySettings,
+    { id }: Community,
     session: PlannedSession,
     personId: string,
     toInvite: MembersToInvite,
@@ -60,7 +60,7 @@ export class OwnMuting {
     return people.some((person) => person.id === personId);
   }
 
-  private async isInvited({ id }: CommunitySettings, session: PlannedSession, personId: string): Promise<boolean> {
+  private async isInvited({ id }: Community, session: PlannedSession, personId: string): Promise<boolean> {
     const parts = await this.parts.events.load(id, session.id);
     return parts.some(({ people }) => people.some((person) => person.id === personId));
   }

@@ -1,5 +1,5 @@
+import type { Community } from '../../platform/Communities';
 import { Refusal } from '../../platform/refusal';
-import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { orderedAgain } from '../../sessions';
 import type { EngineParts } from '../EngineParts';
@@ -10,11 +10,11 @@ export class ReleaseService {
   /** @param allow - notes that invitations of a community may go out */
   constructor(
     private readonly parts: Pick<EngineParts, 'store' | 'events' | 'queue' | 'clock' | 'newId'>,
-    private readonly allow: (community: CommunitySettings) => Promise<unknown>,
+    private readonly allow: (community: Community) => Promise<unknown>,
   ) {}
 
   /** A lead has seen the invitation: everything that is planned goes out. Doing it again does no harm. */
-  async release(community: CommunitySettings): Promise<void> {
+  async release(community: Community): Promise<void> {
     const { store, queue, clock } = this.parts;
     await this.allow(community);
     for (const { id, order } of await store.listComing(community.id, clock.now().toISOString())) {
@@ -28,7 +28,7 @@ export class ReleaseService {
    *
    * @throws Refusal `invitationUnknown`, `tooBusy`
    */
-  async sendNow({ id: communityId }: CommunitySettings, sessionId: string): Promise<void> {
+  async sendNow({ id: communityId }: Community, sessionId: string): Promise<void> {
     const { store, queue, clock } = this.parts;
     await untilCommitted(async () => {
       const session = await store.find(communityId, sessionId);

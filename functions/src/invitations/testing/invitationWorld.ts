@@ -1,6 +1,7 @@
 import type { Person } from '../../../../src/domain/membership';
+import { theseCommunities } from '../../communities/testing/theseCommunities';
+import type { Community } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import { orderedAnew, type InvitationMessage, type PlannedSession, type SessionStore } from '../../sessions';
 import type { Drift } from '../DriftStore';
 import type { EngineParts } from '../EngineParts';
@@ -8,7 +9,7 @@ import { openInvitations } from '../openInvitations';
 import type { StoredPart } from '../PartStore';
 import { openFakeCalendar } from './fakeCalendar';
 
-export const community: CommunitySettings = {
+export const community: Community = {
   id: 'c1',
   name: 'Digital Practice',
   mailbox: 'communities@example.org',
@@ -79,7 +80,7 @@ export function openInvitationWorld({ perEvent }: { readonly perEvent?: number }
       }),
   };
   const parts: EngineParts = {
-    communities: world.communities,
+    communities: theseCommunities(world.communities),
     membership: { roster: () => Promise.resolve(world.roster) },
     mutedBy: () => Promise.resolve(world.muted),
     series: {

@@ -1,7 +1,8 @@
 import type { Action, Topic } from '../../../../src/domain/leanCoffee';
 import type { Person } from '../../../../src/domain/membership';
+import { theseCommunities } from '../../communities/testing/theseCommunities';
 import type { NewNotice } from '../../notifications';
-import type { CommunitySettings } from '../../platform/settings';
+import type { Community } from '../../platform/Communities';
 import type { BoardKey } from '../BoardStore';
 import type { ClosingParts } from '../ClosingParts';
 import { ClosingService } from '../closingService';
@@ -11,7 +12,7 @@ import type { BoardSession } from '../Sessions';
 import { heldBoards } from './heldBoards';
 import { Mortal, type Cut } from './mortal';
 
-const community: CommunitySettings = {
+const community: Community = {
   id: 'c1',
   name: 'Digital Practice',
   mailbox: 'communities@example.org',
@@ -77,7 +78,7 @@ export function closingWorld() {
     const mortal = new Mortal(cut);
     const parts: ClosingParts = {
       pseudonymKey,
-      communities: [settings],
+      communities: theseCommunities([settings]),
       boards: {
         ...boards.store,
         commit: (...given) =>

@@ -1,7 +1,8 @@
 import type { Person } from '../../../../src/domain/membership';
 import type { Notice, WordedActivity } from '../../../../src/domain/notifications';
+import { theseCommunities } from '../../communities/testing/theseCommunities';
 import { Mortal, type Cut } from '../../leanCoffee/testing/mortal';
-import type { CommunitySettings } from '../../platform/settings';
+import type { Community } from '../../platform/Communities';
 import { zoneRules } from '../../platform/zoneRules';
 import type { DeliveryParts } from '../DeliveryParts';
 import { DeliveryService } from '../deliveryService';
@@ -14,7 +15,7 @@ import { noticeKey, Notifier, type NewNotice } from '../notifier';
 import type { Preference } from '../PreferenceStore';
 import { heldNotices } from './heldNotices';
 
-const community: CommunitySettings = {
+const community: Community = {
   id: 'c1',
   name: 'Digital Practice',
   mailbox: 'Communities@example.org',
@@ -35,6 +36,7 @@ export function newNotice(name: string, more: Partial<Notice> = {}): NewNotice {
 export function deliveryWorld() {
   const store = heldNotices();
   const people = new Map([[ana.id, ana]]);
+  const noLongerAsked = new Set<string>();
   const muted = new Set<Preference['muted'][number]>();
   const drafts = new Map<string, Letter & { readonly id: string }>();
   const mails: Letter[] = [];
@@ -57,7 +59,7 @@ export function deliveryWorld() {
   function teller(cut?: Cut) {
     const mortal = new Mortal(cut);
     const parts: DeliveryParts = {
-      communities: [community],
+      communities: theseCommunities([community]),
       store: {
         ...store,
         save: (...given) => mortal.step('note', () => store.save(...given)),
@@ -65,6 +67,7 @@ export function deliveryWorld() {
       },
       preferences: { find: (_community, personId) => Promise.resolve({ personId, muted: [...muted], since: {} }) },
       people: { findPerson: (_community, personId) => Promise.resolve(people.get(personId)) },
+      isStillAsked: (_community, personId) => Promise.resolve(!noLongerAsked.has(personId)),
       brakes: { isStopped: () => Promise.resolve(brake.isOn) },
       officeHoursOf: ({ timeZone }) => Promise.resolve({ timeZone, nation: 'englandAndWales' }),
       almanac: {
@@ -151,6 +154,7 @@ export function deliveryWorld() {
       store,
       people,
       muted,
+      noLongerAsked,
       drafts,
       mails,
       activities,
@@ -162,7 +166,7 @@ export function deliveryWorld() {
       mailboxLeases,
       teller,
     },
-    failures: new FailedNotices({ communities: [community], store, queue }),
+    failures: new FailedNotices({ communities: theseCommunities([community]), store, queue }),
     notify: (...notices: NewNotice[]) => notifier.notify(community.id, notices),
     inbox: (personId = ana.id) => store.load(community.id, personId),
     setNow: (text: string) => (now = new Date(text)),

@@ -1,7 +1,8 @@
 import type { Person } from '../../../../src/domain/membership';
 import type { FindHourBody } from '../../../../src/domain/protectedHour';
+import { theseCommunities } from '../../communities/testing/theseCommunities';
 import { Mortal, type Cut } from '../../leanCoffee/testing/mortal';
-import type { CommunitySettings } from '../../platform/settings';
+import type { Community } from '../../platform/Communities';
 import { zoneRules } from '../../platform/zoneRules';
 import type { FreeBusy } from '../FreeBusy';
 import type { HourParts } from '../hourParts';
@@ -10,7 +11,7 @@ import { HourService } from '../hourService';
 import type { StoredSearch } from '../HourStore';
 import { HourWork } from '../hourWork';
 
-const community: CommunitySettings = {
+const community: Community = {
   ...{ id: 'c1', name: 'Service Designers', mailbox: 'communities@example.org', boardUrl: 'https://example.org' },
   ...{ timeZone: 'Europe/London', released: true },
 };
@@ -53,7 +54,7 @@ export class HourWorld {
   parts(cut?: Cut): HourParts {
     const mortal = new Mortal(cut);
     return {
-      communities: [community],
+      communities: theseCommunities([community]),
       people: { roster: () => Promise.resolve(this.roster()) },
       store: {
         load: () => Promise.resolve(this.stored),

@@ -14,10 +14,12 @@ import {
   type ZoneRules,
 } from '../../../../src/domain/sessions';
 import type { Clock } from '../../platform/clock';
+import type { Communities } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
 import type { Leases } from '../../platform/Leases';
 import { Refusal, type Reason } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
+import { serviceMailboxes } from '../../platform/serviceMailboxes';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { tellOthers, type AftermathParts } from './aftermath';
 import { calendarOf } from './calendarOf';
@@ -37,8 +39,7 @@ export interface EditParts {
   readonly topics: Pick<SessionTopics, 'agenda' | 'isClosed'>;
   readonly sessions: Pick<SessionsService, 'upcoming'>;
   readonly aftermath: AftermathParts;
-  /** Addresses of the service mailboxes, in small letters. */
-  readonly mailboxes: ReadonlySet<string>;
+  readonly communities: Pick<Communities, 'all'>;
   readonly quiet: QuietMinute;
   readonly leases: Leases;
   readonly clock: Clock;
@@ -66,10 +67,11 @@ export class EditService {
     { etag, ...wish }: ChangeSessionBody,
     log: Log,
   ): Promise<UpcomingSessionsView> {
-    const { zones, holidays } = this.parts;
+    const { communities, zones, holidays } = this.parts;
+    const mailboxes = await serviceMailboxes(communities);
     await this.editCounted(who, sessionId, log, (session, calendar, now) => {
       const changed = changeSession(session, wish, calendar, now, zones, holidays);
-      return onEtag(session, etag, changed.ok && this.asksMailbox(changed.value) ? speakerIsMailbox : changed);
+      return onEtag(session, etag, changed.ok && asksMailbox(changed.value, mailboxes) ? speakerIsMailbox : changed);
     });
     return this.parts.sessions.upcoming(who);
   }
@@ -150,10 +152,10 @@ export class EditService {
     const boards = 'cancelled' in change;
     await tellOthers(aftermath, community.id, { changed: [sessionId], boards, waitMs: waitFor(quiet.quietMs) }, log);
   }
+}
 
-  private asksMailbox({ speaker }: SessionChange): boolean {
-    return speaker?.mail !== undefined && this.parts.mailboxes.has(speaker.mail.toLowerCase());
-  }
+function asksMailbox({ speaker }: SessionChange, mailboxes: ReadonlySet<string>): boolean {
+  return speaker?.mail !== undefined && mailboxes.has(speaker.mail.toLowerCase());
 }
 
 const speakerIsMailbox: Decision = { ok: false, refusal: { code: 'speakerIsMailbox' } };

@@ -8,10 +8,10 @@ import {
   type ZoneRules,
 } from '../../../../src/domain/sessions';
 import type { Clock } from '../../platform/clock';
+import type { Community } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
 import { Refusal } from '../../platform/refusal';
 import type { Leases } from '../../platform/Leases';
-import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { tellOthers, type AftermathParts } from './aftermath';
 import { calendarOf } from './calendarOf';
@@ -47,7 +47,7 @@ export class StartService {
    * @returns whether it is new
    * @throws Refusal when the rule refuses, `tooManySessions` or `communityToldTooOften` when it is one too many, or `tooBusy`
    */
-  async start(community: CommunitySettings, { key, ...wish }: StartSessionBody, log: Log): Promise<{ isNew: boolean }> {
+  async start(community: Community, { key, ...wish }: StartSessionBody, log: Log): Promise<{ isNew: boolean }> {
     const { plans, quiet, aftermath, leases } = this.parts;
     const started = await whileCounting(leases, community.id, () => this.add(community, key, wish));
     // Also when it was started before: whoever asks again may have lost their answer half-way.
@@ -58,7 +58,7 @@ export class StartService {
     return { isNew: true };
   }
 
-  private add(community: CommunitySettings, key: string, wish: Omit<StartSessionBody, 'key'>) {
+  private add(community: Community, key: string, wish: Omit<StartSessionBody, 'key'>) {
     const { store, plans, clock, zones, holidays, quiet } = this.parts;
     const now = clock.now().toISOString();
     return untilCommitted(async () => {

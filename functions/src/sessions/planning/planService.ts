@@ -13,11 +13,11 @@ import {
   type PlanView,
 } from '../../../../src/domain/sessions';
 import type { Clock } from '../../platform/clock';
+import type { Community } from '../../platform/Communities';
 import type { Leases } from '../../platform/Leases';
 import { kindOf, type Log } from '../../platform/log';
 import { Refusal } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
-import type { CommunitySettings } from '../../platform/settings';
 import type { Brakes } from '../Brakes';
 import { isOneMore } from '../editing/quietMinute';
 import { whileCounting } from '../editing/whileCounting';
@@ -36,7 +36,7 @@ export interface PlanParts extends RhythmParts {
   readonly leases: Leases;
   readonly clock: Clock;
   /** How many people get the invitations of a community. */
-  countInvited(community: CommunitySettings): Promise<number>;
+  countInvited(community: Community): Promise<number>;
 }
 
 /** What a lead decides about how the community meets. */
@@ -66,7 +66,7 @@ export class PlanService {
    * What would come of a rhythm; nothing is changed.
    * @throws Refusal as `checkCadence` refuses
    */
-  async preview(community: CommunitySettings, cadence: Cadence | null): Promise<PlanPreviewView> {
+  async preview(community: Community, cadence: Cadence | null): Promise<PlanPreviewView> {
     const { clock, zones, holidays, countInvited } = this.parts;
     const now = clock.now().toISOString();
     const wanted = this.checked(cadence, now);
@@ -94,7 +94,7 @@ export class PlanService {
     return this.view(caller);
   }
 
-  private async decide(community: CommunitySettings, { etag, ...wish }: ChangePlanBody, log: Log): Promise<void> {
+  private async decide(community: Community, { etag, ...wish }: ChangePlanBody, log: Log): Promise<void> {
     const { plans } = this.parts;
     const plan = await plans.of(community);
     // An answer that was lost is asked for again under the old name.
@@ -116,7 +116,7 @@ export class PlanService {
   }
 
   /** Whoever calls sessions off one by one is always let do so; a rhythm calls off many, and may be taken up again at once. */
-  private async checkTellings(community: CommunitySettings, plan: Plan, cadence: Cadence | undefined): Promise<void> {
+  private async checkTellings(community: Community, plan: Plan, cadence: Cadence | undefined): Promise<void> {
     const now = this.parts.clock.now().toISOString();
     const steps = await stepsToFollow(this.parts, community.id, cadence, now);
     const told = steps.filter((step) =>
@@ -130,7 +130,7 @@ export class PlanService {
   }
 
   /** The plan stands whatever becomes of this: planning does what is left. */
-  private async follow(community: CommunitySettings, log: Log): Promise<void> {
+  private async follow(community: Community, log: Log): Promise<void> {
     try {
       await this.parts.planning.keep(community, log);
     } catch (error) {

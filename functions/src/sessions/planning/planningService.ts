@@ -1,8 +1,7 @@
-import type { MembershipService } from '../../membership';
 import type { Clock } from '../../platform/clock';
+import type { Communities, Community } from '../../platform/Communities';
 import type { Leases } from '../../platform/Leases';
 import { kindOf, type Log } from '../../platform/log';
-import type { CommunitySettings } from '../../platform/settings';
 import { Unavailable } from '../../platform/unavailable';
 import { tellOthers, type AftermathParts } from '../editing/aftermath';
 import { waitFor } from '../editing/quietMinute';
@@ -13,8 +12,7 @@ import type { Plans } from './plans';
 /** What planning works with. */
 export interface PlanningParts extends Omit<RhythmParts, 'store'>, Omit<QuietParts, 'store'> {
   readonly store: RhythmParts['store'] & QuietParts['store'];
-  readonly communities: readonly CommunitySettings[];
-  readonly membership: Pick<MembershipService, 'sync'>;
+  readonly communities: Communities;
   readonly plans: Pick<Plans, 'of'>;
   readonly aftermath: AftermathParts;
   readonly leases: Leases;
@@ -33,10 +31,9 @@ export class PlanningService {
 
   /** Plans all communities; one that fails does not keep the others from being planned. */
   async planAll(log: Log): Promise<void> {
-    for (const community of this.parts.communities) {
+    for (const community of await this.parts.communities.all()) {
       try {
         await this.alone(community, 0, async () => {
-          await this.syncRoster(community, log);
           await this.followPlan(community, false, log);
           await this.cancelQuiet(community, log);
         });
@@ -50,17 +47,17 @@ export class PlanningService {
    * Brings what is planned in line with the plan of a community now, because it has just changed.
    * @throws Unavailable when somebody else is at it for long
    */
-  async keep(community: CommunitySettings, log: Log): Promise<void> {
+  async keep(community: Community, log: Log): Promise<void> {
     const outcome = await this.alone(community, patienceMs, () => this.followPlan(community, true, log));
     if (outcome === 'busy') throw new Unavailable('planning');
   }
 
   /** One host at a time: another that still knew the plan before would plan what was just called off. */
-  private alone(community: CommunitySettings, patience: number, work: () => Promise<void>): Promise<void | 'busy'> {
+  private alone(community: Community, patience: number, work: () => Promise<void>): Promise<void | 'busy'> {
     return this.parts.leases.whileHolding(`planning_${community.id}`, work, patience);
   }
 
-  private async followPlan(community: CommunitySettings, isDecided: boolean, log: Log): Promise<void> {
+  private async followPlan(community: Community, isDecided: boolean, log: Log): Promise<void> {
     const { plans, clock, aftermath, quiet } = this.parts;
     const { cadence, etag, released } = await plans.of(community);
     // Where nobody has decided, and the settings name no rhythm, there is none to follow.
@@ -86,7 +83,7 @@ export class PlanningService {
     await tellOthers(aftermath, community.id, { changed: added, boards: false, ...(isDecided ? { waitMs } : {}) }, log);
   }
 
-  private async cancelQuiet(community: CommunitySettings, log: Log): Promise<void> {
+  private async cancelQuiet(community: Community, log: Log): Promise<void> {
     const plan = await this.parts.plans.of(community);
     const now = this.parts.clock.now().toISOString();
     const sessionId = await cancelWithoutTopics(this.parts, community.id, plan.cancelWithoutTopics, now);
@@ -94,16 +91,5 @@ export class PlanningService {
     log('info', 'cancelledWithoutTopics', { community: community.id, session: sessionId });
     const waitMs = waitFor(this.parts.quiet.quietMs);
     await tellOthers(this.parts.aftermath, community.id, { changed: [sessionId], boards: true, waitMs }, log);
-  }
-
-  /** A directory that can't be reached leaves the roster as it was; sessions are planned all the same. */
-  private async syncRoster(community: CommunitySettings, log: Log): Promise<void> {
-    try {
-      const { put, remove } = await this.parts.membership.sync(community.id);
-      if (put.length + remove.length > 0)
-        log('info', 'rosterSynced', { community: community.id, added: put.length, removed: remove.length });
-    } catch (error) {
-      log('warn', 'rosterNotSynced', { community: community.id, error: kindOf(error) });
-    }
   }
 }

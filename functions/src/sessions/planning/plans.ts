@@ -1,8 +1,8 @@
 import { usualNation, type OfficeHours } from '../../../../src/domain/notifications';
 import type { Cadence } from '../../../../src/domain/sessions';
 import type { RealTime } from '../../platform/clock';
+import type { Community } from '../../platform/Communities';
 import { Remembered } from '../../platform/remembered';
-import type { CommunitySettings } from '../../platform/settings';
 import { untilCommitted } from '../../platform/untilCommitted';
 import type { Plan, PlanStore } from '../PlanStore';
 
@@ -10,7 +10,7 @@ import type { Plan, PlanStore } from '../PlanStore';
 const plansFreshFor = 1_000;
 
 /** By whose clocks and bank holidays a community lives: those of its rhythm, else what is usual in its zone. */
-export function clocksOf(community: Pick<CommunitySettings, 'timeZone'>, cadence: Cadence | undefined): OfficeHours {
+export function clocksOf(community: Pick<Community, 'timeZone'>, cadence: Cadence | undefined): OfficeHours {
   const timeZone = cadence?.timeZone ?? community.timeZone;
   const nation = cadence?.bankHolidays?.nation ?? usualNation(timeZone);
   return { timeZone, ...(nation ? { nation } : {}) };
@@ -28,23 +28,23 @@ export class Plans {
   }
 
   /** As it is now. */
-  async of(community: CommunitySettings): Promise<Plan> {
+  async of(community: Community): Promise<Plan> {
     const { cadence, released } = community;
     return (await this.store.load(community.id)) ?? { cadence, released: released ?? false, etag: '' };
   }
 
   /** As it was a moment ago, which does for what is only shown. */
-  recent(community: CommunitySettings): Promise<Plan> {
+  recent(community: Community): Promise<Plan> {
     return this.kept.recall(community.id, () => this.of(community));
   }
 
   /** By whose clocks and bank holidays it lives, as it was a moment ago. */
-  async clocksOf(community: CommunitySettings): Promise<OfficeHours> {
+  async clocksOf(community: Community): Promise<OfficeHours> {
     return clocksOf(community, (await this.recent(community)).cadence);
   }
 
   /** Writes it if it is still as it was loaded. */
-  async save(community: CommunitySettings, plan: Plan): Promise<Plan | 'conflict'> {
+  async save(community: Community, plan: Plan): Promise<Plan | 'conflict'> {
     const saved = await this.store.save(community.id, plan);
     this.kept.forget(community.id);
     return saved;
@@ -55,7 +55,7 @@ export class Plans {
    * releasing twice changes nothing.
    * @throws Refusal `tooBusy`
    */
-  release(community: CommunitySettings): Promise<Plan> {
+  release(community: Community): Promise<Plan> {
     return untilCommitted(async () => {
       const plan = await this.of(community);
       return plan.released ? plan : this.save(community, { ...plan, released: true });

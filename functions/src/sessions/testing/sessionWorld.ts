@@ -1,9 +1,10 @@
 import type { Cadence } from '../../../../src/domain/sessions';
+import { theseCommunities } from '../../communities/testing/theseCommunities';
+import type { Community } from '../../platform/Communities';
 import type { Leases } from '../../platform/Leases';
 import type { Log } from '../../platform/log';
 import { Refusal } from '../../platform/refusal';
 import type { Caller } from '../../platform/route';
-import type { CommunitySettings } from '../../platform/settings';
 import { zoneRules } from '../../platform/zoneRules';
 import { EditService } from '../editing/editService';
 import { StartService } from '../editing/startService';
@@ -27,7 +28,7 @@ export const fortnightly: Cadence = {
   timeZone: 'Europe/London',
 };
 
-const community: CommunitySettings = {
+const community: Community = {
   id: 'c1',
   name: 'Digital Practice',
   mailbox: 'communities@example.org',
@@ -63,7 +64,7 @@ export function openSessionWorld({
     lines: [] as string[],
   };
   let versions = 0;
-  const settings: CommunitySettings = { ...community, ...(cadence ? { cadence } : {}) };
+  const settings: Community = { ...community, ...(cadence ? { cadence } : {}) };
 
   const beforeWriting = (): void => {
     if (world.writesLeft === 0) throw new Error('killed');
@@ -130,11 +131,10 @@ export function openSessionWorld({
   };
   const quiet = { time: () => world.time, quietMs };
   const leases = openLeases();
-  const shared = { ...rules, store, plans, aftermath, topics, quiet, leases, mailboxes: new Set([community.mailbox]) };
+  const communities = theseCommunities([settings]);
+  const shared = { ...rules, communities, store, plans, aftermath, topics, quiet, leases };
   const planning = new PlanningService({
     ...shared,
-    communities: [settings],
-    membership: { sync: () => Promise.resolve({ put: [], remove: [] }) },
   });
   const log: Log = (_level, event) => world.lines.push(event);
   return Object.assign(world, {

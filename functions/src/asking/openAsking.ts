@@ -1,0 +1,24 @@
+import type { AskingParts } from './askingParts';
+import { AskingService } from './askingService';
+import { AskingView } from './askingView';
+import { AskingWork } from './askingWork';
+import { chosenIn } from './chosenIn';
+import { CouldJoin } from './couldJoin';
+import { DecliningService } from './decliningService';
+
+export type OpenAsking = ReturnType<typeof openAsking>;
+
+/** Everything about people who could join but haven't, on the same parts. */
+export function openAsking(parts: AskingParts) {
+  const couldJoin = new CouldJoin(parts);
+  const view = new AskingView(parts, couldJoin);
+  return {
+    view,
+    service: new AskingService(parts, couldJoin, view),
+    work: new AskingWork(parts),
+    declining: new DecliningService(parts),
+    chosenIn: (communityId: string, personIds: readonly string[]) => chosenIn(parts.store, communityId, personIds),
+    chosenOf: async (communityId: string): Promise<ReadonlySet<string>> =>
+      new Set((await parts.store.chosen(communityId)).keys()),
+  };
+}

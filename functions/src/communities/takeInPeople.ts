@@ -1,0 +1,79 @@
+import type { Instant } from '../../../src/domain/kernel';
+import { isIn, takeIn, type MemberRecord, type TakeInRefusal } from '../../../src/domain/membership';
+import { untilCommitted } from '../platform/untilCommitted';
+import type { CommunitiesParts } from './communitiesParts';
+
+/** So many records are read and saved together. */
+const together = 100;
+
+export interface Taken {
+  /** Those who are in now: also those who were before. */
+  readonly taken: readonly MemberRecord[];
+  /** Those of them who came in by this. */
+  readonly fresh: readonly MemberRecord[];
+  readonly refused: ReadonlyMap<string, TakeInRefusal['code']>;
+}
+
+interface TakeHow {
+  /** Id of the communities manager. */
+  readonly by: string;
+  readonly how: 'merge' | 'split';
+  /** Writes down who comes in, before they do: a host that is stopped in between leaves nobody in without a word of why. */
+  note(people: readonly MemberRecord[]): Promise<void>;
+}
+
+/**
+ * A community takes in people of another one, with their reasons. Each record is saved on condition that nobody else has changed it;
+ * repeated, it only makes up for what was left out.
+ *
+ * @param records - what the other community knows of them
+ * @throws Refusal `tooBusy`
+ */
+export async function takeInPeople(
+  rosters: Pick<CommunitiesParts['rosters'], 'recordsOf' | 'save'>,
+  into: string,
+  records: readonly MemberRecord[],
+  now: Instant,
+  { note, ...how }: TakeHow,
+): Promise<Taken> {
+  const taken: MemberRecord[] = [];
+  const fresh: MemberRecord[] = [];
+  const refused = new Map<string, TakeInRefusal['code']>();
+  for (let first = 0; first < records.length; first += together) {
+    let left = records.slice(first, first + together);
+    await untilCommitted(async () => {
+      const ids = left.map(({ id }) => id);
+      const known = await rosters.recordsOf(into, ids);
+      const decided = left.map((from) => {
+        const stored = known.get(from.id);
+        return {
+          from,
+          before: stored?.record,
+          etag: stored?.etag ?? '',
+          result: takeIn(stored?.record, from, now, how),
+        };
+      });
+      const changes = decided.flatMap(({ from, before, etag, result }) =>
+        result.ok && result.value !== before ? [{ id: from.id, record: result.value, etag }] : [],
+      );
+      const arriving = decided.flatMap(({ before, result }) =>
+        result.ok && (!before || !isIn(before)) && isIn(result.value) ? [result.value] : [],
+      );
+      if (arriving.length > 0) await note(arriving);
+      const late = changes.length === 0 ? new Set<string>() : await rosters.save(into, changes);
+      for (const { from, before, result } of decided) {
+        if (late.has(from.id)) continue;
+        // Whoever has no reason here any more may be there since an earlier attempt.
+        if (!result.ok && before && isIn(before)) taken.push(before);
+        else if (!result.ok) refused.set(from.id, result.refusal.code);
+        else {
+          taken.push(result.value);
+          if (arriving.includes(result.value)) fresh.push(result.value);
+        }
+      }
+      left = left.filter(({ id }) => late.has(id));
+      return left.length === 0 ? 'done' : 'conflict';
+    }, 'tellPerson');
+  }
+  return { taken, fresh, refused };
+}

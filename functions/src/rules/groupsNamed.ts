@@ -1,0 +1,13 @@
+import type { MembershipRule } from '../../../src/domain/membership';
+import type { GroupNow, Organisation } from '../directory';
+
+/** The groups that rules name, with their people as the copy of the directory has them; one that is not known is absent. */
+export async function groupsNamed(
+  organisation: Pick<Organisation, 'group'>,
+  rules: readonly MembershipRule[],
+): Promise<ReadonlyMap<string, GroupNow>> {
+  const conditions = rules.flatMap(({ include, exclude }) => [...include, ...exclude]);
+  const ids = new Set(conditions.flatMap(({ attribute, values }) => (attribute === 'group' ? values : [])));
+  const groups = await Promise.all([...ids].map((id) => organisation.group(id)));
+  return new Map(groups.flatMap((group) => (group ? [[group.id, group]] : [])));
+}

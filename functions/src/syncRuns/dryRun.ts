@@ -1,0 +1,46 @@
+import { isIn, planRun, type DryRunView, type Named } from '../../../src/domain/membership';
+import { planWith, whoToLookAt } from './alignRoster';
+import { gather } from './gather';
+import type { RunParts } from './runParts';
+import { isOfPerson } from './specialMarks';
+import { everybodyByRules, everybodyIn } from './whoIsMarked';
+
+/** The most names of either kind. */
+const namesAtMost = 1_000;
+
+/** What a run over everybody would do now, by what the copy of the directory knows; it changes nothing and asks Graph nothing. */
+export async function dryRun(parts: RunParts, communityId: string): Promise<DryRunView> {
+  const { organisation, rosters, marks } = parts;
+  const { rules, threshold } = await parts.rules.load(communityId);
+  const group = await organisation.group(communityId);
+  const isFirst = !(await rosters.isKnown(communityId));
+  const marked = (await marks.list(communityId, Number.MAX_SAFE_INTEGER)).filter(({ personId }) =>
+    isOfPerson(personId),
+  );
+  const toAlign = { communityId, marks: marked, isFirst, ...(group ? { group } : {}) };
+  const ids = new Set([
+    ...(await whoToLookAt(parts, toAlign)),
+    ...(await everybodyIn(parts, communityId, group)),
+    ...(await everybodyByRules(parts, communityId)).ids,
+  ]);
+  const { people, nameOf } = await gather(parts, communityId, [...ids], rules, group);
+  const input = { now: parts.clock.now().toISOString(), threshold, people, isFirst };
+  const asked = await planWith(parts, communityId, input);
+  // With a yes to it a plan says what it would do.
+  const plan = asked.held ? planRun({ ...input, size: 0, approved: asked.held.digest }) : asked;
+  const planned = new Map(plan.records.map((record) => [record.id, record]));
+  const add: Named[] = [];
+  const remove: Named[] = [];
+  for (const { id, record } of people) {
+    const wasIn = record !== undefined && isIn(record);
+    const after = planned.get(id) ?? (plan.forget.includes(id) ? undefined : record);
+    const willBeIn = after !== undefined && isIn(after);
+    if (wasIn !== willBeIn) (willBeIn ? add : remove).push({ id, name: nameOf(id) });
+  }
+  return {
+    read: people.length,
+    add: add.slice(0, namesAtMost),
+    remove: remove.slice(0, namesAtMost),
+    ...(asked.held ? { held: asked.held } : {}),
+  };
+}

@@ -1,0 +1,518 @@
+import { join, leave, type MemberRecord } from '../../../src/domain/membership';
+import { Refusal } from '../platform/refusal';
+import { Unavailable } from '../platform/unavailable';
+import { openRunWorld, productManagers } from './testing/runWorld';
+
+type World = ReturnType<typeof openRunWorld>;
+
+const many = (count: number, name = 'p') => Array.from({ length: count }, (_, at) => `${name}${at + 100}`);
+
+/** Somebody clicks "Join". */
+async function clickJoin({ rosters, world }: World, id: string): Promise<void> {
+  const before = (await rosters.recordsOf('c1', [id])).get(id);
+  const joined = join(before?.record, world.people.get(id)!, new Date(world.now).toISOString());
+  if (!joined.ok) throw new Error('refused');
+  rosters.put('c1', joined.value);
+}
+
+async function clickLeave({ rosters, world }: World, id: string): Promise<void> {
+  const before = (await rosters.recordsOf('c1', [id])).get(id)!;
+  const left = leave(before.record, world.people.get(id)!, new Date(world.now).toISOString());
+  if (!left.ok) throw new Error('refused');
+  rosters.put('c1', left.value);
+}
+
+describe('a group that is read for the first time', () => {
+  it('brings its people with it, however many, and asks nobody', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver(...many(300));
+    expect(await kit.inRoster()).toHaveLength(301);
+    expect(kit.world.writes).toEqual([]);
+    expect(await kit.recordOf('p100')).toMatchObject({ reasons: [{ kind: 'addedInTeams' }], confirmed: true });
+    expect((await kit.recordOf('lead'))?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'lead', as: 'owner' }),
+    );
+  });
+
+  it('waits until the directory was read, so that nobody looks deleted', async () => {
+    const kit = openRunWorld();
+    kit.world.directoryReadAt = undefined;
+    kit.world.group.add('ana');
+    kit.readLater();
+    kit.mark('ana');
+    await kit.run();
+    expect(kit.world.hurried).toBe(1);
+    expect(kit.world.marks.size).toBe(1);
+    expect(await kit.rosters.isKnown('c1')).toBe(false);
+  });
+});
+
+describe('somebody who joins by themselves', () => {
+  it('is in the group after the run, and looked for there later', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    kit.employ('ana');
+    await clickJoin(kit, 'ana');
+    await kit.run();
+    expect(kit.world.writes).toEqual(['add ana']);
+    expect((await kit.recordOf('ana'))?.owed?.sentAt).toBeDefined();
+    await kit.settle();
+    expect(await kit.recordOf('ana')).toMatchObject({ confirmed: true });
+    expect((await kit.recordOf('ana'))?.owed).toBeUndefined();
+    expect(kit.world.writes).toHaveLength(1);
+    expect(kit.shownRuns()).toMatchObject([{ added: 1, removed: 0, state: 'done' }]);
+  });
+
+  it('is written together with up to nineteen others', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    for (const id of many(45)) {
+      kit.employ(id);
+      await clickJoin(kit, id);
+    }
+    await kit.run();
+    expect(kit.world.writes.map((write) => write.split(' ').length - 1)).toEqual([20, 20, 5]);
+  });
+
+  it('is written again only when a later look does not show them', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    kit.employ('ana');
+    await clickJoin(kit, 'ana');
+    kit.world.fates = ['lost'];
+    await kit.run();
+    kit.readLater(1);
+    await kit.run();
+    expect(kit.world.writes).toHaveLength(1);
+    await kit.settle();
+    expect(kit.world.writes).toEqual(['add ana', 'add ana']);
+    expect(kit.world.group).toContain('ana');
+    expect(kit.shownRuns()[0]).toMatchObject({ repaired: 1, state: 'done' });
+  });
+
+  it('is not written again when only the answer was lost', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    kit.employ('ana');
+    await clickJoin(kit, 'ana');
+    kit.world.fates = ['unanswered'];
+    await kit.run();
+    await kit.settle();
+    expect(kit.world.writes).toEqual(['add ana']);
+    expect(await kit.recordOf('ana')).toMatchObject({ confirmed: true });
+  });
+
+  it('waits for nobody else when one is refused, who is named once and tried later and later', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    for (const id of ['ana', 'ben']) {
+      kit.employ(id);
+      await clickJoin(kit, id);
+    }
+    kit.world.unknownPeople.add('ben');
+    await kit.run();
+    expect(kit.world.group).toContain('ana');
+    expect(kit.shownRuns()).toMatchObject([
+      { state: 'failed', failed: [{ id: 'ben', why: 'personUnknown' }], added: 1 },
+    ]);
+    expect((await kit.recordOf('ben'))?.owed).toMatchObject({ refusals: 1, refused: 'personUnknown' });
+    await kit.run();
+    expect(kit.world.writes).toHaveLength(1);
+    kit.readLater(2);
+    await kit.run();
+    expect(kit.world.writes.at(-1)).toBe('add ben');
+    expect(kit.shownRuns().filter(({ failed }) => failed.length > 0)).toHaveLength(1);
+  });
+
+  it('has the others wait when the directory is out of reach, and a message comes back', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    for (const id of many(30)) {
+      kit.employ(id);
+      await clickJoin(kit, id);
+    }
+    kit.world.fates = ['throttled'];
+    await kit.run();
+    expect(kit.world.writes).toHaveLength(1);
+    expect(kit.world.messages).toContainEqual(expect.objectContaining({ communityId: 'c1', delayMs: 30_000 }));
+    await kit.settle();
+    expect([...kit.world.group]).toEqual(expect.arrayContaining(many(30)));
+  });
+
+  it('has nobody asked for in vain while a new group is not ready', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    for (const id of many(60)) {
+      kit.employ(id);
+      await clickJoin(kit, id);
+    }
+    kit.world.fates = ['refused'];
+    await kit.run();
+    expect(kit.world.writes).toHaveLength(1);
+    expect((await kit.recordOf('p159'))?.owed).toMatchObject({ refused: 'groupNotReady', refusals: 1 });
+    await kit.settle();
+    expect([...kit.world.group]).toEqual(expect.arrayContaining(many(60)));
+  });
+});
+
+describe('what is done by hand in Teams', () => {
+  it('is taken over, with a row and an entry', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    kit.employ('ben');
+    kit.world.group.add('ben');
+    kit.world.group.delete('ana');
+    kit.readLater();
+    kit.mark('ana', 'ben');
+    await kit.run();
+    expect(await kit.inRoster()).toEqual(['ben', 'lead']);
+    expect(kit.shownRuns()).toMatchObject([{ trigger: 'changes', added: 1, removed: 1, state: 'done' }]);
+    expect([...kit.world.audit.values()].map(({ what, person }) => [what, person?.id]).sort()).toEqual([
+      ['addedInTeams', 'ben'],
+      ['removedInTeams', 'ana'],
+    ]);
+    expect(kit.world.marks.size).toBe(0);
+    expect(kit.world.writes).toEqual([]);
+  });
+
+  it('leaves no row when nothing has changed', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    kit.mark('ana');
+    await kit.run();
+    expect(kit.shownRuns()).toEqual([]);
+    expect(kit.world.marks.size).toBe(0);
+  });
+
+  it('does not overwrite who joins at the same moment', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    kit.world.group.delete('ana');
+    kit.readLater();
+    kit.mark('ana');
+    const before = (await kit.recordOf('ana'))!;
+    const joined: MemberRecord = {
+      ...before,
+      reasons: [...before.reasons, { kind: 'joined', since: new Date(kit.world.now).toISOString() }],
+    };
+    kit.world.meanwhile = () => kit.rosters.put('c1', joined);
+    await kit.run();
+    expect((await kit.recordOf('ana'))?.reasons).toContainEqual(expect.objectContaining({ kind: 'joined' }));
+  });
+});
+
+describe('rules', () => {
+  it('bring in whom they fit, by a mark that stands for all of them', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    kit.employ('ana', { jobTitle: 'Senior Product Manager' });
+    kit.employ('ben', { jobTitle: 'Production manager' });
+    kit.world.rules = [productManagers];
+    await kit.runs.service.rulesChanged('c1');
+    expect(kit.world.messages).toEqual([{ communityId: 'c1', trigger: 'rules' }]);
+    await kit.runs.service.carryOut({ communityId: 'c1', trigger: 'rules' }, kit.log);
+    expect(await kit.inRoster()).toEqual(['ana', 'lead']);
+    expect(kit.shownRuns()).toMatchObject([{ trigger: 'rules', added: 1 }]);
+    expect([...kit.world.audit.values()]).toMatchObject([{ what: 'enrolled', why: 'Product managers' }]);
+    kit.world.rules = [];
+    await kit.settle();
+    await kit.runs.service.rulesChanged('c1');
+    await kit.settle();
+    expect(await kit.inRoster()).toEqual(['lead']);
+    expect(kit.world.writes).toEqual(['add ana', 'remove ana']);
+  });
+
+  it('that name a group nobody knows take nobody out', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    kit.employ('ana', { jobTitle: 'Product manager' });
+    kit.world.rules = [productManagers];
+    await kit.runs.service.rulesChanged('c1');
+    await kit.settle();
+    kit.world.copy = undefined;
+    kit.world.rules = [{ ...productManagers, include: [{ attribute: 'group', how: 'is', values: ['a-group'] }] }];
+    await kit.runs.service.rulesChanged('c1');
+    await kit.run();
+    expect(await kit.inRoster()).toEqual(['ana', 'lead']);
+    expect([...kit.world.marks.values()].map(({ personId }) => personId)).toEqual(['rules']);
+  });
+});
+
+describe('a change that is larger than the threshold', () => {
+  async function emptied(): Promise<World> {
+    const kit = openRunWorld();
+    await kit.takenOver(...many(60));
+    for (const id of many(30)) kit.world.group.delete(id);
+    kit.readLater();
+    kit.mark(...many(30));
+    await kit.run();
+    return kit;
+  }
+
+  it('holds before anything is changed, names the people, and asks the leads once', async () => {
+    const kit = await emptied();
+    expect(await kit.inRoster()).toHaveLength(61);
+    await kit.run();
+    expect(kit.shownRuns()).toMatchObject([
+      { state: 'holding', held: { because: 'removals', threshold: 20, removals: 30, additions: 0 } },
+    ]);
+    expect(kit.shownRuns()[0]?.held?.removed).toHaveLength(30);
+    const notices = [...kit.world.notices.values()];
+    expect(notices).toMatchObject([{ personId: 'lead', kind: 'running' }]);
+    for (const words of Object.values(notices[0]?.words ?? {}))
+      expect(words.link?.url).toBe('https://example.org/membership?community=c1');
+    expect(kit.world.marks.size).toBe(30);
+    expect(kit.world.audit.size).toBe(0);
+  });
+
+  it('is judged as a whole, when the directory has been read to its end, however many pages tell it', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver(...many(60));
+    kit.world.isBeingRead = true;
+    for (const id of many(15)) kit.world.group.delete(id);
+    kit.readLater();
+    kit.mark(...many(15));
+    kit.employ('ana');
+    await clickJoin(kit, 'ana');
+    await kit.run();
+    expect(await kit.inRoster()).toHaveLength(62);
+    expect(kit.world.writes).toEqual(['add ana']);
+    expect(kit.world.marks.size).toBe(15);
+
+    for (const id of many(30)) kit.world.group.delete(id);
+    kit.readLater();
+    kit.mark(...many(30));
+    kit.world.isBeingRead = false;
+    await kit.run();
+    expect(kit.shownRuns()).toContainEqual(
+      expect.objectContaining({ state: 'holding', held: expect.objectContaining({ removals: 30 }) as object }),
+    );
+  });
+
+  it('lets people join and leave by themselves meanwhile', async () => {
+    const kit = await emptied();
+    kit.employ('ana');
+    await clickJoin(kit, 'ana');
+    await clickLeave(kit, 'p150');
+    await kit.run();
+    expect(kit.world.writes).toEqual(['remove p150', 'add ana']);
+    await kit.settle();
+    expect(await kit.recordOf('ana')).toMatchObject({ confirmed: true });
+    expect(kit.shownRuns().find(({ trigger }) => trigger === 'person')).toMatchObject({ added: 1, removed: 1 });
+    expect(await kit.runs.service.waiting('c1')).toMatchObject({ state: 'holding' });
+  });
+
+  it('goes on with a lead’s yes, and with that change only', async () => {
+    const kit = await emptied();
+    const by = { id: 'lead', name: 'Lead' };
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    const answer = { answer: 'goOn', digest: held!.digest } as const;
+    await kit.runs.service.answer({ community: kit.community, by }, id, answer, kit.log);
+    await kit.run();
+    expect(await kit.inRoster()).toHaveLength(31);
+    expect(kit.shownRuns()).toMatchObject([{ id, state: 'done', removed: 30, answeredBy: by }]);
+    expect(kit.world.marks.size).toBe(0);
+    const again = await kit.runs.service.answer({ community: kit.community, by }, id, answer, kit.log);
+    expect(again.id).toBe(id);
+  });
+
+  it('is asked about anew when it has become another one since the yes', async () => {
+    const kit = await emptied();
+    const by = { id: 'lead', name: 'Lead' };
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    const body = { answer: 'goOn', digest: held!.digest } as const;
+    await kit.runs.service.answer({ community: kit.community, by }, id, body, kit.log);
+    kit.world.group.delete('p140');
+    kit.readLater();
+    kit.mark('p140');
+    await kit.run();
+    expect(await kit.inRoster()).toHaveLength(61);
+    expect(kit.shownRuns()).toMatchObject([
+      { state: 'holding', held: { removals: 31 } },
+      { id, state: 'dropped' },
+    ]);
+    expect(kit.world.notices.size).toBe(2);
+  });
+
+  it('names the change as it is now while nobody has answered, and refuses a yes to the one before', async () => {
+    const kit = await emptied();
+    const by = { id: 'lead', name: 'Lead' };
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    kit.world.group.delete('p140');
+    kit.readLater();
+    kit.mark('p140');
+    await kit.run();
+    expect(await kit.runs.service.waiting('c1')).toMatchObject({ id, held: { removals: 31 } });
+    const body = { answer: 'goOn', digest: held!.digest } as const;
+    const answer = kit.runs.service.answer({ community: kit.community, by }, id, body, kit.log);
+    await expect(answer).rejects.toEqual(new Refusal({ code: 'runChanged' }));
+  });
+
+  it('comes to nothing when it is undone', async () => {
+    const kit = await emptied();
+    for (const id of many(30)) kit.world.group.add(id);
+    kit.readLater();
+    await kit.run();
+    expect(kit.shownRuns()).toMatchObject([{ state: 'dropped' }]);
+    expect(await kit.inRoster()).toHaveLength(61);
+  });
+
+  it('leaves everybody in, and puts them back, when a lead says no', async () => {
+    const kit = await emptied();
+    const by = { id: 'lead', name: 'Lead' };
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    const body = { answer: 'keep', digest: held!.digest } as const;
+    const answered = await kit.runs.service.answer({ community: kit.community, by }, id, body, kit.log);
+    expect(answered).toMatchObject({ state: 'dropped', answeredBy: by });
+    expect(kit.world.marks.size).toBe(0);
+    expect((await kit.recordOf('p100'))?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'invited', by: 'lead' }),
+    );
+    await kit.settle();
+    expect(await kit.inRoster()).toHaveLength(61);
+    expect([...kit.world.group].sort()).toEqual(await kit.inRoster());
+  });
+
+  it('keeps those out whom rules would bring, when a lead says no', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver();
+    for (const id of many(150)) kit.employ(id, { jobTitle: 'Product manager' });
+    kit.world.rules = [productManagers];
+    await kit.runs.service.rulesChanged('c1');
+    await kit.run();
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    expect(held).toMatchObject({ because: 'additions', additions: 150, threshold: 100 });
+    const body = { answer: 'keep', digest: held!.digest } as const;
+    await kit.runs.service.answer({ community: kit.community, by: { id: 'lead', name: 'Lead' } }, id, body, kit.log);
+    await kit.settle();
+    expect(await kit.inRoster()).toEqual(['lead']);
+  });
+});
+
+describe('"sync now"', () => {
+  it('reads the group afresh, compares everybody, and says so in its row even when nothing has changed', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana', 'ben');
+    kit.employ('cem');
+    kit.world.group.delete('ben');
+    kit.world.group.add('cem');
+    const by = { id: 'lead', name: 'Lead' };
+    const started = await kit.runs.service.startByHand({ community: kit.community, by });
+    expect(started).toMatchObject({ trigger: 'byHand', askedBy: by, state: 'running' });
+    expect((await kit.runs.service.startByHand({ community: kit.community, by })).id).toBe(started.id);
+    await kit.run();
+    expect(await kit.inRoster()).toEqual(['ana', 'cem', 'lead']);
+    expect(kit.shownRuns()).toMatchObject([{ id: started.id, state: 'done', added: 1, removed: 1, read: 4 }]);
+    expect(kit.world.hurried).toBe(1);
+    await kit.runs.service.startByHand({ community: kit.community, by });
+    await kit.run();
+    expect(kit.shownRuns()[0]).toMatchObject({ state: 'done', added: 0, removed: 0, read: 4 });
+  });
+
+  it('says when the group can’t be read, and leaves everybody as they are', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    kit.world.readFails = new Unavailable('directory');
+    await kit.runs.service.startByHand({ community: kit.community, by: { id: 'lead', name: 'Lead' } });
+    await kit.run();
+    expect(kit.shownRuns()).toMatchObject([{ state: 'failed', trouble: 'unavailable' }]);
+    expect(await kit.inRoster()).toEqual(['ana', 'lead']);
+  });
+
+  it('tried out changes nothing and names whom it would bring and take', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver(...many(40));
+    kit.employ('ana', { jobTitle: 'Product manager' });
+    kit.world.rules = [productManagers];
+    for (const id of many(25)) kit.world.group.delete(id);
+    kit.readLater();
+    const view = await kit.runs.service.tryOut('c1');
+    expect(view).toMatchObject({ add: [{ id: 'ana' }], held: { removals: 25 } });
+    expect(view.remove).toHaveLength(25);
+    expect(await kit.inRoster()).toHaveLength(41);
+    expect(kit.shownRuns()).toEqual([]);
+    expect(kit.world.marks.size).toBe(0);
+  });
+});
+
+describe('people who go away', () => {
+  it('are out of the group, and somebody is asked to take over', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    kit.employ('ana', { enabled: false });
+    kit.mark('ana');
+    await kit.run();
+    expect(kit.world.away).toEqual(['ana']);
+    expect(kit.world.writes).toEqual(['remove ana']);
+    await kit.settle();
+    kit.employ('ana');
+    kit.mark('ana');
+    await kit.settle();
+    expect(kit.world.group).toContain('ana');
+    expect(await kit.inRoster()).toEqual(['ana', 'lead']);
+  });
+});
+
+describe('a host that is killed', () => {
+  it('at whatever change: the next one goes on, the group and the roster agree, and nothing is doubled', async () => {
+    let steps = 0;
+    for (let step = 1; step < 60 && steps === 0; step += 1) {
+      const kit = openRunWorld();
+      await kit.takenOver(...many(5));
+      kit.employ('ana');
+      kit.employ('ben', { jobTitle: 'Product manager' });
+      kit.employ('cem');
+      kit.world.rules = [productManagers];
+      await clickJoin(kit, 'ana');
+      await clickLeave(kit, 'p101');
+      kit.world.group.add('cem');
+      kit.world.group.delete('p102');
+      kit.readLater();
+      await kit.runs.service.rulesChanged('c1');
+      kit.mark('cem', 'p102');
+      kit.world.changesLeft = step;
+      const killed = await kit.run().then(
+        () => false,
+        () => true,
+      );
+      kit.world.changesLeft = Infinity;
+      await kit.settle();
+      expect(await kit.inRoster()).toEqual(['ana', 'ben', 'cem', 'lead', 'p100', 'p103', 'p104']);
+      expect([...kit.world.group].sort()).toEqual(await kit.inRoster());
+      expect(kit.world.marks.size).toBe(0);
+      const sent = kit.world.writes.flatMap((write) =>
+        write
+          .split(' ')
+          .slice(1)
+          .map((id) => `${write.split(' ')[0]} ${id}`),
+      );
+      expect(new Set(sent).size).toBe(sent.length);
+      const entries = [...kit.world.audit.values()].map(({ what, person }) => `${what} ${person?.id}`).sort();
+      expect(entries).toEqual(['addedInTeams cem', 'enrolled ben', 'removedInTeams p102']);
+      expect(kit.shownRuns().filter(({ state }) => state !== 'done')).toEqual([]);
+      expect(kit.shownRuns().reduce((sum, { added }) => sum + added, 0)).toBeGreaterThanOrEqual(2);
+      if (!killed) steps = step;
+    }
+    expect(steps).toBeGreaterThan(8);
+  });
+});
+
+describe('the timer', () => {
+  it('finds marks and writes that are due, and nothing else', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    await kit.runs.sweep.run(kit.log);
+    expect(kit.world.messages).toEqual([]);
+    kit.mark('ana');
+    await kit.runs.sweep.run(kit.log);
+    expect(kit.world.messages).toEqual([{ communityId: 'c1' }]);
+    await kit.run();
+    kit.employ('ben');
+    await clickJoin(kit, 'ben');
+    await kit.runs.sweep.run(kit.log);
+    expect(kit.world.messages).toHaveLength(2);
+    await kit.run();
+    await kit.runs.sweep.run(kit.log);
+    expect(kit.world.messages).toHaveLength(2);
+  });
+});

@@ -13,10 +13,13 @@ const plainLetters = (name: string): string =>
     .replace(/[^a-zA-Z-]/g, '')
     .toLowerCase();
 
+/** What stands before the `@` of somebody's address. */
+export const plainName = ({ givenName, surname }: Pick<PersonDraft, 'givenName' | 'surname'>): string =>
+  `${plainLetters(givenName)}.${plainLetters(surname)}`;
+
 /** An employee of the organisation with the mail domain `domain`; the id follows from the sign-in name. */
 export function buildPerson(draft: PersonDraft, domain: string): DirectoryUser {
-  const address = `${plainLetters(draft.givenName)}.${plainLetters(draft.surname)}@${domain}`;
-  const userPrincipalName = draft.userPrincipalName ?? address;
+  const userPrincipalName = draft.userPrincipalName ?? `${plainName(draft)}@${domain}`;
   return {
     id: stableId(userPrincipalName),
     displayName: `${draft.givenName} ${draft.surname}`,

@@ -1,4 +1,6 @@
 import {
+  allowedGroups,
+  dataAndDevOpsGroupId,
   digitalPracticeGroupId,
   buildGroup,
   buildGuest,
@@ -16,11 +18,11 @@ const practice = harbourAndCoast.groups.find(({ id }) => id === digitalPracticeG
 const persona = (key: string) => harbourAndCoast.personas.find((candidate) => candidate.key === key)?.userId;
 
 describe('the Harbour and Coast Agency', () => {
-  it('is an office of twenty people, each with an id and an address of their own', () => {
+  it('is an office of twenty-two people, each with an id and an address of their own', () => {
     const users = Object.values(people);
-    expect(users).toHaveLength(20);
-    expect(new Set(users.map(({ id }) => id)).size).toBe(20);
-    expect(new Set(users.map(({ mail }) => mail)).size).toBe(20);
+    expect(users).toHaveLength(22);
+    expect(new Set(users.map(({ id }) => id)).size).toBe(22);
+    expect(new Set(users.map(({ mail }) => mail)).size).toBe(22);
   });
 
   it('has contractors, one guest with an outside address, and one leaver who is still in the group', () => {
@@ -36,7 +38,8 @@ describe('the Harbour and Coast Agency', () => {
   it('lets one be a member, contractor or guest of the practice, its owner, and somebody outside of it', () => {
     for (const key of ['facilitator', 'member', 'contractor', 'guest'])
       expect(practice?.members).toContain(persona(key));
-    for (const key of ['outsider', 'neighbour', 'administrator']) expect(practice?.members).not.toContain(persona(key));
+    for (const key of ['outsider', 'neighbour', 'administrator', 'manager', 'newcomer'])
+      expect(practice?.members).not.toContain(persona(key));
     expect(practice?.owners).toContain(persona('facilitator'));
   });
 
@@ -49,8 +52,10 @@ describe('the Harbour and Coast Agency', () => {
     );
   });
 
-  it('has a site for every group, each with ids of its own in the forms of SharePoint, where the app may write', () => {
-    const sites = harbourAndCoast.groups.map(({ id }) => siteOfGroup(id));
+  it('has a site for every community, each with ids of its own in the forms of SharePoint, where the app may write', () => {
+    const communities = [digitalPracticeGroupId, dataAndDevOpsGroupId, serviceDesignersGroupId];
+    const sites = communities.map(siteOfGroup);
+    expect(harbourAndCoast.sites).toEqual(sites);
     expect(new Set(sites.map(({ id }) => id)).size).toBe(3);
     for (const { id, driveId, grants } of sites) {
       expect(id).toMatch(/^[\w.]+(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/);
@@ -58,6 +63,38 @@ describe('the Harbour and Coast Agency', () => {
       expect(grants).toEqual([{ appId: managedIdentityAppId, role: 'write' }]);
     }
     expect(() => siteOfGroup('nobody')).toThrow('no site for the group');
+  });
+
+  it('has a communities manager, and a newcomer whose title counts as a profession of the practice, both in no community', () => {
+    const manager = harbourAndCoast.personas.find(({ key }) => key === 'manager');
+    expect(manager?.appRoles).toEqual(['Guildhall.CommunitiesManager']);
+    expect(people.leonie).toMatchObject({
+      id: persona('newcomer'),
+      jobTitle: 'Product Owner',
+      department: 'Digital, Product',
+    });
+    for (const { groupId } of harbourAndCoast.sites) {
+      const group = harbourAndCoast.groups.find(({ id }) => id === groupId);
+      expect([...(group?.members ?? []), ...(group?.owners ?? [])]).not.toContain(manager?.userId);
+      expect(group?.members).not.toContain(people.leonie.id);
+    }
+  });
+
+  it('allows further groups: one that is free, one for rules, one with a role of the directory, one with hidden members', () => {
+    expect(
+      allowedGroups.map(({ displayName, isAssignableToRole, visibility }) => [
+        displayName,
+        isAssignableToRole === true,
+        visibility,
+      ]),
+    ).toEqual([
+      ['Accessibility Champions', false, 'Private'],
+      ['Digital Leadership Programme', false, 'Private'],
+      ['Directory Helpdesk', true, 'Private'],
+      ['Reorganisation Review', false, 'HiddenMembership'],
+    ]);
+    expect(harbourAndCoast.groups).toEqual(expect.arrayContaining([...allowedGroups]));
+    expect(() => siteOfGroup(allowedGroups[0]?.id ?? '')).toThrow('no site for the group');
   });
 
   it('invites from a mailbox that is no person and cannot sign in', () => {

@@ -1,3 +1,4 @@
+import { allowedGroups } from './allowedGroups';
 import { buildGroup } from './buildGroup';
 import { buildSite } from './buildSite';
 import { domain, communitiesMailbox, people } from './harbourAndCoastPeople';
@@ -12,6 +13,7 @@ export const digitalPracticeGroupId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 export const dataAndDevOpsGroupId = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
 export const serviceDesignersGroupId = '51c7e0a9-3d84-4f2e-8b16-9e4d2a7f0c53';
 const administratorRole = 'Guildhall.Administrator';
+const managerRole = 'Guildhall.CommunitiesManager';
 
 const ids = (...list: DirectoryUser[]): string[] => list.map((person) => person.id);
 const p = people;
@@ -98,15 +100,20 @@ const personas: Persona[] = [
   persona('neighbour', p.dafydd, 'A member of the Data and DevOps Circle only.'),
   persona('administrator', p.nisha, 'Operates Guildhall; is in no community.', [administratorRole]),
   persona('starter', p.grace, 'Leads a community that has not met yet.'),
+  persona('manager', p.oonagh, 'Looks after all communities; is in none of them.', [managerRole]),
+  persona('newcomer', p.leonie, 'Started in February as a product owner, and is in no community yet.'),
 ];
 
-/** The made-up Harbour and Coast Agency: a digital office of twenty, three communities with a site each, one service mailbox. */
+/**
+ * The made-up Harbour and Coast Agency: a digital office of twenty-two, three communities with a site each, further groups that
+ * an administrator has allowed, one service mailbox.
+ */
 export const harbourAndCoast: TenantSeed = {
-  name: 'harbour-and-coast-20-with-sites',
+  name: 'harbour-and-coast-22-with-allowed-groups',
   tenantId,
   organisation: { displayName: 'Harbour and Coast Agency', domain, timeZone: 'GMT Standard Time' },
   users: [...Object.values(people), communitiesMailbox],
-  groups: [digitalPractice, dataAndDevOps, serviceDesigners],
+  groups: [digitalPractice, dataAndDevOps, serviceDesigners, ...allowedGroups],
   sites,
   serviceMailboxes: [communitiesMailbox.userPrincipalName],
   personas,

@@ -17,7 +17,7 @@ const contractorOf = (companyName: string): Partial<PersonDraft> => ({
 });
 const of = (draft: PersonDraft) => buildPerson(draft, domain);
 
-/** The digital office: twenty accounts of people. Everybody here is made up. */
+/** The digital office: twenty-two accounts of people. Everybody here is made up. */
 export const people = {
   bethan: of({
     givenName: 'Bethan',
@@ -170,6 +170,22 @@ export const people = {
     jobTitle: 'Digital Workplace Engineer',
     officeLocation: 'Bristol',
     department: 'Digital, Workplace',
+  }),
+  oonagh: of({
+    givenName: 'Oonagh',
+    surname: 'Feltham',
+    jobTitle: 'Head of Communities',
+    officeLocation: 'Bristol',
+    department: 'People and Skills',
+  }),
+  leonie: of({
+    givenName: 'Léonie',
+    surname: 'Farrant',
+    jobTitle: 'Product Owner',
+    officeLocation: 'Plymouth',
+    ...product,
+    createdDateTime: '2026-02-16T08:00:00Z',
+    employeeHireDate: '2026-02-16T00:00:00Z',
   }),
 };
 

@@ -25,7 +25,7 @@ export function harbourAndCoastWith(members: number): TenantSeed {
   return {
     ...harbourAndCoast,
     // Another name: a journal of one size must not be taken for one of another.
-    name: `harbour-and-coast-${members}-members-with-sites`,
+    name: `harbour-and-coast-${members}-members-with-allowed-groups`,
     users: [...users, ...staff],
     groups: groups.map((group) =>
       group.id === digitalPracticeGroupId

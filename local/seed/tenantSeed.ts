@@ -31,7 +31,10 @@ export interface DirectoryGroup {
   description: string | null;
   mail: string;
   mailNickname: string;
-  visibility: 'Public' | 'Private';
+  /** `HiddenMembership`: who is in it is shown to nobody outside. */
+  visibility: 'Public' | 'Private' | 'HiddenMembership';
+  /** Its members get a role of the directory: only privileged applications may touch it. */
+  isAssignableToRole?: boolean;
   createdDateTime: string;
   owners: string[];
   members: string[];
@@ -85,6 +88,7 @@ export interface TenantSeed {
   };
   users: DirectoryUser[];
   groups: DirectoryGroup[];
+  /** Only a community has one. */
   sites: TeamSite[];
   /** Addresses that the product's application permissions for calendars and mail are scoped to. */
   serviceMailboxes: string[];

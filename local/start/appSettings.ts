@@ -1,5 +1,5 @@
 import { apiClientId, tenantId } from '../seed';
-import { communitySettings } from './localCommunities';
+import { allowedGroupSettings, communitySettings, type LocalCommunity } from './localCommunities';
 import type { Keys } from './stateFolder';
 
 /**
@@ -10,6 +10,7 @@ import type { Keys } from './stateFolder';
  */
 export function appSettings(
   origin: string,
+  communities: readonly LocalCommunity[],
   connectionString: string,
   keys: Keys,
   instance: number,
@@ -19,8 +20,11 @@ export function appSettings(
     GUILDHALL_TENANT_ID: tenantId,
     GUILDHALL_API_CLIENT_ID: apiClientId,
     GUILDHALL_PSEUDONYM_KEY: keys.pseudonymKey,
-    GUILDHALL_COMMUNITIES: communitySettings(origin),
+    GUILDHALL_COMMUNITIES: communitySettings(communities, origin),
+    GUILDHALL_ALLOWED_GROUPS: allowedGroupSettings,
     GUILDHALL_PUBLIC_URL: `${origin}/api`,
+    GUILDHALL_DIRECTORY_URL: `${origin}/webpart/directory`,
+    GUILDHALL_MEMBERSHIP_URL: `${origin}/webpart/membership`,
     IDENTITY_ENDPOINT: `${origin}/msi/token`,
     IDENTITY_HEADER: keys.identityHeader,
     GUILDHALL_DEV_AUTHORITY: origin,

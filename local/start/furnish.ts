@@ -1,6 +1,5 @@
-import { communitiesMailbox, people } from '../seed';
+import { communitiesMailbox, digitalPracticeGroupId, people } from '../seed';
 import type { Outlook, TenantTools } from '../workbench';
-import { localCommunities } from './localCommunities';
 
 const dayMs = 86_400_000;
 const workdays = 5;
@@ -8,7 +7,6 @@ const workdays = 5;
 const calendarsFilled = 40;
 /** Of the members, so many of three are in the series that somebody made by hand; the others know nothing of it. */
 const invitedOfThree = 2;
-const [community] = localCommunities;
 const maker = people.priya;
 
 /**
@@ -17,7 +15,7 @@ const maker = people.priya;
  * The same people have the same in every organisation. For one that is new; doing it again would double it.
  */
 export async function furnish(tools: Pick<TenantTools, 'membersOf' | 'time'>, outlook: Outlook): Promise<void> {
-  const members = (await tools.membersOf(community.id)).filter(({ isOutside }) => !isOutside);
+  const members = (await tools.membersOf(digitalPracticeGroupId)).filter(({ isOutside }) => !isOutside);
   const { now } = await tools.time();
   for (const [index, { id }] of members.slice(0, calendarsFilled).entries()) {
     for (const { subject, weekday, time, minutes } of usualWeek(index)) {
@@ -27,7 +25,7 @@ export async function furnish(tools: Pick<TenantTools, 'membersOf' | 'time'>, ou
   }
   const invited = members.filter((member, index) => member.id !== maker.id && index % 3 < invitedOfThree);
   await outlook.makeSeries(maker.id, {
-    subject: `${community.name} catch-up`,
+    subject: 'Digital Practice catch-up',
     firstDay: nextWeekday(now, 4),
     ...{ time: '11:00', minutes: 60, everyWeeks: 1 },
     attendees: [communitiesMailbox.userPrincipalName, ...invited.map(({ mail }) => mail)],

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text as wholeText } from 'node:stream/consumers';
 import type { HostProcess } from '../functionsHost';
 import type { Timers } from '../workbench';
 
@@ -18,11 +20,11 @@ const mostRounds = 5;
 
 /** The timer functions of whichever host is alive, over the admin API that the Functions runtime has too. */
 export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]): Timers {
-  async function askFirstAlive(path: string, method: string): Promise<Response> {
+  async function askFirstAlive<Answer>(ask: (origin: string) => Promise<Answer>): Promise<Answer> {
     let trouble: unknown = new Error('No Functions host is running.');
     for (const { origin } of hosts()) {
       try {
-        return await fetch(origin + path, { method });
+        return await ask(origin);
       } catch (error) {
         trouble = error;
       }
@@ -31,15 +33,19 @@ export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]
   }
   return {
     async list() {
-      const { functions } = (await (await askFirstAlive('/admin/host/status', 'GET')).json()) as Status;
+      const { functions } = await askFirstAlive(
+        async (origin) => (await (await fetch(`${origin}/admin/host/status`)).json()) as Status,
+      );
       return functions
         .filter(({ trigger, isDisabled }) => trigger === 'timerTrigger' && !isDisabled)
         .map(({ name, schedule = everyMinute }) => ({ name, schedule }));
     },
     async run(name) {
-      const answer = await askFirstAlive(`/admin/functions/${encodeURIComponent(name)}?wait=1`, 'POST');
-      if (!answer.ok) {
-        throw new Error(`The function ${name} failed: ${await answer.text()}`);
+      const { status, text } = await askFirstAlive((origin) =>
+        postPatiently(`${origin}/admin/functions/${encodeURIComponent(name)}?wait=1`),
+      );
+      if (status !== 200) {
+        throw new Error(`The function ${name} failed: ${text}`);
       }
     },
     async settle() {
@@ -49,6 +55,17 @@ export function createTimers(hosts: () => readonly Pick<HostProcess, 'origin'>[]
       }
     },
   };
+}
+
+/** Unlike `fetch`, which gives up after five minutes: the first read of a large directory may take longer on a busy machine. */
+function postPatiently(address: string): Promise<{ readonly status: number | undefined; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    request(address, { method: 'POST' }, (response) => {
+      wholeText(response).then((text) => resolve({ status: response.statusCode, text }), reject);
+    })
+      .on('error', reject)
+      .end();
+  });
 }
 
 /** How many messages a host had in work until nothing was left; none of one that is dead. */

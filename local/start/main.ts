@@ -1,5 +1,6 @@
 import { setDefaultResultOrder } from 'node:dns';
 import path from 'node:path';
+import { isDepartment } from './organisationOf';
 import { readStartOptions, usage, type StartOptions } from './startOptions';
 import { startGuildhall, type Guildhall } from './startGuildhall';
 import { StartRefused } from './startRefused';
@@ -56,19 +57,42 @@ async function open({ state, ...options }: StartOptions, signal: AbortSignal): P
         console.error(`A Functions host has ended (${by ?? code}). Stop with Ctrl-C and start again.`);
     });
   }
-  try {
-    console.log('Planning the next sessions');
-    const { sessions, failed } = await guildhall.planNow();
-    console.log(`${sessions} sessions are planned, and their invitations are in the calendars`);
-    if (failed > 0) {
-      console.log(`${failed} invitations failed: ${guildhall.origin}/operations tells why`);
+  const settling = settle(guildhall, signal);
+  if (isDepartment(options.people)) {
+    console.log('The directory of so many people is read in the background; it takes some minutes');
+    settling.catch((error: unknown) => {
+      if (!signal.aborted) console.error(error instanceof StartRefused ? error.message : error);
+    });
+  } else {
+    try {
+      await settling;
+    } catch (error) {
+      await guildhall.stop();
+      throw error;
     }
-  } catch (error) {
-    await guildhall.stop();
-    throw error;
   }
   console.log(`Guildhall is ready at ${guildhall.origin}`);
   return guildhall;
+}
+
+/** What Guildhall does by itself in its first minutes, at once: it reads the directory, plans the sessions and invites to them. */
+async function settle(guildhall: Guildhall, signal: AbortSignal): Promise<void> {
+  console.log('Reading the directory');
+  const began = Date.now();
+  try {
+    await guildhall.readDirectory();
+    const seconds = Math.round((Date.now() - began) / 1_000);
+    console.log(`The directory was read, and rosters follow it (${seconds} s)`);
+  } catch (error) {
+    if (signal.aborted) return;
+    console.error('The directory could not be read yet; Guildhall tries again by itself:', error);
+  }
+  console.log('Planning the next sessions');
+  const { sessions, failed } = await guildhall.planNow();
+  console.log(`${sessions} sessions are planned, and their invitations are in the calendars`);
+  if (failed > 0) {
+    console.log(`${failed} invitations failed: ${guildhall.origin}/operations tells why`);
+  }
 }
 
 /** The log of a host is long; what somebody at the terminal has to know is what went wrong. */

@@ -88,7 +88,7 @@ describe('Guildhall on this machine', () => {
       `${folder} holds an organisation of another size. Start with the same --people as before, or add --reset to begin anew.`,
     );
     const anew = await start({ stateFolder: folder, people: 30, reset: true });
-    expect(await (await fetch(`${anew.origin}/_tenant/people`)).json()).toHaveLength(33);
+    expect(await (await fetch(`${anew.origin}/_tenant/people`)).json()).toHaveLength(35);
   });
 
   it('stops the storage and the door when a host refuses to start', async () => {

@@ -3,16 +3,19 @@ import path from 'node:path';
 import { startAzurite, type Azurite } from '../azurite';
 import { createHostProxy, openFrontDoor, type FrontDoor } from '../frontDoor';
 import { spawnHost, type HostProcess } from '../functionsHost';
-import { apiClientId, harbourAndCoast, harbourAndCoastWith, tenantId } from '../seed';
+import { apiClientId, digitalPracticeGroupId, tenantId } from '../seed';
 import { OtherSeed, createTenant, type Tenant, type TenantOptions } from '../tenant';
-import { createOutlook, createTenantTools, createWorkbench } from '../workbench';
+import { createDirectoryTools, createOutlook, createTenantTools, createWorkbench } from '../workbench';
 import { appSettings } from './appSettings';
 import { furnish } from './furnish';
+import { furnishRules } from './furnishRules';
 import { readGrants } from './grants';
 import { createTimers } from './hostAdministration';
-import { localCommunities, sharedMailboxes } from './localCommunities';
+import { localCommunitiesOf, sharedMailboxes } from './localCommunities';
+import { isDepartment, organisationOf } from './organisationOf';
 import { StartRefused } from './startRefused';
 import { enterStateFolder, makeKeys } from './stateFolder';
+import { stopAll } from './stopAll';
 import { readTeamsApp } from './teamsApp';
 import { untilInvited, type Invited } from './untilInvited';
 
@@ -27,7 +30,7 @@ export interface GuildhallOptions {
   readonly now?: string;
   /** How many Functions hosts run side by side. */
   readonly hosts?: 1 | 2;
-  /** How many members the Digital Practice has; the small office has 17. */
+  /** How many members the Digital Practice has; the small office has 17. More than 5,000: a department of so many people. */
   readonly people?: number;
   /** A new organisation is found with meetings in its calendars, and with a series that somebody made by hand. */
   readonly furnished?: boolean;
@@ -54,7 +57,12 @@ export interface Guildhall {
   readonly hosts: readonly HostProcess[];
   /** Starts one more host, as production does when one has died. */
   addHost(): Promise<HostProcess>;
-  /** Plans the sessions and sends what is owed now, and waits until no invitation is waiting any more. */
+  /**
+   * Lets Guildhall subscribe to the directory, read it, and bring rosters and groups in line; a new organisation that is furnished
+   * gets its first membership rules on the way. In a large one it takes minutes.
+   */
+  readDirectory(): Promise<void>;
+  /** Reads what changed in the directory, plans the sessions and sends what is owed now, and waits until no invitation is waiting any more. */
   planNow(): Promise<Invited>;
   /** Stops everything in the order in which nothing is lost; calling it again waits for the same end. */
   stop(): Promise<void>;
@@ -96,6 +104,8 @@ async function start(
 
   const isNew = state === undefined || !existsSync(state.tenant);
 
+  const seed = options.tenant?.seed ?? organisationOf(options.people);
+  const communities = localCommunitiesOf(seed);
   const startingStorage = startAzurite(state ? { folder: state.azurite } : {});
   // Pushed before it has started: a tenant that refuses to start must not leave the storage behind.
   stops.push(() =>
@@ -106,13 +116,13 @@ async function start(
   );
   const tenant = await createTenant({
     origin: door.origin,
-    seed: options.people === undefined ? harbourAndCoast : harbourAndCoastWith(options.people),
     grants: readGrants(repository),
     teamsApp: readTeamsApp(repository),
     identityHeader: keys.identityHeader,
     ...(state ? { journal: state.tenant } : {}),
     ...(options.now === undefined ? {} : { now: options.now }),
     ...options.tenant,
+    seed,
   }).catch((error: unknown) => {
     throw error instanceof OtherSeed ? new StartRefused(otherSize(state?.tenant)) : error;
   });
@@ -130,10 +140,11 @@ async function start(
   const outlook = createOutlook(loopback, tools.outlookTokenOf);
   const workbench = createWorkbench({
     repository,
-    communities: localCommunities,
+    communities,
     tenantId,
     apiClientId,
     tenant: tools,
+    directory: createDirectoryTools(loopback),
     outlook,
     sharedMailboxes,
     timers,
@@ -146,7 +157,7 @@ async function start(
   const addHost = async (): Promise<HostProcess> => {
     const host = await spawnHost({
       appDir: path.join(repository, 'functions/deploy'),
-      env: { ...appSettings(door.origin, azurite.connectionString, keys, ++begun), ...options.settings },
+      env: { ...appSettings(door.origin, communities, azurite.connectionString, keys, ++begun), ...options.settings },
       ...(options.onHostLine ? { onLine: options.onHostLine } : {}),
     });
     hosts.push(host);
@@ -162,6 +173,24 @@ async function start(
   }
   signal?.throwIfAborted();
 
+  const runKnown = async (...wanted: readonly string[]): Promise<void> => {
+    const known = (await timers.list()).map(({ name }) => name);
+    for (const name of wanted.filter((timer) => known.includes(timer))) await timers.run(name);
+  };
+
+  const readDirectory = async (): Promise<void> => {
+    await runKnown('keepSubscriptions', 'readDirectory');
+    if (options.furnished && isNew) {
+      const { access_token: token } = tenant.issueToken({ as: 'facilitator', audience: 'api' });
+      await furnishRules(
+        { api: `${loopback}/api`, communityId: digitalPracticeGroupId, token },
+        isDepartment(options.people),
+      );
+    }
+    await runKnown('syncMemberships');
+    await timers.settle();
+  };
+
   return {
     origin: door.origin,
     port: door.port,
@@ -170,12 +199,12 @@ async function start(
     hosts,
     addHost,
     stop,
+    readDirectory,
     async planNow() {
-      const known = (await timers.list()).map(({ name }) => name);
-      for (const name of ['planSessions', 'sendInvitations'].filter((timer) => known.includes(timer))) {
-        await timers.run(name);
-      }
-      return untilInvited(door.origin, tenant, signal);
+      // Who is invited follows the directory.
+      await readDirectory();
+      await runKnown('planSessions', 'sendInvitations');
+      return untilInvited(door.origin, tenant, communities, signal);
     },
   };
 }
@@ -199,14 +228,3 @@ async function openAt(port: number): Promise<FrontDoor> {
 
 const otherSize = (journal = ''): string =>
   `${path.dirname(journal)} holds an organisation of another size. Start with the same --people as before, or add --reset to begin anew.`;
-
-/** In the opposite order of the start, and to the end even when a part does not want to. */
-async function stopAll(stops: readonly (() => Promise<unknown> | void)[]): Promise<void> {
-  for (const stop of [...stops].reverse()) {
-    try {
-      await stop();
-    } catch (error) {
-      console.error('A part of Guildhall could not be stopped:', error);
-    }
-  }
-}

@@ -14,7 +14,8 @@ describe('the options of a start', () => {
   });
 
   it('take a number of people', () => {
-    expect(readStartOptions(['--people', '1000'])).toMatchObject({ options: { people: 1000 } });
+    for (const people of [17, 1000, 5001, 80000])
+      expect(readStartOptions(['--people', String(people)])).toMatchObject({ options: { people } });
   });
 
   it.each([
@@ -22,9 +23,9 @@ describe('the options of a start', () => {
     [['--port', '65536'], '--port takes a number from 0 to 65535, not "65536".'],
     [['--port=-1'], '--port takes a number from 0 to 65535, not "-1".'],
     [['--hosts', '3'], '--hosts takes 1 or 2, not "3".'],
-    [['--people', '16'], '--people takes a number from 17 to 5000, not "16".'],
-    [['--people', '5001'], '--people takes a number from 17 to 5000, not "5001".'],
-    [['--people', 'many'], '--people takes a number from 17 to 5000, not "many".'],
+    [['--people', '16'], '--people takes a number from 17 to 80000, not "16".'],
+    [['--people', '80001'], '--people takes a number from 17 to 80000, not "80001".'],
+    [['--people', 'many'], '--people takes a number from 17 to 80000, not "many".'],
     [['--now', 'tomorrow'], '--now takes a time with its zone, like 2026-03-26T10:55:00Z, not "tomorrow".'],
     [['--now', '2026-03-26T11:00:00'], '--now takes a time with its zone'],
     [['--now', '2026-02-30T11:00:00Z'], '--now takes a time with its zone'],

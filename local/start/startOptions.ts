@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fewestMembers, mostMembers } from '../seed';
+import { fewestMembers, largestDepartment, mostMembers } from '../seed';
 
 /** What `npm start -- ...` was asked for. */
 export interface StartOptions {
@@ -12,7 +12,10 @@ export interface StartOptions {
   readonly state?: string;
   /** How many Functions hosts run side by side. */
   readonly hosts: 1 | 2;
-  /** How many members the Digital Practice has; absent: as many as the small office has. */
+  /**
+   * How many members the Digital Practice has, or, from more than that can have, how many people a whole department with 40
+   * communities; absent: as many members as the small office has.
+   */
   readonly people?: number;
 }
 
@@ -20,7 +23,8 @@ export const usage = `npm start -- [options]
   --port <number>    where Guildhall answers (4800); 0 takes a free port
   --now <time>       what time it is in the organisation, like 2026-03-26T10:55:00Z
   --hosts <1 or 2>   how many instances of the API run side by side (1)
-  --people <number>  how many members the Digital Practice has (${fewestMembers}), up to ${mostMembers}
+  --people <number>  how many members the Digital Practice has (${fewestMembers}), up to ${mostMembers};
+                     from ${mostMembers + 1} to ${largestDepartment}: a department of so many with 40 communities
   --state <folder>   where it keeps its state between two starts (.guildhall)
   --reset            forget what earlier runs have left and begin anew
   --help             show this`;
@@ -67,8 +71,8 @@ export function readStartOptions(args: readonly string[]): Parsed {
   if (hosts !== '1' && hosts !== '2') {
     return { refusal: `--hosts takes 1 or 2, not "${hosts}".` };
   }
-  if (people !== undefined && !(/^\d{1,5}$/.test(people) && +people >= fewestMembers && +people <= mostMembers)) {
-    return { refusal: `--people takes a number from ${fewestMembers} to ${mostMembers}, not "${people}".` };
+  if (people !== undefined && !(/^\d{1,5}$/.test(people) && +people >= fewestMembers && +people <= largestDepartment)) {
+    return { refusal: `--people takes a number from ${fewestMembers} to ${largestDepartment}, not "${people}".` };
   }
   if (state === '') {
     return { refusal: '--state takes the name of a folder.' };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tenant } from '../tenant';
-import { localCommunities } from './localCommunities';
+import type { LocalCommunity } from './localCommunities';
 import { StartRefused } from './startRefused';
 
 interface PlannedSession {
@@ -20,13 +20,20 @@ const patienceMs = 60_000;
 /**
  * Waits until no planned session waits for its invitation any more, as its members would see it.
  *
+ * @param communities - those with a persona who can ask; of the others nothing is known.
  * @throws StartRefused when that takes longer than a minute.
  */
-export async function untilInvited(origin: string, tenant: Tenant, signal?: AbortSignal): Promise<Invited> {
+export async function untilInvited(
+  origin: string,
+  tenant: Tenant,
+  communities: readonly LocalCommunity[],
+  signal?: AbortSignal,
+): Promise<Invited> {
+  const asked = communities.flatMap(({ id, insider }) => (insider === undefined ? [] : { id, insider }));
   const deadline = Date.now() + patienceMs;
   for (;;) {
     signal?.throwIfAborted();
-    const sessions = (await Promise.all(localCommunities.map((community) => ask(origin, tenant, community)))).flat();
+    const sessions = (await Promise.all(asked.map((community) => ask(origin, tenant, community)))).flat();
     if (sessions.every(({ invitation }) => invitation !== 'waiting')) {
       return { sessions: sessions.length, failed: sessions.filter(({ invitation }) => invitation === 'failed').length };
     }

@@ -6,6 +6,7 @@ import { createTenant } from '../tenant';
 import { digitalPracticeGroupId, harbourAndCoast, managedIdentityAppId, people, siteOfGroup } from '../seed';
 import { openFrontDoor, type FrontDoor } from '../frontDoor';
 import { createWorkbench } from './createWorkbench';
+import { createDirectoryTools } from './directoryTools';
 import { createOutlook } from './outlook';
 import { createTenantTools } from './tenantTools';
 import { openChromium } from './testing/openChromium';
@@ -52,6 +53,7 @@ describe('documents and mails of the local tenant, in a browser', () => {
       tenantId: harbourAndCoast.tenantId,
       apiClientId: '',
       tenant: tools,
+      directory: createDirectoryTools(loopback),
       outlook: createOutlook(loopback, tools.outlookTokenOf),
       sharedMailboxes: [],
       timers: { list: async () => [], run: async () => undefined, settle: async () => undefined },

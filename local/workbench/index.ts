@@ -1,4 +1,5 @@
 export { createWorkbench } from './createWorkbench';
+export { createDirectoryTools } from './directoryTools';
 export { createOutlook } from './outlook';
 export { createTenantTools } from './tenantTools';
 export type { Timers } from './advanceClock';

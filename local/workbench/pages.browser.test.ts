@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { openChromium } from './testing/openChromium';
 import { openOperationsApi, type OperationsApi } from './testing/openOperationsApi';
-import { openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
+import { bethan, openWorkbench, session, type WorkbenchStage } from './testing/openWorkbench';
 
 declare global {
   interface Window {
@@ -31,6 +31,25 @@ describe('the pages of the workbench, in a browser', () => {
       { ...session, body: { contentType: 'html', content }, location: { displayName: 'Room 4, second floor' } },
       { ...session, id: '2', isOrganizer: true, attendees: Array.from({ length: 80 }, () => attendee ?? {}) },
     ];
+    stage.world.accounts = [
+      {
+        ...bethan,
+        userPrincipalName: `${'very.long.'.repeat(8)}@harbourcoast.example`,
+        jobTitle: 'Delivery Manager',
+        department: 'Digital, Delivery',
+        officeLocation: null,
+        employeeType: 'Employee',
+        userType: 'Member',
+        accountEnabled: true,
+        groups: [{ id: 'g1', displayName: 'Digital Practice', member: true, owner: true }],
+      },
+    ];
+    stage.world.directory = {
+      ...stage.world.directory,
+      deletedPeople: [{ id: 'd1', displayName: 'Kevin Sharpe' }],
+      subscriptions: [{ id: 's1', resource: '/users', expirationDateTime: '2026-05-20T09:00:00Z' }],
+      waiting: 3,
+    };
     stage.world.messages = [
       { id: '1', subject: 'Lean Coffee', from, bodyPreview: 'Welcome' },
       {
@@ -70,6 +89,9 @@ describe('the pages of the workbench, in a browser', () => {
     '/mail?as=communities',
     '/clock',
     '/clock?by=P1W&ran=7',
+    '/directory',
+    '/directory?find=Morris&done=fair',
+    `/directory?person=${bethan.id}`,
     '/operations?done=stopped',
     '/webpart/leanCoffee?as=guest&host=x',
   ])('%s can be used by everybody and fits, on a phone and a desk, in light and dark', async (path) => {

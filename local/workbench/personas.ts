@@ -1,4 +1,5 @@
 import type { Persona } from './tenantShapes';
+import { webPartsByWord, type WebPart } from './webParts';
 import type { CommunitySite, WorkbenchOptions } from './workbenchOptions';
 
 /** Who is offered at the entrance, in this order, and what each is good for. */
@@ -8,8 +9,24 @@ const offered: Readonly<Record<string, string>> = {
   contractor: 'Works here for another company, and takes part like everybody.',
   guest: 'Comes from another organisation; the invitation goes to a mailbox outside.',
   outsider: 'Works here but is not in the community, and is told so.',
+  newcomer: 'Started not long ago, is in no community yet, and has a job title that could suit one.',
   starter: 'Leads a community that has not met yet, and starts its first Lean Coffee.',
+  manager: 'Looks after all communities: makes, merges and retires them.',
 };
+
+/** What somebody opens at the entrance, by the word of the web part; the first one in each host. Everybody else: `usualDoors`. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  facilitator: ['leanCoffee', 'sessions', 'membership', 'directory'],
+  starter: ['leanCoffee', 'sessions', 'membership', 'directory'],
+  newcomer: ['directory'],
+  manager: ['communitiesManager', 'directory'],
+};
+const usualDoors = ['leanCoffee', 'sessions', 'directory'];
+
+/** The web parts that a person is led to, the most useful first. */
+export function doorsOf({ key }: Persona): readonly WebPart[] {
+  return (doors[key] ?? usualDoors).flatMap((word) => webPartsByWord[word] ?? []);
+}
 
 /** The people one can choose at the entrance. */
 export function peopleAtTheEntrance(people: readonly Persona[]): readonly Persona[] {

@@ -1,4 +1,5 @@
 import { createClockRoute } from './clockRoute';
+import { createDirectoryRoute } from './directoryRoute';
 import { createMailRoute } from './mailRoute';
 import { createOperationsRoute } from './operationsRoute';
 import { entrancePage } from './pages/entrance';
@@ -14,6 +15,7 @@ export function createRoutes(options: WorkbenchOptions): ReadonlyMap<string, Rou
     ...webParts.map((webPart): [string, Route] => [`/webpart/${webPart.word}`, createWebPartRoute(options, webPart)]),
     ['/mail', createMailRoute(options)],
     ['/clock', createClockRoute(options)],
+    ['/directory', createDirectoryRoute(options)],
     ['/operations', createOperationsRoute(options)],
   ]);
 }

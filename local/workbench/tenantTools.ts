@@ -1,7 +1,9 @@
+import { createAskTenant } from './askTenant';
 import type { ActivityFeed, Documents, GroupMember, Mailbox, Persona, TenantTime } from './tenantShapes';
 
 /** The tools of the local tenant (`/_tenant`), as far as the workbench uses them. */
 export interface TenantTools {
+  /** Those whom one can be. */
   people(): Promise<readonly Persona[]>;
   /** Those of a group who have a mail address and may sign in. */
   membersOf(groupId: string): Promise<readonly GroupMember[]>;
@@ -19,25 +21,13 @@ export interface TenantTools {
 
 /** The tools over HTTP. @param base - `http://127.0.0.1:<port>`. */
 export function createTenantTools(base: string): TenantTools {
+  const askIfThere = createAskTenant(base);
   async function ask<Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> {
     const answer = await askIfThere<Answer>(path, method, body);
     if (answer === undefined) {
       throw new Error(`The local tenant knows nothing of ${method} ${path}.`);
     }
     return answer;
-  }
-  async function askIfThere<Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer | undefined> {
-    const answer = await fetch(`${base}/_tenant/${path}`, {
-      method,
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
-    if (answer.status === 404) {
-      return undefined;
-    }
-    if (!answer.ok) {
-      throw new Error(`The local tenant answered ${answer.status} to ${method} ${path}: ${await answer.text()}`);
-    }
-    return (await answer.json()) as Answer;
   }
   const token = async (wish: object): Promise<string> =>
     (await ask<{ access_token: string }>('token', 'POST', wish)).access_token;
@@ -47,7 +37,7 @@ export function createTenantTools(base: string): TenantTools {
   });
   return {
     async people() {
-      const answer = await ask<readonly Persona[] | { readonly people: readonly Persona[] }>('people');
+      const answer = await ask<readonly Persona[] | { readonly people: readonly Persona[] }>('people?only=personas');
       return ('people' in answer ? answer.people : answer).filter(({ key }) => key);
     },
     membersOf: (groupId) => ask(`groups/${encodeURIComponent(groupId)}/members`),

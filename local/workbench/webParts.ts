@@ -12,6 +12,9 @@ export const webParts: readonly [WebPart, ...WebPart[]] = [
   { word: 'leanCoffee', alias: 'LeanCoffeeWebPart', title: 'Lean Coffee' },
   { word: 'openActions', alias: 'OpenActionsWebPart', title: 'Open actions' },
   { word: 'sessions', alias: 'SessionsWebPart', title: 'Community sessions' },
+  { word: 'directory', alias: 'DirectoryWebPart', title: 'Communities' },
+  { word: 'membership', alias: 'MembershipWebPart', title: 'Membership' },
+  { word: 'communitiesManager', alias: 'CommunitiesManagerWebPart', title: 'All communities' },
 ];
 
 /** For looking one up by the word in an address. */

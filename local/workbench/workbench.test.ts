@@ -31,6 +31,19 @@ describe('the workbench', () => {
     expect(text).toContain('The links open Digital Practice.');
   });
 
+  it('leads each person to what they can use: leads to membership, who looks after all communities to those', async () => {
+    stage.world.people = ['facilitator', 'member', 'newcomer', 'manager'].map((key) => ({ ...bethan, key }));
+    const { text } = await get('/');
+    const leadsTo = (key: string): string[] => [
+      ...new Set([...text.matchAll(new RegExp(`/webpart/(\\w+)\\?as=${key}&`, 'g'))].map(([, word]) => word ?? '')),
+    ];
+    expect(leadsTo('facilitator')).toEqual(['leanCoffee', 'sessions', 'membership', 'directory']);
+    expect(leadsTo('member')).toEqual(['leanCoffee', 'sessions', 'directory']);
+    expect(leadsTo('newcomer')).toEqual(['directory']);
+    expect(leadsTo('manager')).toEqual(['communitiesManager', 'directory']);
+    expect(text).toContain('Is in no community.');
+  });
+
   it('never lets the text of people become markup, wherever it stands', async () => {
     stage.world.people = [{ ...bethan, displayName: evil, jobTitle: evil, mail: evil }];
     stage.world.events = [

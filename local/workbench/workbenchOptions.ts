@@ -1,4 +1,5 @@
 import type { Timers } from './advanceClock';
+import type { DirectoryTools } from './directoryTools';
 import type { Outlook } from './outlook';
 import type { Persona } from './tenantShapes';
 import type { TenantTools } from './tenantTools';
@@ -22,6 +23,8 @@ export interface WorkbenchOptions {
   readonly tenantId: string;
   readonly apiClientId: string;
   readonly tenant: TenantTools;
+  /** What is done to people and groups outside of Guildhall. */
+  readonly directory: DirectoryTools;
   readonly outlook: Outlook;
   /** Mailboxes that are nobody's own and can be looked into too; their `key` stands in the address. */
   readonly sharedMailboxes: readonly Persona[];

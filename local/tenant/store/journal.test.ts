@@ -81,7 +81,7 @@ describe('the journal', () => {
     rmSync(journal);
     await (await startTenant({ journal })).close();
     await expect(startTenant({ journal, seed: { ...harbourAndCoast, name: 'another' } })).rejects.toThrow(
-      'holds the tenant "harbour-and-coast-20-with-sites"',
+      'holds the tenant "harbour-and-coast-22-with-allowed-groups"',
     );
   });
 

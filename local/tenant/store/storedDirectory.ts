@@ -1,15 +1,9 @@
 import type { DirectoryGroup, DirectoryUser } from '../../seed';
 
-/** What sets a group apart from a usual one with a team; all of it is absent in most groups. */
-interface GroupTraits {
-  visibility: DirectoryGroup['visibility'] | 'HiddenMembership';
-  /** Its members get a role of the directory: only privileged applications may touch it. */
-  isAssignableToRole?: boolean;
+export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members'> & {
   /** Entra fills it by this rule, nobody else does. */
   membershipRule?: string;
-}
-
-export type StoredGroup = Omit<DirectoryGroup, 'owners' | 'members' | keyof GroupTraits> & GroupTraits;
+};
 
 /** One person in one group, as owner or as member. */
 export interface Belonging {

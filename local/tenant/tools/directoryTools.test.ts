@@ -40,7 +40,9 @@ describe('what an administrator does by hand', () => {
 
   it('deletes and restores an account, and knows what can come back', async () => {
     expect((await tool('DELETE', `/people/${people.sian.mail}`)).status).toBe(204);
-    expect((await tool('GET', '/directory')).body.deleted).toEqual([people.sian.id]);
+    const { deleted, deletedPeople } = (await tool('GET', '/directory')).body;
+    expect(deleted).toEqual([people.sian.id]);
+    expect(deletedPeople).toEqual([{ id: people.sian.id, displayName: 'Siân Prydderch' }]);
     expect((await tool('DELETE', `/people/${people.sian.mail}`)).status).toBe(404);
     expect((await tool('POST', `/people/${people.sian.id}/restore`)).status).toBe(204);
     expect((await read(`/users/${people.sian.mail}`)).id).toBe(people.sian.id);

@@ -14,7 +14,12 @@ export function directoryTools(parts: DirectoryToolParts): Tools {
     ...groupEdits(parts),
     'GET /directory': {
       says: 'how unpleasant the directory is, and who can be restored',
-      run: () => ok({ weather: weather.now(), deleted: bin.list().map(({ id }) => id) }),
+      run: () =>
+        ok({
+          weather: weather.now(),
+          deleted: bin.list().map(({ id }) => id),
+          deletedPeople: bin.list().flatMap(({ id, user }) => (user ? { id, displayName: user.displayName } : [])),
+        }),
     },
     'PUT /directory': {
       says: '{lagMs, staleReads, emptyPages, replays, lostNotifications, seed}: milliseconds and shares from 0 to 1; what is not named stays',

@@ -71,6 +71,19 @@ export function personEdits({ directory, bin, now, random }: DirectoryToolParts)
         return { status: 201, body: user };
       },
     },
+    'GET /people/{}': {
+      says: 'a person (id, sign-in name or mail) as the directory has them, and the groups that they are in or own',
+      run: ({ keys: [name = ''] }) => {
+        const person = personOf(name);
+        const within = directory.groups().map((group) => ({
+          id: group.id,
+          displayName: group.displayName,
+          member: directory.isIn(group.id, person.id, 'members'),
+          owner: directory.isIn(group.id, person.id, 'owners'),
+        }));
+        return ok({ ...person, groups: within.filter(({ member, owner }) => member || owner) });
+      },
+    },
     'PATCH /people/{}': {
       says: '{jobTitle, department, accountEnabled, ...}: a person (id, sign-in name or mail) changes in the directory',
       run: ({ keys: [name = ''], body }) => {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { people } from '../../seed';
+import { digitalPracticeGroupId, people } from '../../seed';
 import { identityHeader, mailbox, now, anEvent, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
 import type { Tenant } from '../tenantOptions';
 
@@ -44,7 +44,7 @@ describe('the tools of the tenant', () => {
 
   it('name the people, personas first, without the service mailbox', async () => {
     const { body } = await ask(tenant, 'GET', '/_tenant/people');
-    expect(body.map(({ key }: { key: string }) => key).slice(0, 9)).toEqual([
+    expect(body.map(({ key }: { key: string }) => key).slice(0, 11)).toEqual([
       'facilitator',
       'member',
       'contractor',
@@ -53,6 +53,8 @@ describe('the tools of the tenant', () => {
       'neighbour',
       'administrator',
       'starter',
+      'manager',
+      'newcomer',
       null,
     ]);
     expect(body[1]).toMatchObject({
@@ -61,7 +63,27 @@ describe('the tools of the tenant', () => {
       jobTitle: 'Content Designer',
       note: expect.any(String),
     });
-    expect(body).toHaveLength(20);
+    expect(body).toHaveLength(22);
+  });
+
+  it('name the personas alone, and find anybody by words of a name or an address, accents and case aside', async () => {
+    const get = async (query: string) =>
+      (await ask(tenant, 'GET', `/_tenant/people?${query}`)).body as { displayName: string }[];
+    expect((await get('only=personas')).map(({ displayName }) => displayName)).toContain('Oonagh Feltham');
+    expect(await get('only=personas')).toHaveLength(10);
+    expect((await get('search=SIAN pryd')).map(({ displayName }) => displayName)).toEqual(['Siân Prydderch']);
+    expect(await get('search=communities@')).toHaveLength(1);
+    expect(await get('search=bethan nobody')).toEqual([]);
+    expect(await get('search=')).toEqual([]);
+  });
+
+  it('show one person as the directory has them, with the groups that they are in or own', async () => {
+    const { body } = await ask(tenant, 'GET', `/_tenant/people/${people.bethan.mail}`);
+    expect(body).toMatchObject({ id: people.bethan.id, department: 'Digital, Delivery', accountEnabled: true });
+    expect(body.groups).toEqual([
+      { id: digitalPracticeGroupId, displayName: 'Digital Practice', member: true, owner: true },
+    ]);
+    expect((await ask(tenant, 'GET', '/_tenant/people/nobody')).status).toBe(404);
   });
 
   it('give a token for a persona, an id or an address, and say so when nobody is meant', async () => {

@@ -11,7 +11,7 @@ import type { DocumentView } from '../graph/files/documentView';
 import type { Answer } from '../http/answer';
 import type { Tenant } from '../tenantOptions';
 import { membershipTools } from './membershipTools';
-import { listPeople } from './people';
+import { findPeople, listPeople, listPersonas } from './people';
 import { findTool, ok } from './tool';
 import type { Tool, Tools } from './tool';
 
@@ -54,7 +54,14 @@ function toolsOf({ tenant, seed, directory, keys, forgetUnknown, mailboxIn, docu
       says: '{as: persona, id or mail, audience: api|graph} or {app: tools|product, roles}: a token',
       run: ({ body }) => ok(tenant.issueToken(body as TokenWish)),
     },
-    'GET /people': { says: 'whom one can be, personas first', run: () => ok(listPeople(seed, directory)) },
+    'GET /people': {
+      says: '?search=words: at most fifty accounts; ?only=personas; without either everybody, personas first: whom one can be',
+      run: ({ query }) => {
+        const words = query.get('search');
+        if (words !== null) return ok(findPeople(seed, directory, words));
+        return ok((query.get('only') === 'personas' ? listPersonas : listPeople)(seed, directory));
+      },
+    },
     'GET /recording': {
       says: "the product's Graph traffic, NDJSON",
       run: () => ({

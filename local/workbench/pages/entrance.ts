@@ -1,14 +1,12 @@
 import { html, type Html } from '../html';
 import { hosts } from '../choices';
-import { homeOf, initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
+import { doorsOf, homeOf, initialsOf, peopleAtTheEntrance, purposeOf } from '../personas';
 import type { Persona } from '../tenantShapes';
-import { webParts, type WebPart } from '../webParts';
+import type { WebPart } from '../webParts';
 import type { WorkbenchOptions } from '../workbenchOptions';
 import { layout, type Page } from './layout';
 
 type Communities = WorkbenchOptions['communities'];
-const [first] = webParts;
-const sessions = webParts.find(({ word }) => word === 'sessions') ?? first;
 
 /** `/`: choose who you are, and what you open. */
 export function entrancePage(people: readonly Persona[], communities: Communities): Page {
@@ -18,8 +16,8 @@ export function entrancePage(people: readonly Persona[], communities: Communitie
       '/',
       html`<h1>Guildhall, on this machine</h1>
         <p class="lead">
-          Choose who you are and open ${first.title} or ${sessions.title} as that person. Everybody here is made up, and
-          so is their organisation; what one does, the others see.
+          Choose who you are and open one of Guildhall's web parts as that person. Everybody here is made up, and so is
+          their organisation; what one does, the others see.
         </p>
         <ul class="people">
           ${peopleAtTheEntrance(people).map((person) => personRow(person, communities))}
@@ -30,6 +28,8 @@ export function entrancePage(people: readonly Persona[], communities: Communitie
 
 /** Where the links of a person lead, before they are followed. */
 function doorSentence({ key }: Persona, home: Communities[0]): string {
+  // What these two open belongs to no community.
+  if (key === 'newcomer' || key === 'manager') return 'Is in no community.';
   return key === 'outsider' ? `Tries to open ${home.name}.` : `The links open ${home.name}.`;
 }
 
@@ -42,6 +42,7 @@ function personRow(person: Persona, communities: Communities): Html {
     html`<a class="door" href="/webpart/${word}?as=${person.key}&amp;host=${host}&amp;theme=light${elsewhere}"
       >${words}<span class="unseen"> of ${home.name} as ${person.displayName}</span></a
     >`;
+  const [first, ...further] = doorsOf(person);
   return html`<li class="person" aria-labelledby="${nameId}">
     <span class="face" aria-hidden="true">${initialsOf(person.displayName)}</span>
     <div class="who">
@@ -51,8 +52,8 @@ function personRow(person: Persona, communities: Communities): Html {
       <p class="meta">${doorSentence(person, home)}</p>
     </div>
     <p class="doors">
-      ${Object.values(hosts).map(({ key, name }) => html`${door(first, key, `${first.title} in ${name}`)} `)}
-      ${door(sessions, hosts.sharepoint.key, sessions.title)}
+      ${first && Object.values(hosts).map(({ key, name }) => html`${door(first, key, `${first.title} in ${name}`)} `)}
+      ${further.map((webPart) => html`${door(webPart, hosts.sharepoint.key, webPart.title)} `)}
       <a href="/mail?as=${person.key}">Mail and calendar<span class="unseen"> of ${person.displayName}</span></a>
     </p>
   </li>`;

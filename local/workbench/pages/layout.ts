@@ -10,6 +10,7 @@ const ways = [
   ['/', 'People'],
   ['/mail', 'Mail and calendar'],
   ['/clock', 'Clock'],
+  ['/directory', 'Directory'],
   ['/operations', 'Operations'],
 ] as const;
 

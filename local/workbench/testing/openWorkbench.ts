@@ -1,5 +1,8 @@
 import { openFrontDoor } from '../../frontDoor';
+import type { TimerFunction } from '../advanceClock';
+import { TenantRefused } from '../askTenant';
 import { createWorkbench } from '../createWorkbench';
+import type { DirectoryAccount, DirectoryState, DirectoryTools } from '../directoryTools';
 import { OutlookRefused } from '../outlook';
 import type { ActivityFeed, CalendarEvent, Documents, MailMessage, Persona } from '../tenantShapes';
 import type { TenantTools } from '../tenantTools';
@@ -54,7 +57,11 @@ interface World {
   /** By their decoded path. */
   readonly documents: Map<string, Documents>;
   now: Date;
-  /** The timer functions that were run. */
+  /** Whom the directory knows. */
+  accounts: DirectoryAccount[];
+  directory: DirectoryState;
+  /** The timer functions of the hosts, and those that were run. */
+  timers: TimerFunction[];
   readonly ran: string[];
 }
 
@@ -82,7 +89,33 @@ export async function openWorkbench({
     done: [],
     documents: new Map(),
     now: new Date('2026-04-22T09:00:00Z'),
+    accounts: [],
+    directory: {
+      weather: { lagMs: 0, staleReads: 1, emptyPages: 0, replays: 0, lostNotifications: 0 },
+      deletedPeople: [],
+      subscriptions: [],
+      waiting: 0,
+    },
+    timers: [{ name: 'planSessions', schedule: '0 */5 * * * *' }],
     ran: [],
+  };
+  const did =
+    (what: string) =>
+    async (...given: readonly unknown[]): Promise<void> => {
+      if (given[0] === 'nobody') throw new TenantRefused('Nobody in this tenant is "nobody".');
+      world.done.push([what, ...given.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))].join(' '));
+    };
+  const directory: DirectoryTools = {
+    find: async (words) => world.accounts.filter(({ displayName }) => displayName.includes(words)),
+    account: async (id) => world.accounts.find((account) => account.id === id),
+    change: did('change'),
+    remove: did('remove'),
+    restore: did('restore'),
+    belong: did('belong'),
+    state: async () => world.directory,
+    setWeather: did('weather'),
+    withdrawTokens: did('tokens'),
+    loseSubscription: did('lose'),
   };
   const tenant: TenantTools = {
     people: async () => world.people,
@@ -109,6 +142,7 @@ export async function openWorkbench({
       tenantId: '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01',
       apiClientId: '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10',
       tenant,
+      directory,
       outlook: {
         answer: async (...what) => void world.done.push(what.join(' ')),
         forward: async (person, eventId, to) => {
@@ -119,7 +153,7 @@ export async function openWorkbench({
       },
       sharedMailboxes: [shared],
       timers: {
-        list: async () => [{ name: 'planSessions', schedule: '0 */5 * * * *' }],
+        list: async () => world.timers,
         run: async (name) => void world.ran.push(name),
         settle: async () => undefined,
       },

@@ -48,6 +48,11 @@ describe('whatever asks the API for a community', () => {
     expect(await askApi(answering(409, problem), group)(request)).toEqual({ kind: 'refused', problem });
   });
 
+  it('hands on that something was asked too often, as a refusal, where it is a rule of the community and no throttle', async () => {
+    const tooOften = { ...problem, status: 429 };
+    expect(await askApi(answering(429, tooOften), group)(request)).toEqual({ kind: 'refused', problem: tooOften });
+  });
+
   it.each([
     ['a refusal without a sentence, so not of our API', answering(404), { kind: 'serverFault' }],
     ['an expired sign-in', answering(401, problem), { kind: 'signInNeeded' }],

@@ -61,7 +61,9 @@ async function answerOf<View>(response: ApiResponse): Promise<Answer<View>> {
     return { kind: 'fresh', view: (await response.json()) as View, ...(etag ? { etag } : {}) };
   }
   if (response.status === 401) return { kind: 'failed', failure: { kind: 'signInNeeded' } };
-  if (response.status >= 500 || response.status === 429 || response.status === 408) {
+  // "Too often" with a time to wait is for the machine; without one it is a rule of ours, with a sentence for the person.
+  const isTooOften = response.status === 429 && response.headers.get('Retry-After') !== null;
+  if (response.status >= 500 || isTooOften || response.status === 408) {
     const seconds = Number(response.headers.get('Retry-After'));
     return { kind: 'failed', failure: { kind: 'serverFault', ...(seconds > 0 ? { retryAfterSeconds: seconds } : {}) } };
   }

@@ -1,11 +1,18 @@
 export type { Answer, Failure } from './Answer';
 export type { Communities } from './Communities';
+export type { DirectoryApi } from './DirectoryApi';
+export { directoryClient } from './directoryClient';
 export type { LeanCoffeeApi } from './LeanCoffeeApi';
 export { leanCoffeeClient } from './leanCoffeeClient';
 export { keepInStep } from './inStep';
 export type { InHand, KeptInStep } from './inStep';
+export type { ManagerApi } from './ManagerApi';
+export { managerClient } from './managerClient';
+export type { MembershipApi } from './MembershipApi';
+export { membershipClient } from './membershipClient';
 export type { NotificationsApi } from './NotificationsApi';
 export { notificationsClient } from './notificationsClient';
+export { linkedCommunity } from './linkedCommunity';
 export { openActionsClient } from './openActionsClient';
 export type { OpenActionsApi } from './OpenActionsApi';
 export { pageApi } from './pageApi';

@@ -17,10 +17,12 @@ interface MoreMenuProps {
   /** What the choices are about, for those who hear it: `More`. */
   readonly label: string;
   readonly choices: readonly MoreChoice[];
+  /** -1 where the arrows lead to it, as in a row of a grid. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** What is seldom wanted, behind three dots. */
-export const MoreMenu: React.FC<MoreMenuProps> = ({ label, choices }) => {
+export const MoreMenu: React.FC<MoreMenuProps> = ({ label, choices, tabIndex }) => {
   const button = React.useRef<HTMLButtonElement>(null);
   const chosen = React.useRef(false);
   const [isOpen, setOpen] = React.useState(false);
@@ -43,6 +45,7 @@ export const MoreMenu: React.FC<MoreMenuProps> = ({ label, choices }) => {
         ref={button}
         type="button"
         className={className}
+        tabIndex={tabIndex}
         data-more="true"
         aria-label={label}
         title={label}

@@ -126,6 +126,13 @@ define([], function () {
     HearRunningNote: 'I arweinwyr, pan fydd angen person ar rywbeth yn y gymuned.',
     HearNotChanged: 'Mae’n aros fel yr oedd. {detail}',
 
+    CommunityName: 'Enw’r gymuned',
+    CommunityPurpose: 'At beth mae hi',
+    CommunityPurposeNote: 'Mewn brawddeg neu ddwy y mae rhywun newydd yn eu deall.',
+    Why_communityNameLength: 'Mae gan enw {least} i {most} nod.',
+    Why_communityPurposeLength: 'Mae hwn yn cymryd {least} i {most} nod.',
+    Why_nameTaken: 'Mae cymuned â’r enw hwnnw eisoes. Dewiswch un arall.',
+
     CharactersLeft_zero: 'Does dim lle i ragor o nodau.',
     CharactersLeft_one: 'Mae lle i {count} nod arall.',
     CharactersLeft_two: 'Mae lle i {count} nod arall.',

@@ -106,6 +106,13 @@ define([], function () {
     HearRunningNote: 'For leads, when something about the community needs a person.',
     HearNotChanged: 'It stays as it was. {detail}',
 
+    CommunityName: 'Name of the community',
+    CommunityPurpose: 'What it is for',
+    CommunityPurposeNote: 'In a sentence or two that somebody new to it understands.',
+    Why_communityNameLength: 'A name has {least} to {most} characters.',
+    Why_communityPurposeLength: 'This takes {least} to {most} characters.',
+    Why_nameTaken: 'There is a community of that name already. Choose another one.',
+
     CharactersLeft_zero: 'No more characters fit.',
     CharactersLeft_one: '{count} more character fits.',
     CharactersLeft_other: '{count} more characters fit.',

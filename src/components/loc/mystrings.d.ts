@@ -113,6 +113,13 @@ declare interface SharedStrings {
   readonly HearRunningNote: string;
   readonly HearNotChanged: string;
 
+  readonly CommunityName: string;
+  readonly CommunityPurpose: string;
+  readonly CommunityPurposeNote: string;
+  readonly Why_communityNameLength: string;
+  readonly Why_communityPurposeLength: string;
+  readonly Why_nameTaken: string;
+
   readonly CharactersLeft_zero: string;
   readonly CharactersLeft_one: string;
   readonly CharactersLeft_two?: string;

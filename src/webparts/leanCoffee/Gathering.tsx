@@ -3,7 +3,7 @@ import { OpenActions } from './actions/OpenActions';
 import { PhaseAside } from './aside/PhaseAside';
 import type { BoardProps } from './BoardProps';
 import { getBoardClasses } from './boardClasses';
-import { newId } from './newId';
+import { newId } from '../../components/newId';
 import { ProposeTopic } from './proposing/ProposeTopic';
 import { LastTime } from './record/LastTime';
 import { TopicList } from './topics/TopicList';

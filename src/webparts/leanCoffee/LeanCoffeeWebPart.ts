@@ -15,7 +15,7 @@ import {
   type NotificationsApi,
 } from '../../clients';
 import type { LeanCoffeeScreenProps } from './LeanCoffeeScreen';
-import { isTitleTooLong, titleLimit } from './titleSetting';
+import { isTitleTooLong, titleLimit } from '../../components/frame/titleSetting';
 
 const allStrings: LeanCoffeeStrings = { ...sharedStrings, ...strings };
 

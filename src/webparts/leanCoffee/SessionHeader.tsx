@@ -7,7 +7,7 @@ import { AnswerCounts } from '../../components/marks/AnswerCounts';
 import { MoreMenu, type MoreChoice } from '../../components/buttons/MoreMenu';
 import { SessionTimes } from '../../components/marks/SessionTimes';
 import type { SessionView } from '../../domain/leanCoffee';
-import { EditableTitle } from './EditableTitle';
+import { EditableTitle } from '../../components/frame/EditableTitle';
 import { useText } from './useText';
 
 interface SessionHeaderProps {

@@ -27,6 +27,8 @@ describe('the reasons for a refusal', () => {
     ...['badSessionLength', 'startsInThePast', 'startsTooFarAhead', 'overlapsSession'],
     ...['tooManySessions', 'nothingProposed', 'sessionBegun', 'agendaJustWritten'],
     ...['toldTooOften', 'communityToldTooOften'],
+    // Of the form that describes a community, which several web parts share.
+    ...['communityNameLength', 'communityPurposeLength', 'nameTaken'],
   ];
   const reasons = codes.map((code) => `Why_${code}`);
 

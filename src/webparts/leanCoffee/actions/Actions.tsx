@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { BegunFor } from '../drafts/BegunFor';
 import { useTopicDraft } from '../drafts/useTopicDraft';
-import { newId } from '../newId';
+import { newId } from '../../../components/newId';
 import type { Change, ChangeOf } from '../sync/Change';
 import { actionDeeds } from './actionDeeds';
 import { draftOf, type ActionDraft } from './ActionDraft';

@@ -5,7 +5,7 @@ import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { OneLine } from '../../../components/marks/OneLine';
 import { touchTarget } from '../../../components/buttons/touchTarget';
 import { checkTitle, type BoardView } from '../../../domain/leanCoffee';
-import { newId } from '../newId';
+import { newId } from '../../../components/newId';
 import type { Change, ChangeOf } from '../sync/Change';
 import { useText } from '../useText';
 import { getListClasses } from './listClasses';

@@ -3,7 +3,7 @@ import { OneLine } from '../../../components/marks/OneLine';
 import type { BoardView } from '../../../domain/leanCoffee';
 import { BegunFor } from '../drafts/BegunFor';
 import { useTopicDraft } from '../drafts/useTopicDraft';
-import { newId } from '../newId';
+import { newId } from '../../../components/newId';
 import type { Change, ChangeOf } from '../sync/Change';
 import { useText } from '../useText';
 import { TakeawayList } from './TakeawayList';

@@ -6,7 +6,7 @@ import { RowButton } from '../discussing/RowButton';
 import { clockAt } from '../../../components/marks/zonedTime';
 import { useApi } from '../sync/useApi';
 import { useText } from '../useText';
-import { copyText, downloadText } from './handOver';
+import { copyText, downloadText } from '../../../components/handOver';
 import { recordWords } from './recordWords';
 import { SharePointLink } from './SharePointLink';
 

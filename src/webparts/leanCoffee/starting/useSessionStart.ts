@@ -3,7 +3,7 @@ import type { Answer } from '../../../clients';
 import type { NextBoardView } from '../../../domain/leanCoffee';
 import type { StartSessionBody } from '../../../domain/sessions';
 import { whyRefused } from '../../../components/words';
-import { newId } from '../newId';
+import { newId } from '../../../components/newId';
 import { useText } from '../useText';
 import { clockAt, instantAt } from '../../../components/marks/zonedTime';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { detailLimits } from '../../../domain/sessions';
-import { getFormClasses } from '../forms/formClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
 import { TextInput } from '../forms/TextInput';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
-import { getFormClasses } from '../forms/formClasses';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import type { Edit } from './useEdit';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
 import { detailLimits } from '../../../domain/sessions';
-import { getFormClasses } from '../forms/formClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
 import { TextInput } from '../forms/TextInput';
 import { useText } from '../useText';
 import { Section } from './Section';

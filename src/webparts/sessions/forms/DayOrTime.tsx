@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { Field } from './Field';
-import { getFormClasses } from './formClasses';
+import { Field } from '../../../components/forms/Field';
+import { getFormClasses } from '../../../components/forms/formClasses';
 
 interface DayOrTimeProps {
   readonly type: 'date' | 'time';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { PrimaryButton } from '../../../components/buttons/Button';
-import { getScreenClasses } from '../layout/screenClasses';
-import { getFormClasses } from './formClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
 
 interface SendFormProps {
   readonly text: string;

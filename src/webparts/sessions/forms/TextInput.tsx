@@ -3,8 +3,8 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { GrowingText } from '../../../components/inputs/GrowingText';
 import { holdsLink } from '../../../domain/kernel';
 import { useText } from '../useText';
-import { Field } from './Field';
-import { getFormClasses } from './formClasses';
+import { Field } from '../../../components/forms/Field';
+import { getFormClasses } from '../../../components/forms/formClasses';
 
 interface TextInputProps {
   readonly label: string;

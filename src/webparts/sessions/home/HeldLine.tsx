@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { UpcomingSessionView } from '../../../domain/sessions';
-import { LinkButton } from '../layout/LinkButton';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { getRowClasses } from './rowClasses';

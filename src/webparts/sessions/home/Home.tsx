@@ -3,7 +3,7 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { Placeholder } from '../../../components/frame/Placeholder';
 import type { PlanView, UpcomingSessionView } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { SessionsView } from '../state/sessionsInStep';
 import { useText } from '../useText';
 import { HowWeMeet } from './HowWeMeet';

@@ -5,9 +5,9 @@ import type { PlanView } from '../../../domain/sessions';
 import { DefaultButton } from '../../../components/buttons/Button';
 import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useDesk } from '../state/desk';
-import { LinkButton } from '../layout/LinkButton';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { useRhythmInWords } from '../rhythmInWords';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 
 interface HowWeMeetProps {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { ToneMark } from '../../../components/marks/ToneMark';
 import type { UpcomingSessionView } from '../../../domain/sessions';
-import { LinkButton } from '../layout/LinkButton';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { useDesk } from '../state/desk';
 import { troubleInWords } from '../troubleInWords';
 import { useText } from '../useText';

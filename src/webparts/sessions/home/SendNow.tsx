@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Question } from '../forms/Question';
-import { LinkButton } from '../layout/LinkButton';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { useText } from '../useText';
 import type { useSessionDeeds } from './useSessionDeeds';
 

@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react/lib/Link';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton } from '../../../components/buttons/Button';
 import type { UpcomingSessionsView } from '../../../domain/sessions';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { SessionRow } from './SessionRow';
 import type { Editing } from './editing';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useAsked } from '../../../components/useAsked';
 import { useDesk } from '../state/desk';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { MonthMark } from './MonthMark';
 import { getYearClasses } from './yearClasses';

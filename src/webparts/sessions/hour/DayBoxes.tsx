@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { weekdays, type Weekday } from '../../../domain/sessions';
-import { getFormClasses } from '../forms/formClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
 

@@ -3,10 +3,10 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { checkWish, hourMinutes, hourWeeks, type FindHourBody } from '../../../domain/protectedHour';
 import { weekdays, type PlanView } from '../../../domain/sessions';
 import { DayOrTime } from '../forms/DayOrTime';
-import { getFormClasses } from '../forms/formClasses';
-import { Select } from '../forms/Select';
+import { getFormClasses } from '../../../components/forms/formClasses';
+import { Select } from '../../../components/forms/Select';
 import { SendForm } from '../forms/SendForm';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { DayBoxes } from './DayBoxes';
 

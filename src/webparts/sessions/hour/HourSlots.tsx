@@ -7,7 +7,7 @@ import type { HourView } from '../../../domain/protectedHour';
 import { touchTarget } from '../../../components/buttons/touchTarget';
 import { useDesk } from '../state/desk';
 import { clockAfter } from '../rhythmInWords';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';
 

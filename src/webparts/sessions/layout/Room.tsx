@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { BackTo } from './BackTo';
+import { BackTo } from '../../../components/frame/BackTo';
 import { useDesk, type Place } from '../state/desk';
 import { Home } from '../home/Home';
 import { HourScreen, InvitationScreen, NotificationsScreen, RhythmScreen, SeriesScreen } from '../parts';
@@ -27,7 +27,7 @@ export const Room: React.FC<RoomProps> = ({ place, view, headingRef }) => {
 
   const back = (): void => goTo({ kind: 'home' });
   const behind = (title: string, screen: JSX.Element): JSX.Element => (
-    <BackTo key={place.kind} title={title} titleRef={headingRef} onBack={back}>
+    <BackTo key={place.kind} title={title} back={words.say('BackToSessions')} titleRef={headingRef} onBack={back}>
       {screen}
     </BackTo>
   );

@@ -11,7 +11,7 @@ import { Waiting } from '../../../components/frame/Waiting';
 import { DeskProvider, type Desk, type Place } from '../state/desk';
 import { ChooseCommunity } from '../parts';
 import { Room } from './Room';
-import { getScreenClasses } from './screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useSessions } from '../state/useSessions';
 import { useText } from '../useText';
 

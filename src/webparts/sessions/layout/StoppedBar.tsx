@@ -3,7 +3,7 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { Notice } from '../../../components/frame/Notice';
 import type { PlanView } from '../../../domain/sessions';
 import { useText } from '../useText';
-import { getScreenClasses } from './screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 
 /** Says that an administrator holds back all mail of the community: since when, and why. */
 export const StoppedBar: React.FC<{ readonly stopped: NonNullable<PlanView['stopped']> }> = ({ stopped }) => {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
 import { topicHours } from '../../../domain/sessions';
-import { Select } from '../forms/Select';
+import { Select } from '../../../components/forms/Select';
 import { useText } from '../useText';
 import type { RhythmPartProps } from './RhythmFields';
 

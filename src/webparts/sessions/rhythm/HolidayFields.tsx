@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { nations, type Nation } from '../../../domain/sessions';
-import { getFormClasses } from '../forms/formClasses';
-import { Select } from '../forms/Select';
+import { getFormClasses } from '../../../components/forms/formClasses';
+import { Select } from '../../../components/forms/Select';
 import { useText } from '../useText';
 import type { RhythmPartProps } from './RhythmFields';
 

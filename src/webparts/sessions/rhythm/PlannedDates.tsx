@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { startWithCapital } from '../../../components/words';
 import type { PlanPreviewView } from '../../../domain/sessions';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useHoliday } from '../useHoliday';
 import { useText } from '../useText';
 import { useWeekdays } from '../useWeekdays';

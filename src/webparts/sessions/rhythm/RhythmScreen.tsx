@@ -5,7 +5,7 @@ import type { PlanView } from '../../../domain/sessions';
 import type { Place } from '../state/desk';
 import { Question } from '../forms/Question';
 import { SendForm } from '../forms/SendForm';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { CancelFields } from './CancelFields';
 import { ChangesToPlan } from './ChangesToPlan';

@@ -4,8 +4,8 @@ import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button
 import { clockAt } from '../../../components/marks/zonedTime';
 import type { HandMadeSeries } from '../../../domain/series';
 import { DayOrTime } from '../forms/DayOrTime';
-import { getFormClasses } from '../forms/formClasses';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getFormClasses } from '../../../components/forms/formClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 
 interface EndSeriesProps {

@@ -5,7 +5,7 @@ import { minutesOf } from '../../../domain/kernel';
 import { rhythmOf, type HandMadeSeries } from '../../../domain/series';
 import type { PlanView } from '../../../domain/sessions';
 import { getRowClasses } from '../home/rowClasses';
-import { LinkButton } from '../layout/LinkButton';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { useRhythmInWords } from '../rhythmInWords';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';

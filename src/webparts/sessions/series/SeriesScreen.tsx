@@ -5,7 +5,7 @@ import type { SeriesView } from '../../../domain/series';
 import type { PlanView } from '../../../domain/sessions';
 import { useDesk } from '../state/desk';
 import { NotYet } from '../layout/NotYet';
-import { getScreenClasses } from '../layout/screenClasses';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useText } from '../useText';
 import { MailboxAddress } from './MailboxAddress';
 import { SeriesRow } from './SeriesRow';

@@ -1,0 +1,24 @@
+import type { CreatedView, HandoverView, ManagerView, RosterView, SplitView } from '../domain/membership';
+import type { Answer } from './Answer';
+import type { Ask } from './askApi';
+import type { ManagerApi } from './ManagerApi';
+
+/** @param ask - asks outside any community: a manager looks after all of them */
+export function managerClient(ask: Ask): ManagerApi {
+  const all = 'manager/communities';
+  const part = encodeURIComponent;
+  const tell = <View>(communityId: string, deed: string, body: object = {}): Promise<Answer<View>> =>
+    ask<View>({ method: 'POST', path: `${all}/${part(communityId)}/${deed}`, body });
+  return {
+    readManager: (etag) => ask<ManagerView>({ method: 'GET', path: all, ...(etag ? { etag } : {}) }),
+    create: (body) => ask<CreatedView>({ method: 'POST', path: all, body }),
+    change: (communityId, body) => ask<ManagerView>({ method: 'PUT', path: `${all}/${part(communityId)}`, body }),
+    merge: (communityId, into) => tell(communityId, 'merge', { into }),
+    split: (communityId, body) => tell<SplitView>(communityId, 'split', body),
+    retire: (communityId) => tell(communityId, 'retire'),
+    reopen: (communityId) => tell(communityId, 'reopen'),
+    readHandover: (communityId) => ask<HandoverView>({ method: 'GET', path: `${all}/${part(communityId)}/handover` }),
+    readRoster: (communityId) =>
+      ask<RosterView>({ method: 'GET', path: `manager/communities/${part(communityId)}/roster` }),
+  };
+}

@@ -1,0 +1,73 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode } from '@microsoft/sp-core-library';
+import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as strings from 'CommunitiesManagerWebPartStrings';
+import * as sharedStrings from 'SharedWebPartStrings';
+import { managerClient, pageApi, type ManagerApi } from '../../clients';
+import { isTitleTooLong, titleLimit } from '../../components/frame/titleSetting';
+import type { CommunitiesManagerScreenProps } from './CommunitiesManagerScreen';
+
+const allStrings: CommunitiesManagerStrings = { ...sharedStrings, ...strings };
+
+/** What whoever edits the page can set. */
+interface CommunitiesManagerSettings {
+  title?: string;
+}
+
+/** What a communities manager looks after, in SharePoint and Teams: hands the screen what it needs of the page. */
+export default class CommunitiesManagerWebPart extends BaseClientSideWebPart<CommunitiesManagerSettings> {
+  private api: ManagerApi | undefined;
+  private screen: React.FC<CommunitiesManagerScreenProps> | undefined;
+  private theme: IReadonlyTheme | undefined;
+
+  public render(): void {
+    if (!this.api || !this.screen) return;
+    const { pageContext, sdks } = this.context;
+    const props: CommunitiesManagerScreenProps = {
+      api: this.api,
+      strings: allStrings,
+      locale: pageContext.cultureInfo.currentUICultureName,
+      inset: sdks.microsoftTeams !== undefined,
+      isEditing: this.displayMode === DisplayMode.Edit,
+      title: this.properties.title ?? '',
+      onTitle: (title) => {
+        this.properties.title = title;
+        this.render();
+      },
+      ...(this.theme ? { theme: this.theme } : {}),
+    };
+    ReactDom.render(React.createElement(this.screen, props), this.domElement);
+  }
+
+  protected override async onInit(): Promise<void> {
+    this.api = managerClient(pageApi(this.context).askOutside);
+    const { CommunitiesManagerScreen } = await import(
+      /* webpackChunkName: 'communities-manager' */ './CommunitiesManagerScreen'
+    );
+    this.screen = CommunitiesManagerScreen;
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const title = PropertyPaneTextField('title', {
+      label: strings.TitleLabel,
+      description: strings.TitleNote,
+      maxLength: titleLimit,
+      onGetErrorMessage: (text: string) => (isTitleTooLong(text) ? strings.TitleSettingTooLong : ''),
+    });
+    return {
+      pages: [{ header: { description: strings.SettingsNote }, groups: [{ groupFields: [title] }] }],
+    };
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+}

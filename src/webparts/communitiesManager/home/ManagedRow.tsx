@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { MoreMenu } from '../../../components/buttons/MoreMenu';
+import type { ManagedCommunity } from '../../../domain/membership';
+import { useInWords } from '../inWords/useInWords';
+import { DeedScreen } from '../parts';
+import { useDesk } from '../state/desk';
+import { useText } from '../useText';
+import { CommunityFacts } from './CommunityFacts';
+import { Ending } from './Ending';
+import { getRowClasses } from './rowClasses';
+
+interface ManagedRowProps {
+  readonly community: ManagedCommunity;
+  /** There is another one, into which people could go. */
+  readonly hasOthers: boolean;
+}
+
+const labels = { change: 'Change', handover: 'Handover', merge: 'Merge', split: 'Split', retire: 'Retire' } as const;
+
+/** One community: how it stands, what it needs in words, and what can be done about it behind three dots. */
+export const ManagedRow: React.FC<ManagedRowProps> = ({ community, hasOthers }) => {
+  const { words } = useText();
+  const { goTo } = useDesk();
+  const inWords = useInWords();
+  const classes = getRowClasses(useTheme());
+  const { id, name, ending } = community;
+  const needs = inWords.needs(community);
+  const ends = hasOthers ? (['merge', 'split', 'retire'] as const) : (['retire'] as const);
+  const deeds = ending ? (['handover'] as const) : (['change', 'handover', ...ends] as const);
+  return (
+    <li className={classes.row} aria-label={name} data-community={id}>
+      <div className={classes.head}>
+        <h4 className={classes.name} dir="auto">
+          {name}
+        </h4>
+        <MoreMenu
+          label={words.say('MoreFor', { name })}
+          choices={deeds.map((deed) => ({
+            key: deed,
+            text: words.say(labels[deed]),
+            onClick: () => {
+              void DeedScreen.ahead();
+              goTo({ kind: deed, communityId: id });
+            },
+          }))}
+        />
+      </div>
+      {ending ? <Ending community={community} ending={ending} /> : <CommunityFacts community={community} />}
+      {!ending && needs.length > 0 && (
+        <ul className={classes.needs} aria-label={words.say('NeedsOf', { name })}>
+          {needs.map((need) => (
+            <li key={need} className={classes.need}>
+              {need}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};

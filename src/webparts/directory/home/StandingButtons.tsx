@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { DefaultButton } from '../../../components/buttons/Button';
+import { LinkButton } from '../../../components/buttons/LinkButton';
+import { MoreMenu } from '../../../components/buttons/MoreMenu';
+import { ToneMark } from '../../../components/marks/ToneMark';
+import { isInside } from '../state/youAfter';
+import { useText } from '../useText';
+import { getRowClasses } from './rowClasses';
+import type { Standing } from './useStanding';
+
+/** What stands beside a community: one button to join, or that the reader is in, why, and the way out behind three dots. */
+export const StandingButtons: React.FC<{ readonly standing: Standing }> = ({ standing }) => {
+  const { words } = useText();
+  const classes = getRowClasses(useTheme());
+  const { card, left, declined, isWhyOpen } = standing;
+  const { name, you } = card;
+  if (isInside(you)) {
+    return (
+      <div className={classes.standing}>
+        <ToneMark tone="agreed">{words.say('IsIn')}</ToneMark>
+        <LinkButton text={words.say('WhyIn')} about={name} expanded={isWhyOpen} onClick={standing.toggleWhy} />
+        <MoreMenu
+          label={words.say('MoreFor', { name })}
+          choices={[{ key: 'leave', text: words.say('Leave'), onClick: standing.leave }]}
+        />
+      </div>
+    );
+  }
+  // Whoever is asked answers below, beside the question; what was just done is undone there, too.
+  if (left || declined || you.asked) return null;
+  return (
+    <div className={classes.standing}>
+      <DefaultButton
+        className={classes.button}
+        text={words.say('Join')}
+        aria-label={words.say('JoinCommunity', { name })}
+        onClick={standing.join}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,9 @@
+import * as React from 'react';
+import { Waiting } from '../../../components/frame/Waiting';
+import { useText } from '../useText';
+
+/** Keeps the place of a screen whose file is on its way. */
+export const LoadingPart: React.FC = () => {
+  const { words } = useText();
+  return <Waiting label={words.say('LoadingPeople')} lines={['40%', '60%', '60%', '60%', '60%']} />;
+};

@@ -1,0 +1,68 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { communityOf, inMemoryDirectory, problem, type InMemoryDirectory } from '../testing/inMemoryDirectory';
+import { button, press, renderDirectory, spoken } from '../testing/renderDirectory';
+
+let directory: InMemoryDirectory;
+beforeEach(() => {
+  directory = inMemoryDirectory([communityOf('Content design')]);
+});
+
+const write = (name: string, purpose: string): void => {
+  fireEvent.change(screen.getByLabelText('Name of the community'), { target: { value: name } });
+  fireEvent.change(screen.getByLabelText('What it is for'), { target: { value: purpose } });
+};
+
+describe('proposing a community', () => {
+  it('goes to the communities managers, and stands confirmed where it was written', async () => {
+    await renderDirectory(directory);
+    await press('Propose a community');
+    expect(screen.getByLabelText('Name of the community')).toHaveFocus();
+    write(' Plain  words ', 'Words that everybody understands.');
+    await press('Propose it');
+    expect(directory.proposals).toMatchObject([{ name: 'Plain words', purpose: 'Words that everybody understands.' }]);
+    expect(document.body).toHaveTextContent('Communities managers have your proposal now: Plain words.');
+    expect(spoken()).toContain('Communities managers have your proposal now: Plain words.');
+    expect(screen.queryByLabelText('Name of the community')).toBeNull();
+  });
+
+  it('is sent twice under one key, so that it stays one', async () => {
+    await renderDirectory(directory);
+    await press('Propose a community');
+    write('Plain words', 'Words that everybody understands.');
+    directory.refuseChanges(problem('tooBusy'));
+    await press('Propose it');
+    expect(screen.getByRole('alert')).toHaveTextContent('Too many people are changing this');
+    directory.refuseChanges();
+    await press('Propose it');
+    expect(directory.seen.filter((what) => what.startsWith('propose'))).toHaveLength(2);
+    expect(directory.proposals).toHaveLength(1);
+  });
+
+  it('says what is wrong before anything is sent, and keeps what was written', async () => {
+    await renderDirectory(directory);
+    await press('Propose a community');
+    write('Plain words', 'Words');
+    await press('Propose it');
+    expect(screen.getByLabelText('What it is for')).toHaveFocus();
+    expect(document.body).toHaveTextContent('This takes 10 to 500 characters.');
+    expect(directory.proposals).toEqual([]);
+  });
+
+  it('keeps what was written when there is no answer', async () => {
+    await renderDirectory(directory);
+    await press('Propose a community');
+    write('Plain words', 'Words that everybody understands.');
+    directory.failWith({ kind: 'unreachable' });
+    await press('Propose it');
+    expect(screen.getByRole('alert')).toHaveTextContent('What you wrote is still here');
+    expect(screen.getByLabelText('Name of the community')).toHaveValue('Plain words');
+  });
+
+  it('is given up by Escape, and is possible where there is no community yet', async () => {
+    directory.communities = [];
+    await renderDirectory(directory);
+    await press('Propose a community');
+    fireEvent.keyDown(screen.getByLabelText('Name of the community'), { key: 'Escape' });
+    expect(button('Propose a community')).toBeInTheDocument();
+  });
+});

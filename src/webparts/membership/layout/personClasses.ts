@@ -1,0 +1,23 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+
+/** How somebody is shown in a line: a face, a name, and what else is known of them. */
+export const getPersonClasses = memoizeFunction(({ fonts, semanticColors }: Theme) =>
+  mergeStyleSets({
+    person: {
+      ...fonts.medium,
+      display: 'flex',
+      alignItems: 'center',
+      columnGap: 8,
+      minWidth: 0,
+      minHeight: 32,
+      lineHeight: '24px',
+      overflowWrap: 'anywhere',
+      color: semanticColors.bodyText,
+    },
+    grow: { flex: '1 1 auto', minWidth: 0 },
+    name: { fontWeight: 600 },
+    fact: { ...fonts.small, lineHeight: '20px', color: semanticColors.bodySubtext },
+  }),
+);

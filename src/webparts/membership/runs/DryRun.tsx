@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { LinkButton } from '../../../components/buttons/LinkButton';
+import { NotYet } from '../../../components/frame/NotYet';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
+import type { Asked } from '../../../components/useAsked';
+import type { DryRunView } from '../../../domain/membership';
+import { LoadingPart } from '../layout/LoadingPart';
+import { HeldNames } from '../layout/HeldNames';
+import { useText } from '../useText';
+import { getRunClasses } from './runClasses';
+
+interface DryRunProps {
+  readonly asked: Asked<DryRunView>;
+  readonly onClose: () => void;
+}
+
+/** What a run would do now; nothing of it is done. */
+export const DryRun: React.FC<DryRunProps> = ({ asked, onClose }) => {
+  const { words } = useText();
+  const theme = useTheme();
+  const [screen, classes] = [getScreenClasses(theme), getRunClasses(theme)];
+  const { view } = asked;
+  if (!view) {
+    return (
+      <div className={classes.box}>
+        <NotYet asked={asked} meanwhile={<LoadingPart />} />
+      </div>
+    );
+  }
+  const { read, add, remove, held } = view;
+  return (
+    <div className={classes.box}>
+      <p className={screen.text} role="status">
+        {words.count('DryLooked', read)} {words.say(add.length + remove.length === 0 ? 'DryNothing' : 'DrySomething')}{' '}
+        {held && words.count('DryHolds', held.threshold)}
+      </p>
+      <HeldNames as="p" remove={remove} add={add} />
+      <LinkButton text={words.say('CloseDry')} onClick={onClose} />
+    </div>
+  );
+};

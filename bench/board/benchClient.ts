@@ -10,10 +10,16 @@ export interface BenchAnswer {
 export class BenchClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 400 });
 
-  /** @param origin - the front door, or one host */
-  constructor(private readonly origin: string) {}
+  /**
+   * @param origin - the front door, or one host
+   * @param patienceMs - how long an answer may take
+   */
+  constructor(
+    private readonly origin: string,
+    private readonly patienceMs = 10_000,
+  ) {}
 
-  /** @throws when no answer comes: connection refused or broken, or nothing within 10 s */
+  /** @throws when no answer comes: connection refused or broken, or nothing in time */
   send(method: string, path: string, token: string, body?: unknown, etag?: string): Promise<BenchAnswer> {
     return new Promise((resolve, reject) => {
       const payload = body === undefined ? undefined : JSON.stringify(body);
@@ -24,7 +30,7 @@ export class BenchClient {
       };
       const sent = request(
         `${this.origin}/api/${path}`,
-        { method, headers, agent: this.agent, timeout: 10_000 },
+        { method, headers, agent: this.agent, timeout: this.patienceMs },
         (answer) => {
           const chunks: Buffer[] = [];
           answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -38,7 +44,7 @@ export class BenchClient {
           );
         },
       );
-      sent.on('timeout', () => sent.destroy(new Error('no answer within 10 s')));
+      sent.on('timeout', () => sent.destroy(new Error(`no answer within ${this.patienceMs / 1_000} s`)));
       sent.on('error', reject);
       sent.end(payload);
     });

@@ -69,7 +69,7 @@ async function countLoading(page: Page) {
  * Runs in the page, before anything of it: looks once a frame whether there is a control that can be used. Text, because what
  * compiles this file leaves helpers in functions that a page does not have.
  */
-const noteWhenUsable = `requestAnimationFrame(function look() {
+export const noteWhenUsable = `requestAnimationFrame(function look() {
   const control = document.querySelector(${JSON.stringify(firstControl)});
   if (control && control.getClientRects().length > 0) window.usableAt = performance.now();
   else requestAnimationFrame(look);

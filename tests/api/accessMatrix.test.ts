@@ -14,6 +14,7 @@ const callers = [
   'contractor',
   'guest',
   'facilitator',
+  'manager',
   'administrator',
 ] as const;
 type CallerName = (typeof callers)[number];
@@ -29,6 +30,7 @@ const everybody = (status: number): Expected => ({
   contractor: status,
   guest: status,
   facilitator: status,
+  manager: status,
   administrator: status,
 });
 const nobodyElse = {
@@ -40,9 +42,10 @@ const nobodyElse = {
   contractor: 403,
   guest: 403,
   facilitator: 403,
+  manager: 403,
   administrator: 403,
 };
-/** The administrator of Guildhall operates it, and is no member of a community by that. */
+/** Who operates Guildhall, or looks after all communities, is no member of one by that. */
 const members = (status: number): Expected => ({
   ...nobodyElse,
   member: status,
@@ -58,13 +61,17 @@ const everybodyHere = (status: number): Expected => ({
   ...members(status),
   neighbour: status,
   outsider: status,
+  manager: status,
   administrator: status,
 });
 const administrators = (status: number): Expected => ({ ...nobodyElse, administrator: status });
+const managers = (status: number): Expected => ({ ...nobodyElse, manager: status });
 
 interface Row {
   readonly expected: Expected;
   readonly body?: () => unknown;
+  /** The community it is tried on; absent: the Digital Practice. */
+  readonly community?: string;
   /** It answers people who follow a link, with a page, also when it refuses. */
   readonly answersPage?: boolean;
 }
@@ -92,6 +99,42 @@ const rows: Record<string, Row> = {
   listPastSessions: { expected: members(200) },
   listOpenActions: { expected: members(200) },
   findPeople: { expected: members(200) },
+  lookAtDirectory: { expected: everybodyHere(200) },
+  lookAtRoster: { expected: members(200) },
+  // Anybody may; where there is no community nobody's standing changes by the trying.
+  joinCommunity: { expected: everybodyHere(404), community: randomUUID() },
+  leaveCommunity: { expected: everybodyHere(404), community: randomUUID() },
+  declineCommunity: { expected: everybodyHere(404), community: randomUUID(), body: () => ({}) },
+  reconsiderCommunity: { expected: everybodyHere(404), community: randomUUID() },
+  whoCouldJoin: { expected: leads(200) },
+  askToJoin: {
+    expected: leads(400),
+    body: () => ({ key: randomUUID(), personIds: [randomUUID()], message: 'Too short' }),
+  },
+  readProfile: { expected: everybodyHere(200) },
+  writeProfile: { expected: everybodyHere(200), body: () => ({ askAbout: ['Kanban'] }) },
+  readAudit: { expected: leads(200) },
+  membership: { expected: leads(200) },
+  membershipPeople: { expected: leads(200) },
+  findToInvite: { expected: leads(200) },
+  // Far more than a list may hold.
+  invitePeople: { expected: leads(413), body: () => ({ text: 'x\n'.repeat(25_001), dryRun: true }) },
+  previewRule: {
+    expected: leads(400),
+    body: () => ({ rule: { id: 'r', name: 'Everybody', mode: 'enrol', include: [], exclude: [] } }),
+  },
+  // As it is already.
+  changeRules: { expected: leads(200), body: () => ({ rules: [], rulesVersion: 'of yesterday' }) },
+  changeThreshold: {
+    expected: leads(409),
+    body: () => ({ removals: 1, removalShare: 0, additionShare: 0, rulesVersion: 'of yesterday' }),
+  },
+  listRuns: { expected: leads(200) },
+  startRun: { expected: leads(200), body: () => ({ dryRun: true }) },
+  readRun: { expected: leads(404) },
+  answerRun: { expected: leads(404), body: () => ({ answer: 'keep', digest: 'of another change' }) },
+  changeRole: { expected: leads(404), body: () => ({ as: 'lead' }) },
+  removeMember: { expected: leads(404) },
   proposeTopic: {
     expected: members(201),
     body: () => ({ id: randomUUID(), title: 'How do we review research?', anonymous: false }),
@@ -140,6 +183,25 @@ const rows: Record<string, Row> = {
   adoptSeries: { expected: leads(404), body: () => ({}) },
   // It is not counted on as it is.
   leaveSeries: { expected: leads(200) },
+  // Without one of our secrets nothing comes of it, and nobody is told so.
+  directoryNotifications: { expected: everybody(202), body: () => ({ value: [{ clientState: 'made up' }] }) },
+  // Too short: nothing is kept.
+  proposeCommunity: { expected: everybodyHere(400), body: () => ({ key: randomUUID(), name: 'X', purpose: 'X' }) },
+  allCommunities: { expected: managers(200) },
+  rosterForManager: { expected: managers(200) },
+  createCommunity: { expected: managers(400), body: () => ({ key: randomUUID(), name: 'X', purpose: 'X' }) },
+  // As it is already.
+  changeCommunity: { expected: managers(200), body: () => ({}) },
+  mergeCommunity: { expected: managers(409), body: () => ({ into: digitalPractice }) },
+  splitCommunity: {
+    expected: managers(409),
+    body: () => ({ into: digitalPractice, personIds: [randomUUID()], move: false }),
+  },
+  retireCommunity: { expected: managers(404), community: randomUUID() },
+  // It is not retired.
+  reopenCommunity: { expected: managers(200) },
+  readHandover: { expected: managers(200) },
+  readOwnHandover: { expected: leads(200) },
   listBrakes: { expected: administrators(200) },
   // It is not on.
   setBrake: { expected: administrators(200), body: () => ({ stopped: false, held: 'send' }) },
@@ -148,9 +210,20 @@ const rows: Record<string, Row> = {
   replayFailure: { expected: administrators(404) },
 };
 
-const routes = allRoutes({ coffees: {}, invitations: {}, hour: {}, series: {}, notifications: {} } as Parameters<
-  typeof allRoutes
->[0]);
+const routes = allRoutes({
+  ...{
+    coffees: {},
+    invitations: {},
+    hour: {},
+    series: {},
+    notifications: {},
+    organisation: {},
+    syncRuns: {},
+    leading: {},
+    asking: {},
+    managed: {},
+  },
+} as Parameters<typeof allRoutes>[0]);
 
 describe('who may call which route', () => {
   let world: World;
@@ -183,15 +256,17 @@ describe('who may call which route', () => {
     return world.mint({ as: caller satisfies PersonName, audience: 'api' });
   }
 
-  function pathOf({ path }: Route): string {
+  function pathOf({ name, path }: Route): string {
     return path
-      .replace('{communityId}', digitalPractice)
+      .replace('{communityId}', rows[name]?.community ?? digitalPractice)
+      .replace('{runId}', 'of-yesterday')
       .replace('{sessionId}', board.session.id)
       .replace('{topicId}', board.topics[0]?.id ?? '')
       .replace('{number}', '0')
       .replace('{takeawayId}', randomUUID())
       .replace('{actionId}', randomUUID())
       .replace('{seriesId}', 'x'.repeat(22))
+      .replace('{personId}', randomUUID())
       .replace('{scope}', 'all')
       .replace('{failureId}', `${digitalPractice}_${board.session.id}`);
   }

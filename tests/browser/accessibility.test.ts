@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Picture } from '../screens/Act';
+import { directory } from '../screens/directory';
+import { managing } from '../screens/managing';
 import { meeting } from '../screens/meeting';
+import { membership } from '../screens/membership';
 import { proposing } from '../screens/proposing';
 import { sessions } from '../screens/sessions';
 import { openStage, untilDrawn, type Stage } from '../screens/stage';
@@ -22,6 +25,13 @@ const states = [
   ...['sessions', 'sessions-lead', 'sessions-strong', 'sessions-personal', 'session-edit', 'session-cancel'],
   ...['session-held', 'sessions-stopped', 'sessions-dropped', 'sessions-dropped-question', 'sessions-failed'],
   ...['rhythm', 'rhythm-changed', 'hour', 'series', 'notifications', 'notifications-over-board'],
+  ...['communities', 'communities-why', 'communities-left', 'communities-declined', 'communities-empty'],
+  ...['communities-strong', 'communities-propose', 'people', 'people-topics', 'people-outsider'],
+  ...['membership', 'membership-waiting-question', 'membership-owners', 'membership-empty', 'membership-reader'],
+  ...['membership-strong', 'membership-rules-deleted', 'membership-rule', 'membership-people', 'membership-remove'],
+  ...['membership-invite', 'membership-ask', 'membership-runs', 'membership-history'],
+  ...['manager', 'manager-merge', 'manager-split', 'manager-retire', 'manager-change', 'manager-create'],
+  ...['manager-request', 'manager-empty', 'manager-closed'],
 ];
 
 /** What is held against WCAG 2.2 AA; the size of targets is off by default. */
@@ -86,7 +96,7 @@ describe('in every state, theme and width', () => {
     }
   }
 
-  const acts = [...proposing, ...meeting, ...sessions];
+  const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing];
 
   it('looks at states that there are pictures of', () => {
     const drawn = acts.flatMap(({ pictures }) => pictures.map(({ name }) => name));

@@ -1,35 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Person } from '../../src/domain/membership';
 import type { Throttles } from '../../functions/src/graph/Throttles';
-import type { RosterStore } from '../../functions/src/membership/RosterStore';
 import type { Leases } from '../../functions/src/platform/Leases';
-
-const ana: Person = { id: 'a', name: 'Ana', mail: 'ana@example.org', role: 'lead', language: 'cy', active: true };
-const bob: Person = { id: 'b', name: 'Bob', role: 'member', active: false };
-
-/** What every store of rosters promises. */
-export function rosterStoreContract(open: () => RosterStore): void {
-  it('applies a difference, again and again without harm', async () => {
-    const store = open();
-    const community = randomUUID();
-    await store.apply(community, { put: [ana, bob], remove: [] });
-    const second = { put: [{ ...ana, name: 'Anna' }], remove: ['b', 'nobody'] };
-    await store.apply(community, second);
-    await store.apply(community, second);
-    expect(await store.load(community)).toEqual([{ ...ana, name: 'Anna' }]);
-    expect(await store.find(community, 'a')).toEqual({ ...ana, name: 'Anna' });
-    expect(await store.find(community, 'b')).toBeUndefined();
-  });
-
-  it('holds more people than one page or one transaction', async () => {
-    const store = open();
-    const community = randomUUID();
-    const people = Array.from({ length: 1_050 }, (_, index) => ({ ...ana, id: `p${index}` }));
-    await store.apply(community, { put: people, remove: [] });
-    expect(await store.load(community)).toHaveLength(1_050);
-    expect(await store.find(community, 'p1049')).toBeDefined();
-  });
-}
 
 /** What every kind of lease promises. `openShort` gives leases that last 300 ms. */
 export function leasesContract(open: () => Leases, openShort: () => Leases): void {

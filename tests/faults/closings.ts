@@ -3,11 +3,11 @@ import { ActionTable } from '../../functions/src/tables/actionTable';
 import { BoardTable } from '../../functions/src/tables/boardTable';
 import { BrakeTable } from '../../functions/src/tables/brakeTable';
 import { NoticeTable } from '../../functions/src/tables/noticeTable';
-import { RosterTable } from '../../functions/src/tables/rosterTable';
 import { closingChanges } from '../../functions/src/leanCoffee/closeBoard';
 import { orderedAnew } from '../../functions/src/sessions/order';
 import { people } from '../../local/seed';
 import type { Topic } from '../../src/domain/leanCoffee';
+import { putOnRoster } from './putOnRoster';
 import type { Stage, StagedHost } from './stage';
 import { waitUntil } from '../world/waitUntil';
 
@@ -20,10 +20,7 @@ export async function openClosings(stage: Stage) {
   const boards = new BoardTable(tables);
   const actions = new ActionTable(tables);
   const notices = new NoticeTable(tables);
-  await new RosterTable(tables).apply(communityId, {
-    put: [{ id: owner.id, name: owner.displayName, mail: owner.mail!, role: 'member', active: true }],
-    remove: [],
-  });
+  await putOnRoster(stage, [{ id: owner.id, name: owner.displayName, mail: owner.mail! }]);
   // What owners are told stays where it was put, to be counted: delivering it is tested elsewhere.
   await new BrakeTable(tables).put({
     scope: 'all',

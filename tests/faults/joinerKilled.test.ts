@@ -3,9 +3,11 @@ import { activeAddresses, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
 import type { Cut } from './steps';
 import { openVictims } from './victims';
+import { followMembership } from '../world/followMembership';
 import { waitUntil } from '../world/waitUntil';
 
 const joiner = people.margaret;
+const hoursOfLag = 0.1;
 const members = `/groups/${digitalPracticeGroupId}/members`;
 
 describe('the host, killed while it invites somebody who has joined', () => {
@@ -14,6 +16,7 @@ describe('the host, killed while it invites somebody who has joined', () => {
 
   /** They are noticed, and a lead does not want to wait for the others of the day. */
   async function follow(host: StagedHost): Promise<void> {
+    await followMembership(host);
     await stage.plan(host);
     for (const { id, following } of await stage.upcoming()) {
       const path = `communities/${digitalPracticeGroupId}/sessions/${id}/invitation/send`;
@@ -35,12 +38,15 @@ describe('the host, killed while it invites somebody who has joined', () => {
 
   /** The joiner leaves again, so that the next test can have one; a dead host's messages must not meet its victim. */
   afterEach(async () => {
+    await untilSeenForSure();
     await stage.graph('DELETE', `${members}/${joiner.id}/$ref`);
     await stage.withHost('between', follow);
     expect(stage.tenant.mailbox(joiner.mail!).events).toEqual([]);
     await stage.queue().clearMessages();
   });
 
+  /** What a group shows soon after a change may be older than that change: it is believed only later. */
+  const untilSeenForSure = () => stage.advance(hoursOfLag);
   const mailsOfOthers = () =>
     activeAddresses(digitalPracticeGroupId).map((address) => [address, stage.tenant.mailbox(address).messages.length]);
 
@@ -59,6 +65,7 @@ describe('the host, killed while it invites somebody who has joined', () => {
     const sessions = (await stage.upcoming()).map(({ id }) => id);
     const lettersNow = () => sessions.map((id) => lettersTo(joiner.mail!, stage, id));
     const before = { joiner: lettersNow(), others: mailsOfOthers() };
+    await untilSeenForSure();
     await stage.graph('POST', `${members}/$ref`, {
       '@odata.id': `${stage.tenant.origin}/v1.0/directoryObjects/${joiner.id}`,
     });

@@ -1,7 +1,7 @@
 import { noticeKey } from '../../functions/src/notifications';
 import { NoticeTable } from '../../functions/src/tables/noticeTable';
-import { RosterTable } from '../../functions/src/tables/rosterTable';
 import { people } from '../../local/seed';
+import { putOnRoster } from './putOnRoster';
 import type { Stage, StagedHost } from './stage';
 import { waitUntil } from '../world/waitUntil';
 
@@ -14,12 +14,15 @@ export async function openNotices(stage: Stage) {
   const { tables, communityId, tenant } = stage;
   const store = new NoticeTable(tables);
   const inbox = (to: Told) => store.load(communityId, told[to].id);
-  await new RosterTable(tables).apply(communityId, {
-    put: Object.values(told).map(({ id, displayName, mail }) => ({
-      ...{ id, name: displayName, mail: mail ?? '', role: 'member', language: 'en', active: true },
+  await putOnRoster(
+    stage,
+    Object.values(told).map(({ id, displayName, mail }) => ({
+      id,
+      name: displayName,
+      mail: mail ?? '',
+      language: 'en',
     })),
-    remove: [],
-  });
+  );
   await stage.queue('notices').createIfNotExists();
   let count = 0;
 

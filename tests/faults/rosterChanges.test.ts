@@ -3,6 +3,7 @@ import { TableClient } from '@azure/data-tables';
 import { digitalPracticeGroupId, people } from '../../local/seed';
 import { activeAddresses, expectOneInvitationEach, lettersTo } from './letters';
 import { openStage, planUntilInvited, type Stage, type StagedHost } from './stage';
+import { followMembership } from '../world/followMembership';
 import { waitUntil } from '../world/waitUntil';
 
 describe('who is in the community, and who has the invitation', () => {
@@ -48,6 +49,7 @@ describe('who is in the community, and who has the invitation', () => {
   it('gives somebody who joins one invitation to each session to come within a day, and mails nobody else', async () => {
     const before = mailsOfOthers();
     await join(people.margaret);
+    await followMembership(one);
     await stage.plan(one);
     expect((await stage.upcoming())[0]?.following).toMatchObject({ joiners: 1, leavers: 0 });
     expect(mailsOfOthers()).toEqual(before);
@@ -63,6 +65,7 @@ describe('who is in the community, and who has the invitation', () => {
   it('takes the sessions to come from somebody who leaves, at once when a lead says so, and mails nobody else', async () => {
     const before = mailsOfOthers(people.callum);
     await leave(people.callum);
+    await followMembership(one);
     await stage.plan(one);
     for (const { id } of await stage.upcoming()) {
       const path = `communities/${stage.communityId}/sessions/${id}/invitation/send`;

@@ -19,6 +19,7 @@ import { serveTenant, type Grants, type Tenant, type TenantOptions } from '../..
 import { datesOf, type Cadence, type LocalDate } from '../../src/domain/sessions';
 import type { PlannedSession } from '../../functions/src/sessions/SessionStore';
 import { runTimer, untilHostsKnowTheTime } from '../world/hosts';
+import { followMembership } from '../world/followMembership';
 import { waitUntil } from '../world/waitUntil';
 
 const appDir = join(__dirname, '../../functions/deploy');
@@ -41,6 +42,7 @@ export const mailbox = communitiesMailbox.userPrincipalName;
 const timers = [
   ...['planSessions', 'sendInvitations', 'reconcileInvitations'],
   ...['followSeries', 'closeSessions', 'sendNotices'],
+  ...['readDirectory', 'keepSubscriptions', 'syncMemberships', 'lookDaily', 'followRules', 'forgetAudit'],
 ];
 
 /** A host of the deployable app, and what it logged. */
@@ -83,6 +85,7 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
   const hosts = new Set<StagedHost>();
   const name = seed.groups.find(({ id }) => id === communityId)?.displayName;
   let lastPlanned = '';
+  let hasRoster = false;
 
   async function startHost(
     instance: string,
@@ -123,6 +126,11 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     const host = { ...process, instance, lines };
     hosts.add(host);
     void process.exited.then(() => hosts.delete(host));
+    // What a test is about begins with people in the community; behind a tap it has begun.
+    if (!hasRoster && Object.keys(ways).length === 0) {
+      hasRoster = true;
+      await followMembership(host);
+    }
     return host;
   }
 
@@ -140,8 +148,12 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
     queue: (name = 'invitations'): QueueClient => queues.getQueueClient(name),
     startHost,
     /** Does something with a host, and stops it in any case. */
-    async withHost<Value>(instance: string, work: (host: StagedHost) => Promise<Value>): Promise<Value> {
-      const host = await startHost(instance);
+    async withHost<Value>(
+      instance: string,
+      work: (host: StagedHost) => Promise<Value>,
+      env: Record<string, string> = {},
+    ): Promise<Value> {
+      const host = await startHost(instance, {}, env);
       try {
         return await work(host);
       } finally {

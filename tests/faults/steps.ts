@@ -67,6 +67,8 @@ export function queueStep({ method, path }: Passing): string | undefined {
 /** The step that a request to Graph is. */
 export function graphStep({ method, path }: Passing): string | undefined {
   if (!path.startsWith('/v1.0/') || method === 'GET') return undefined;
+  if (/\/groups\/[^/]+$/.test(path)) return `${method} groups`;
+  if (path.endsWith('batch')) return `${method} a batch`;
   if (path.includes(':/content')) return 'put a file into the library';
   if (path.endsWith('/sendActivityNotification')) return 'show in Teams';
   if (/\/messages(\/|$)/.test(path)) return path.endsWith('/send') ? 'send a mail' : 'write a mail';

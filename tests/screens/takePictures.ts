@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { format } from 'prettier';
 import type { Act, Picture } from './Act';
+import { directory } from './directory';
+import { managing } from './managing';
 import { meeting } from './meeting';
+import { membership } from './membership';
 import { prepareMany, proposing } from './proposing';
 import { sessions } from './sessions';
 import { openStage, untilDrawn, type Stage } from './stage';
@@ -23,7 +26,7 @@ async function takePictures(only: readonly string[]): Promise<number> {
   const failed: string[] = [];
   try {
     mkdirSync(folder, { recursive: true });
-    const acts = [...proposing, ...meeting, ...sessions];
+    const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing];
     if (only.length === 0) for (const file of readdirSync(folder)) rmSync(join(folder, file));
     await prepareMany(stage);
     for (const act of acts) {

@@ -4,7 +4,8 @@ import { runTimer } from './hosts';
 export const digitalPractice = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 
 /** Somebody of the seed organisation, by the name the workbench knows them by. */
-export type PersonName = 'facilitator' | 'member' | 'contractor' | 'guest' | 'outsider' | 'administrator' | 'neighbour';
+export type PersonName =
+  'facilitator' | 'member' | 'contractor' | 'guest' | 'outsider' | 'administrator' | 'manager' | 'neighbour';
 
 export interface ApiAnswer<Body = unknown> {
   readonly status: number;

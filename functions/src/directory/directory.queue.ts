@@ -17,8 +17,9 @@ export function directoryQueue(
   return async (_received, context) => {
     await beforeEach();
     const log = logTo(context);
-    await subscriptions.tend(log, patienceMs);
     await reader.run('tryLater', log);
+    // Last: what Graph asks of a subscription before a reading begins brings no message of its own.
+    await subscriptions.tend(log, patienceMs);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DirectoryFacts } from '../../../src/domain/membership';
+import { nameWords, type DirectoryFacts } from '../../../src/domain/membership';
 import type { DirectoryParts } from './directoryParts';
 import { KnownCount } from './knownValues';
 import type { KnownValues } from './Organisation';
@@ -51,7 +51,7 @@ export class PeopleIndex {
   }
 
   async search(words: string, limit: number): Promise<readonly DirectoryFacts[]> {
-    const wanted = wordsOf(words).map((word) => ` ${word}`);
+    const wanted = nameWords(words).map((word) => ` ${word}`);
     if (wanted.length === 0) return [];
     const { names } = await this.fresh();
     const ids = names.filter((held) => wanted.every((word) => held.includes(word)), limit);
@@ -92,7 +92,7 @@ export class PeopleIndex {
       for (const facts of some) {
         for (const address of addressesOf(facts)) addresses.add(address, facts.id);
         if (!facts.enabled || facts.impersonal) continue;
-        names.add(` ${wordsOf(facts.name).join(' ')}`, facts.id);
+        names.add(` ${nameWords(facts.name).join(' ')}`, facts.id);
         count.count(facts);
       }
     }
@@ -113,10 +113,4 @@ function isSlow({ tookMs }: Index): boolean {
 
 function addressesOf({ signInName, mail }: DirectoryFacts): ReadonlySet<string> {
   return new Set([signInName, mail].flatMap((address) => (address ? [address.toLowerCase()] : [])));
-}
-
-/** The words of a name, without case and accents. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

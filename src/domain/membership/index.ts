@@ -12,6 +12,7 @@ export { invite } from './roster/invite';
 export type { InviteRefusal } from './roster/invite';
 export { join } from './roster/join';
 export { leave } from './roster/leave';
+export { nameWords } from './roster/nameWords';
 export { personOf } from './roster/personOf';
 export { presentWhy } from './roster/presentWhy';
 export type { WhyParts } from './roster/presentWhy';

@@ -1,12 +1,15 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Menu } from '../../../components/buttons/menu';
+import { choose as chooseFrom } from '../../../components/testing/gestures';
 import { settle } from '../../../components/testing/settle';
 import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
 import { CommunitiesManagerScreen, type CommunitiesManagerScreenProps } from '../CommunitiesManagerScreen';
 import * as parts from '../parts';
 import type { InMemoryManager } from './inMemoryManager';
+
+export { button, press } from '../../../components/testing/gestures';
 
 /** The strings of one language. */
 export const loadStrings = (locale: Locale): CommunitiesManagerStrings =>
@@ -36,19 +39,9 @@ export async function renderManager(
   return container;
 }
 
-export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name, hidden: true });
-
-/** Presses a button and lets the answer arrive. */
-export async function press(name: string | RegExp): Promise<void> {
-  userEvent.click(button(name));
-  await settle();
-}
-
 /** Chooses from what is behind the three dots of a community. */
 export async function choose(community: string, item: string): Promise<void> {
-  await press(`More for ${community}`);
-  fireEvent.click(screen.getByRole('menuitem', { name: item, hidden: true }));
-  await settle();
+  await chooseFrom(`More for ${community}`, item);
 }
 
 /** Chooses from a list. */

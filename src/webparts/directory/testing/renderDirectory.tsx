@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render, screen } from '@testing-library/react';
 import { Menu } from '../../../components/buttons/menu';
 import { settle } from '../../../components/testing/settle';
 import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
@@ -8,6 +7,7 @@ import { DirectoryScreen, type DirectoryScreenProps } from '../DirectoryScreen';
 import * as parts from '../parts';
 import type { InMemoryDirectory } from './inMemoryDirectory';
 
+export { button, choose, press, spoken } from '../../../components/testing/gestures';
 export { pass, settle } from '../../../components/testing/settle';
 
 /** The strings of one language. */
@@ -37,22 +37,6 @@ export async function renderDirectory(
   return container;
 }
 
-/** What is hidden is looked at, too: to tell is slow in jsdom, and nothing hidden is on these screens. */
-export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name, hidden: true });
-
-/** Presses a button and lets the answer arrive. */
-export async function press(name: string | RegExp): Promise<void> {
-  userEvent.click(button(name));
-  await settle();
-}
-
-/** Chooses from the menu behind a button. */
-export async function choose(menu: string | RegExp, item: string): Promise<void> {
-  await press(menu);
-  fireEvent.click(screen.getByRole('menuitem', { name: item, hidden: true }));
-  await settle();
-}
-
 /** What stands in a row, by the name of its community. */
 export const row = (name: string): HTMLElement => screen.getByRole('listitem', { name, hidden: true });
 
@@ -63,12 +47,5 @@ export function sections(): Readonly<Record<string, readonly (string | null)[]>>
       section.querySelector('h3')?.textContent ?? '',
       Array.from(section.querySelectorAll('h4'), ({ textContent }) => textContent),
     ]),
-  );
-}
-
-/** What is spoken without being looked for. */
-export function spoken(): string {
-  return Array.from(document.querySelectorAll('[role=status],[role=alert]'), ({ textContent }) => textContent).join(
-    ' | ',
   );
 }

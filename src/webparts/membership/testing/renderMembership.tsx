@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { Menu } from '../../../components/buttons/menu';
 import { settle } from '../../../components/testing/settle';
 import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
@@ -8,6 +7,7 @@ import { MembershipScreen, type MembershipScreenProps } from '../MembershipScree
 import * as parts from '../parts';
 import type { InMemoryMembership } from './inMemoryMembership';
 
+export { button, choose, press, spoken } from '../../../components/testing/gestures';
 export { pass } from '../../../components/testing/settle';
 
 /** The strings of one language. */
@@ -36,30 +36,7 @@ export async function renderMembership(
   return container;
 }
 
-/** What is hidden is looked at, too: to tell is slow in jsdom, and nothing hidden is on these screens. */
-export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name, hidden: true });
-
-/** Presses a button and lets the answer arrive. */
-export async function press(name: string | RegExp): Promise<void> {
-  userEvent.click(button(name));
-  await settle();
-}
-
-/** Chooses from the menu behind a button. */
-export async function choose(menu: string | RegExp, item: string): Promise<void> {
-  await press(menu);
-  fireEvent.click(screen.getByRole('menuitem', { name: item, hidden: true }));
-  await settle();
-}
-
 /** Writes into a field. */
 export function write(label: string | RegExp, text: string): void {
   fireEvent.change(screen.getByLabelText(label, { selector: 'input, textarea, select' }), { target: { value: text } });
-}
-
-/** What is spoken without being looked for. */
-export function spoken(): string {
-  return Array.from(document.querySelectorAll('[role=status],[role=alert]'), ({ textContent }) => textContent).join(
-    ' | ',
-  );
 }

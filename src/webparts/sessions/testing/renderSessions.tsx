@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render } from '@testing-library/react';
 import { Menu } from '../../../components/buttons/menu';
 import { settle } from '../../../components/testing/settle';
 import { stringsOf, type Locale } from '../../../components/testing/stringsOf';
@@ -8,6 +7,7 @@ import * as parts from '../parts';
 import { SessionsScreen, type SessionsScreenProps } from '../SessionsScreen';
 import type { InMemorySessions } from './inMemorySessions';
 
+export { button, choose, press, spoken } from '../../../components/testing/gestures';
 export { pass, settle } from '../../../components/testing/settle';
 
 /** The strings of one language. */
@@ -34,27 +34,4 @@ export async function renderSessions(
   );
   await settle();
   return container;
-}
-
-/** What is hidden is looked at, too: to tell is slow in jsdom, and nothing hidden is on these screens. */
-export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name, hidden: true });
-
-/** Presses a button and lets the answer arrive. */
-export async function press(name: string | RegExp): Promise<void> {
-  userEvent.click(button(name));
-  await settle();
-}
-
-/** Chooses from the menu behind a button. */
-export async function choose(menu: string | RegExp, item: string): Promise<void> {
-  await press(menu);
-  fireEvent.click(screen.getByRole('menuitem', { name: item, hidden: true }));
-  await settle();
-}
-
-/** What is spoken without being looked for. */
-export function spoken(): string {
-  return Array.from(document.querySelectorAll('[role=status],[role=alert]'), ({ textContent }) => textContent).join(
-    ' | ',
-  );
 }

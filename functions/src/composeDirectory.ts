@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Ground } from './composeGround';
-import { directoryQueueName, openDirectory, type ChangeSink } from './directory';
+import { directoryQueueName, openDirectory, type ChangeSink, type DirectoryMessage } from './directory';
 import { GraphDirectoryFeed } from './graph/graphDirectoryFeed';
 import { GraphSubscriptions } from './graph/graphSubscriptions';
 import { DirectoryGroupTable } from './tables/directoryGroupTable';
@@ -25,7 +25,7 @@ export function composeDirectory(
     state: new DirectoryStateTable(tables),
     feed: new GraphDirectoryFeed(graph),
     subscriptionFeed: new GraphSubscriptions(graph),
-    queue: queueOf<{ wanted: 'read' }>(directoryQueueName, ['wanted']),
+    queue: queueOf<DirectoryMessage>(directoryQueueName, ['wanted']),
     newSecret: () => randomBytes(48).toString('base64url'),
     newId: randomUUID,
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WriteRefusal } from '../../src/domain/membership';
 import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
-import { directoryQueueName, type Organisation } from './directory';
+import { directoryQueueName, type DirectoryMessage, type Organisation } from './directory';
 import { GraphGroupWriter } from './graph/graphGroupWriter';
 import type { Notify } from './notifications';
 import type { RuleStore } from './rules';
@@ -28,7 +28,7 @@ export function composeSyncRuns(
   },
 ) {
   const { organisation } = others;
-  const directoryQueue = queueOf<{ wanted: 'read' }>(directoryQueueName, ['wanted']);
+  const directoryQueue = queueOf<DirectoryMessage>(directoryQueueName, ['wanted']);
   /** Guildhall writes groups of communities that it serves, once it has seen that no role of the directory hangs on them. */
   const refusalBefore = async (groupId: string): Promise<WriteRefusal | undefined> => {
     if (!(await communities.find(groupId))) return 'notAllowed';

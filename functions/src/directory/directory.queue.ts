@@ -1,4 +1,5 @@
 import type { StorageQueueHandler } from '@azure/functions';
+import * as z from 'zod';
 import { logTo } from '../platform/log';
 import type { DirectoryReader } from './directoryReader';
 import type { Subscriptions } from './subscriptions';
@@ -6,20 +7,18 @@ import type { Subscriptions } from './subscriptions';
 /** The queue that hurries the reading; the runtime puts what keeps failing into `<name>-poison`. */
 export const directoryQueueName = 'directory';
 
-/** Another host that tends subscriptions is done by then, in milliseconds. */
-const patienceMs = 5_000;
+const message = z.object({ wanted: z.literal('renewal') });
 
-/** What a message says does not matter: there is one thing to do. */
+/** Reads what has changed, unless a message wants no more than subscriptions renewed. */
 export function directoryQueue(
   { reader, subscriptions }: { reader: DirectoryReader; subscriptions: Subscriptions },
   beforeEach: () => Promise<void>,
 ): StorageQueueHandler {
-  return async (_received, context) => {
+  return async (received, context) => {
     await beforeEach();
     const log = logTo(context);
-    await reader.run('tryLater', log);
-    // Last: what Graph asks of a subscription before a reading begins brings no message of its own.
-    await subscriptions.tend(log, patienceMs);
+    if (message.safeParse(received).success) await subscriptions.tend('tryLater', log);
+    else await reader.run('tryLater', log);
   };
 }
 

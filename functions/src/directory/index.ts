@@ -1,3 +1,4 @@
+export type { DirectoryMessage } from './DirectoryQueue';
 export { directoryRoutes } from './directory.http';
 export { directoryQueue, directoryQueueName, poisonedDirectoryQueue } from './directory.queue';
 export { isImpersonal } from './impersonal';

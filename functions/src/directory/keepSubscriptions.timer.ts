@@ -8,6 +8,6 @@ export const subscriptionsSchedule = '45 */10 * * * *';
 export function keepSubscriptionsTimer(subscriptions: Subscriptions, beforeEach: () => Promise<void>): TimerHandler {
   return async (_timer, context) => {
     await beforeEach();
-    await subscriptions.tend(logTo(context));
+    await subscriptions.tend('leaveIt', logTo(context));
   };
 }

@@ -31,9 +31,10 @@ export class NotificationsService {
     const ours = areAll ? remembered : oursOf(notifications, await this.subscriptions.secrets('now'));
     const forged = notifications.length - ours.length;
     if (forged > 0) log('warn', 'notificationsForged', { count: forged });
-    for (const { lifecycleEvent, secret } of ours) {
-      if (lifecycleEvent === 'reauthorizationRequired') await this.subscriptions.challenge(secret);
-    }
+    const challenged = ours.filter(({ lifecycleEvent }) => lifecycleEvent === 'reauthorizationRequired');
+    for (const { secret } of challenged) await this.subscriptions.challenge(secret);
+    // A message of its own: a reading may take minutes, and until the renewal nothing more is told.
+    if (challenged.length > 0) await this.parts.queue.send({ wanted: 'renewal' });
     if (ours.length > 0) await this.ask();
   }
 

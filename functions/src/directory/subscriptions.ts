@@ -10,7 +10,8 @@ const longestMs = 41_700 * minuteMs;
 /** Graph loses a subscription without a word: it is asked so often. */
 const lookEveryMs = 60 * minuteMs;
 /** What the app may not have may be granted to it later. */
-const askAgainMs = 24 * 60 * minuteMs;
+const refusedForMs = 24 * 60 * minuteMs;
+const askAgainMs = 2_000;
 const lease = 'directory subscriptions';
 const resources = ['users', 'groups'] as const;
 /** How long a host goes by the secrets that it has read, in milliseconds. */
@@ -34,9 +35,9 @@ export class Subscriptions {
   /**
    * Makes what is missing, renews what ends, and makes anew what Graph has lost. One that fails does not keep the other waiting.
    *
-   * @param patienceMs - how long to wait for another host that tends them: it may have looked before what this is about
+   * @param whenBusy - what becomes of it while another host tends them: that one may have looked before what this is about
    */
-  async tend(log: Log, patienceMs = 0): Promise<void> {
+  async tend(whenBusy: 'leaveIt' | 'tryLater', log: Log): Promise<void> {
     const work = async (): Promise<void> => {
       for (const resource of resources) {
         await this.tendOne(resource, log).catch((error: unknown) =>
@@ -44,7 +45,9 @@ export class Subscriptions {
         );
       }
     };
-    await this.parts.leases.whileHolding(lease, work, patienceMs);
+    const { leases, queue } = this.parts;
+    const outcome = await leases.whileHolding(lease, work);
+    if (outcome === 'busy' && whenBusy === 'tryLater') await queue.send({ wanted: 'renewal' }, askAgainMs);
   }
 
   /** Graph wants a subscription renewed before it tells anything more. */
@@ -68,7 +71,7 @@ export class Subscriptions {
     const { state, clock } = this.parts;
     const now = clock.now().getTime();
     const found = await this.find(resource);
-    if (found?.refusedAt !== undefined && now - Date.parse(found.refusedAt) < askAgainMs) return;
+    if (found?.refusedAt !== undefined && now - Date.parse(found.refusedAt) < refusedForMs) return;
     if (found?.id === undefined) return this.make(resource, log);
     const left = Date.parse(found.expiresAt ?? '') - now;
     const isDue = found.isChallenged === true || !(left > longestMs / 2);

@@ -43,6 +43,19 @@ export function requestRemoval(groupId: string): AdministratorRequest {
   return { method: 'DELETE', path: `/groups/${groupId}` };
 }
 
+/**
+ * What an administrator asks for where somebody shall own the team of a community as well: leading it in Guildhall needs no owner.
+ *
+ * @see https://learn.microsoft.com/graph/api/group-post-owners
+ */
+export function requestOwner(groupId: string, personId: string): AdministratorRequest {
+  return {
+    method: 'POST',
+    path: `/groups/${groupId}/owners/$ref`,
+    body: { '@odata.id': `https://graph.microsoft.com/v1.0/users/${personId}` },
+  };
+}
+
 function nicknameOf(name: string): string {
   const words = name
     .normalize('NFKD')

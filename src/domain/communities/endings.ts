@@ -4,16 +4,13 @@ import { allowed, refused, type Result } from '../kernel';
 export interface EndingState {
   readonly id: string;
   readonly name: string;
-  readonly state: 'proposed' | 'active' | 'retired';
+  readonly state: 'active' | 'retired';
   readonly mergedInto?: string;
   readonly ending?: { readonly how: 'merge' | 'retire'; readonly into?: string };
 }
 
 export type EndingRefusal =
-  | { readonly code: 'communityUnknown' }
-  | { readonly code: 'mergeIntoItself' }
-  | { readonly code: 'communityRetired' }
-  | { readonly code: 'communityEnding' };
+  { readonly code: 'mergeIntoItself' } | { readonly code: 'communityRetired' } | { readonly code: 'communityEnding' };
 
 /**
  * Whether a community may be merged into another one, or retired.
@@ -25,7 +22,6 @@ export function mayEnd(
   community: EndingState,
   wish: { readonly how: 'merge'; readonly into: EndingState } | { readonly how: 'retire' },
 ): Result<'begin' | 'known', EndingRefusal> {
-  if (community.state === 'proposed') return refused({ code: 'communityUnknown' });
   const into = wish.how === 'merge' ? wish.into : undefined;
   if (into?.id === community.id) return refused({ code: 'mergeIntoItself' });
   if (community.state === 'retired')
@@ -36,8 +32,7 @@ export function mayEnd(
       ? allowed('known')
       : refused({ code: 'communityEnding' });
   if (!into) return allowed('begin');
-  if (into.state !== 'active')
-    return refused({ code: into.state === 'retired' ? 'communityRetired' : 'communityUnknown' });
+  if (into.state === 'retired') return refused({ code: 'communityRetired' });
   return into.ending ? refused({ code: 'communityEnding' }) : allowed('begin');
 }
 

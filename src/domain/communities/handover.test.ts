@@ -16,11 +16,12 @@ const facts: HandoverFacts = {
   nextSessions: ['2 April 2026 at 11:00'],
   lastSession: '19 March 2026 at 11:00',
   size: 52,
-  rules: ['Designers: whose job title has “Designer” is in'],
+  rules: ['Designers: everybody whose job title contains “Designer” is enrolled'],
   actions: [{ text: '# Write [it](x) up', owner: 'Cai', due: '2026-04-09' }, { text: 'Find a room' }],
   groupId: 'g',
   mailbox: 'communities@example.org',
   boardUrl: 'https://example.org/board',
+  hasBoard: true,
   keepsRecords: true,
   isRunWaiting: true,
 };
@@ -54,7 +55,7 @@ The last one was on 19 March 2026 at 11:00.
 
 52 people are in it. People join by themselves on the page of all communities, or are invited by a lead. Its membership rules:
 
-- Designers: whose job title has “Designer” is in
+- Designers: everybody whose job title contains “Designer” is enrolled
 
 ## Open actions
 
@@ -89,6 +90,9 @@ The last one was on 19 March 2026 at 11:00.
     ])
       expect(pack).toContain(sentence);
     expect(pack).toMatch(/## Open actions\n\nNone\./);
+    expect(handoverPack({ ...facts, hasBoard: false })).toContain(
+      '- Board: nobody has said yet where it is. Links lead to <https://example.org/board> meanwhile.',
+    );
     expect(pack).toMatch(/## What is owed\n\nNothing\./);
   });
 
@@ -132,7 +136,7 @@ describe('a membership rule in words', () => {
       exclude: [{ attribute: 'group', how: 'is', values: ['g', 'gone'] }],
     };
     expect(ruleInWords(rule, new Map([['g', 'Leadership']]))).toBe(
-      'Designers: whose job title has “Designer” or “Architect” (or what the profession also calls it) and whose department begins with “Digital”, except where group is “Leadership” or “a group that is gone” is shown as somebody who could join',
+      'Designers: everybody whose job title contains “Designer” or “Architect” (or what the profession also calls it) and whose department begins with “Digital”, except those whose group is “Leadership” or “a group that is gone”, is shown as somebody who could join',
     );
   });
 });

@@ -17,6 +17,8 @@ export interface HandoverFacts {
   readonly groupId: string;
   readonly mailbox: string;
   readonly boardUrl: string;
+  /** Somebody has said where its Lean Coffee stands; else its address is that of the page of all communities. */
+  readonly hasBoard: boolean;
   readonly keepsRecords: boolean;
   readonly isRunWaiting: boolean;
   readonly retiredAt?: Instant;
@@ -77,9 +79,10 @@ function actionLines({ actions }: HandoverFacts): readonly string[] {
   });
 }
 
-function placeLines({ boardUrl, mailbox, groupId, keepsRecords }: HandoverFacts): readonly string[] {
+function placeLines({ boardUrl, hasBoard, mailbox, groupId, keepsRecords }: HandoverFacts): readonly string[] {
+  const address = `<${boardUrl.replace(/[<>\s]/g, encodeURIComponent)}>`;
   return [
-    `- Board: <${boardUrl.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    hasBoard ? `- Board: ${address}` : `- Board: nobody has said yet where it is. Links lead to ${address} meanwhile.`,
     `- Sessions are organised from the mailbox <${mailbox}>.`,
     keepsRecords
       ? '- Records of its sessions are in the document library of its SharePoint site.'

@@ -1,10 +1,12 @@
-export { requestGroup, requestRemoval } from './administratorRequests';
+export { answerProposal, isOldProposal } from './answerProposal';
+export type { AnswerRefusal } from './answerProposal';
+export { requestGroup, requestOwner, requestRemoval } from './administratorRequests';
 export { communityBounds, isSameName, tidyCommunityName, tidyPurpose } from './describeCommunity';
 export type { DescriptionRefusal } from './describeCommunity';
 export { mayEnd, reasonForCallingOff } from './endings';
 export type { EndingRefusal } from './endings';
 export { handoverPack } from './handoverPack';
-export { firstMonthShown, monthOf } from './months';
+export { firstMonthShown, metAtLatest, monthOf } from './months';
 export { needsOf } from './needsOf';
 export { proposeCommunity } from './proposeCommunity';
 export type { ProposalRefusal } from './proposeCommunity';

@@ -9,8 +9,8 @@ export interface CommunityState {
   readonly leads: number;
   readonly lastSession?: Instant;
   readonly nextSession?: Instant;
-  /** When it was made; absent for one that was there before. */
-  readonly createdAt?: Instant;
+  /** When Guildhall met it at the latest: what it did before that is not known. */
+  readonly metAt: Instant;
   readonly isRunWaiting: boolean;
 }
 
@@ -23,11 +23,11 @@ export function needsOf(state: CommunityState, now: Instant): readonly Community
   ];
 }
 
-/** One that has just been made has had no time to meet; one that has planned to meet needs nobody to ask. */
-function isQuiet({ lastSession, nextSession, createdAt }: CommunityState, now: Instant): boolean {
+/** Of one that Guildhall has just met it is not known how it met before; one that has planned to meet needs nobody to ask. */
+function isQuiet({ lastSession, nextSession, metAt }: CommunityState, now: Instant): boolean {
   if (nextSession !== undefined) return false;
   const since = new Date(now);
   since.setUTCMonth(since.getUTCMonth() - quietMonths);
   const before = since.toISOString();
-  return (lastSession ?? '') < before && (createdAt ?? '') < before;
+  return (lastSession ?? '') < before && metAt < before;
 }

@@ -1,9 +1,11 @@
+import { answerProposal, isOldProposal } from './answerProposal';
 import { mayEnd, reasonForCallingOff, type EndingState } from './endings';
-import { firstMonthShown, monthOf } from './months';
+import { firstMonthShown, metAtLatest, monthOf } from './months';
 import { needsOf } from './needsOf';
 
 const now = '2026-03-26T11:00:00.000Z';
-const well = { leads: 1, lastSession: '2026-01-29T11:00:00.000Z', isRunWaiting: false };
+const met = '2025-02-26T11:00:00.000Z';
+const well = { leads: 1, metAt: met, lastSession: '2026-01-29T11:00:00.000Z', isRunWaiting: false };
 
 describe('what a community needs somebody for', () => {
   it('is nothing while somebody leads it, it meets, and nothing waits', () => {
@@ -17,13 +19,33 @@ describe('what a community needs somebody for', () => {
   it('is a session where there was none for three months and none is planned', () => {
     expect(needsOf({ ...well, lastSession: '2025-12-26T10:59:59.000Z' }, now)).toEqual(['noSessionForThreeMonths']);
     expect(needsOf({ ...well, lastSession: '2025-12-26T11:00:00.000Z' }, now)).toEqual([]);
-    expect(needsOf({ leads: 1, isRunWaiting: false }, now)).toEqual(['noSessionForThreeMonths']);
-    expect(needsOf({ leads: 1, isRunWaiting: false, nextSession: '2026-05-01T11:00:00.000Z' }, now)).toEqual([]);
+    expect(needsOf({ leads: 1, isRunWaiting: false, metAt: met }, now)).toEqual(['noSessionForThreeMonths']);
+    expect(
+      needsOf({ leads: 1, isRunWaiting: false, metAt: met, nextSession: '2026-05-01T11:00:00.000Z' }, now),
+    ).toEqual([]);
   });
 
-  it('is not yet a session where it was made a month ago', () => {
-    expect(needsOf({ leads: 1, isRunWaiting: false, createdAt: '2026-02-26T11:00:00.000Z' }, now)).toEqual([]);
-    expect(needsOf({ leads: 1, isRunWaiting: false, createdAt: '2025-02-26T11:00:00.000Z' }, now)).toHaveLength(1);
+  it('is not yet a session where Guildhall met it a month ago', () => {
+    const needs = (metAt: string) => needsOf({ leads: 1, isRunWaiting: false, metAt }, now);
+    expect(needs('2026-02-26T11:00:00.000Z')).toEqual([]);
+    expect(needs('2025-02-26T11:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('knows since when it has been met: since it was made, or since the first month of which its size is known', () => {
+    expect(metAtLatest('2026-02-26T11:00:00.000Z', ['2025-12'], now)).toBe('2026-02-26T11:00:00.000Z');
+    expect(metAtLatest(undefined, ['2026-01', '2025-12'], now)).toBe('2026-01-01T00:00:00.000Z');
+    expect(metAtLatest(undefined, ['2026-03'], now)).toBe(now);
+    expect(metAtLatest(undefined, [], now)).toBe(now);
+  });
+});
+
+describe('the answer to a proposal', () => {
+  it('has a reason of some words, and is missed after ninety days', () => {
+    expect(answerProposal('  Data does   this already. ')).toEqual({ ok: true, value: 'Data does this already.' });
+    expect(answerProposal('No')).toMatchObject({ ok: false, refusal: { code: 'answerLength', least: 10, most: 500 } });
+    expect(answerProposal('x'.repeat(501)).ok).toBe(false);
+    expect(isOldProposal('2025-12-26T11:00:00.001Z', now)).toBe(false);
+    expect(isOldProposal('2025-12-26T11:00:00.000Z', now)).toBe(true);
   });
 });
 
@@ -63,11 +85,10 @@ describe('the end of a community', () => {
   it('does not lead into itself, or into one that ends or has ended', () => {
     const gone: EndingState = { ...b, state: 'retired' };
     const going: EndingState = { ...b, ending: { how: 'retire' } };
-    expect(codes(merge(a, a), merge(a, gone), merge(a, going), merge(a, { ...b, state: 'proposed' }))).toEqual([
+    expect(codes(merge(a, a), merge(a, gone), merge(a, going))).toEqual([
       'mergeIntoItself',
       'communityRetired',
       'communityEnding',
-      'communityUnknown',
     ]);
   });
 

@@ -8,7 +8,7 @@ const attributes: Readonly<Record<Condition['attribute'], string>> = {
   group: 'group',
 };
 
-const verbs: Readonly<Record<Condition['how'], string>> = { is: 'is', begins: 'begins with', has: 'has' };
+const verbs: Readonly<Record<Condition['how'], string>> = { is: 'is', begins: 'begins with', has: 'contains' };
 
 /**
  * What a membership rule says, for somebody who takes over.
@@ -17,9 +17,9 @@ const verbs: Readonly<Record<Condition['how'], string>> = { is: 'is', begins: 'b
 export function ruleInWords(rule: MembershipRule, groupNames: ReadonlyMap<string, string>): string {
   const said = (conditions: readonly Condition[], join: string): string =>
     conditions.map((condition) => conditionInWords(condition, groupNames)).join(join);
-  const exceptions = rule.exclude.length === 0 ? '' : `, except where ${said(rule.exclude, ' or ')}`;
-  const effect = rule.mode === 'enrol' ? 'is in' : 'is shown as somebody who could join';
-  return `${rule.name}: whose ${said(rule.include, ' and whose ')}${exceptions} ${effect}`;
+  const exceptions = rule.exclude.length === 0 ? '' : `, except those whose ${said(rule.exclude, ' or whose ')},`;
+  const effect = rule.mode === 'enrol' ? 'is enrolled' : 'is shown as somebody who could join';
+  return `${rule.name}: everybody whose ${said(rule.include, ' and whose ')}${exceptions} ${effect}`;
 }
 
 function conditionInWords(

@@ -5,9 +5,9 @@ import { escapeHtml } from '../kernel';
  * an event says what is in it. Exchange keeps ids in the organiser's copy, and puts `x_` before them where it shows them
  * inside another page.
  */
-const ourElement = /<div\b[^>]*\bid=["']?(?:x_)*guildhall-words-(\d+)(?:-([0-9a-z]+))?\b[^>]*>/i;
+const ourElement = /<div\b[^<>]*\bid=["']?(?:x_)*guildhall-words-(\d+)(?:-([0-9a-z]+))?\b[^<>]*>/i;
 /** A link to a Teams meeting, old or new, also when a filter has wrapped it. */
-const meetingLink = /meetup-join|teams\.[a-z.]+(?:\/|%2f)meet(?:\/|%2f)/i;
+const meetingLink = /meetup-join|teams\.[a-z.]{1,99}(?:\/|%2f)meet(?:\/|%2f)/i;
 /** The address of a Teams meeting itself; `hasMeetingLink` finds each of them in a body. */
 const meetingAddress =
   /^https:\/\/(?:[\w-]+\.)*teams\.(?:microsoft\.(?:com|us)|live\.com|cloud\.microsoft)\/(?:l\/meetup-join\/|meet\/)[^\s"'<>]+$/i;
@@ -79,7 +79,7 @@ function replaceOurs(body: string, words: string): string | undefined {
 
 /** Where the element that begins at `start` ends; undefined when it is never closed. */
 function endOfDiv(body: string, start: number): number | undefined {
-  const tags = /<(\/?)div\b[^>]*>/gi;
+  const tags = /<(\/?)div\b[^<>]*>/gi;
   tags.lastIndex = start;
   let depth = 0;
   for (let tag = tags.exec(body); tag; tag = tags.exec(body)) {
@@ -105,6 +105,6 @@ function prepend(body: string, words: string): string {
 }
 
 function afterBodyTag(body: string): number {
-  const tag = /<body\b[^>]*>/i.exec(body);
+  const tag = /<body\b[^<>]*>/i.exec(body);
   return tag ? tag.index + tag[0].length : 0;
 }

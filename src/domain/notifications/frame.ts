@@ -10,6 +10,8 @@ export interface Frame {
   /** What the link that mutes a kind says. */
   readonly mute: Readonly<Record<NoticeKind, (community: string) => string>>;
   readonly elsewhere: string;
+  /** For those who are in no community yet, and are asked to join one. */
+  readonly elsewhereOutside: string;
   readonly linkLeftOut: string;
   more(count: number): string;
 }
@@ -30,7 +32,9 @@ const english: Frame = {
     running: (community) => `Don’t tell me about running ${community}`,
   },
   elsewhere:
-    'You see and change all of this in “My notifications”, behind the “…” of Community sessions and of Lean Coffee.',
+    'You see and change all of this in “My notifications”, behind the “…” of Communities, Community sessions and Lean Coffee.',
+  elsewhereOutside:
+    'You need not answer. The link above stops these questions. The community stands in “Communities”, where you can join it or say “No, thanks” at any time.',
   linkLeftOut: '(link left out)',
   more: (count) => `and ${count} more`,
 };
@@ -51,7 +55,10 @@ const welsh: Frame = {
     prompts: (community) => `Peidio â’m hatgoffa am ${community}`,
     running: (community) => `Peidio â dweud wrthyf am redeg ${community}`,
   },
-  elsewhere: 'Gallwch weld a newid hyn i gyd yn “Fy hysbysiadau”, y tu ôl i “…” Sesiynau’r gymuned a Lean Coffee.',
+  elsewhere:
+    'Gallwch weld a newid hyn i gyd yn “Fy hysbysiadau”, y tu ôl i “…” Cymunedau, Sesiynau’r gymuned a Lean Coffee.',
+  elsewhereOutside:
+    'Nid oes rhaid i chi ateb. Mae’r ddolen uchod yn atal y cwestiynau hyn. Mae’r gymuned yn “Cymunedau”, lle gallwch ymuno â hi neu ddweud “Dim diolch” unrhyw bryd.',
   linkLeftOut: '(dolen wedi’i gadael allan)',
   more: (count) => `a ${count} arall`,
 };

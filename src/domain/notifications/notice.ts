@@ -34,4 +34,6 @@ export interface Notice {
   readonly words: Readonly<Record<Language, NoticeWords>>;
   /** Whom to write to when they are not in the community; absent: whoever the roster knows by the id. */
   readonly to?: Addressee;
+  /** Id of the sync run that it asks about: nobody is told once that one waits no more. */
+  readonly aboutRun?: string;
 }

@@ -32,6 +32,19 @@ describe('a message as a mail', () => {
     expect(body).not.toContain('token=running');
   });
 
+  it('names no page to those outside that shows them nothing: where they are asked to join, it says what they can do', () => {
+    const asked = { kind: 'joining', words: actions.words } as const;
+    for (const [language, where, not] of [
+      ['en', '“Communities”', 'My notifications'],
+      ['cy', '“Cymunedau”', 'Fy hysbysiadau'],
+    ] as const) {
+      const { body } = wordMail({ ...message, language, notices: [asked] }, muteUrl);
+      expect(body).toContain(where);
+      expect(body).not.toContain(not);
+      expect(wordMail({ ...message, language, notices: [asked, actions] }, muteUrl).body).toContain(not);
+    }
+  });
+
   it('tells several things under headings, and how to stop each kind', () => {
     const { subject, body } = wordMail({ ...message, notices: [actions, running] }, muteUrl);
     expect(subject).toBe('2 messages from Digital & <Practice>');

@@ -49,6 +49,7 @@ export function wordMail(message: Message, muteUrl: (kind: NoticeKind) => string
   const [first] = worded;
   const isOne = worded.length === 1;
   const kinds = noticeKinds.filter((kind) => notices.some((notice) => notice.kind === kind));
+  const isOutside = kinds.every((kind) => kind === 'joining');
   return {
     subject: isOne && first ? first.headline : frame.several(worded.length, community),
     body:
@@ -56,7 +57,7 @@ export function wordMail(message: Message, muteUrl: (kind: NoticeKind) => string
       worded.map((words) => section(words, isOne)).join('') +
       '<hr>' +
       kinds.map((kind) => reason(frame, kind, community, muteUrl(kind))).join('') +
-      `<p>${escapeHtml(frame.elsewhere)}</p></div>`,
+      `<p>${escapeHtml(isOutside ? frame.elsewhereOutside : frame.elsewhere)}</p></div>`,
   };
 }
 

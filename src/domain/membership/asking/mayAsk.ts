@@ -9,28 +9,24 @@ export interface AskedBefore {
 
 /** How long a person is left in peace by one community that asked them, in months. */
 const restMonths = 6;
-/** How often a person is asked in a quarter of the year, by all communities together. */
+/** How often a person is asked in any 90 days, by all communities together: a quarter of the year, wherever it begins. */
 const mostInQuarter = 2;
+const quarterMs = 90 * 86_400_000;
 
 /**
  * Whether somebody may be asked to join a community now: they have not said no to it, it has not asked them in the last six
- * months, and all communities together have asked them less than twice in this quarter of the year (by UTC).
+ * months, and all communities together have asked them less than twice in the last 90 days.
  */
 export function mayAsk({ asked, declined }: AskedBefore, communityId: string, now: Instant): boolean {
   if (declined.includes(communityId)) return false;
   const restsSince = monthsBefore(now, restMonths);
   if (asked.some((one) => one.communityId === communityId && one.at > restsSince)) return false;
-  return asked.filter(({ at }) => quarterOf(at) === quarterOf(now)).length < mostInQuarter;
+  return asked.filter(({ at }) => Date.parse(at) > Date.parse(now) - quarterMs).length < mostInQuarter;
 }
 
 /** When a community last chose somebody counts for as long. */
 export function isResting(chosenAt: Instant | undefined, now: Instant): boolean {
   return chosenAt !== undefined && chosenAt > monthsBefore(now, restMonths);
-}
-
-function quarterOf(instant: Instant): string {
-  const month = Number(instant.slice(5, 7));
-  return `${instant.slice(0, 4)}-${Math.ceil(month / 3)}`;
 }
 
 /** The same time of the day so many months before; of a month that is too short its last day. */

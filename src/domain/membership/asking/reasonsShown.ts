@@ -3,58 +3,86 @@ import { declineReasons, type DeclineReason } from '../contract';
 
 type Counts = Readonly<Partial<Record<DeclineReason, number>>>;
 
-/** Why people of one community said no, only summed: nobody's name, and no time finer than a week. */
-export interface ReasonTally {
-  /** Reasons of the week that is under way; they count from the next one on, so that no moment tells who it was. */
-  readonly coming: { readonly week: Instant; readonly counts: Counts };
-  /** Reasons of weeks that are over, which are not shown yet. */
-  readonly unshown: Counts;
-  readonly shown: Counts;
-  /** Who was first chosen before this instant has stood for reasons that are shown, and never does again. */
-  readonly usedUntil: Instant;
+/** Why people said no whom a community has chosen to ask within four weeks of each other: counted, and shown once or never. */
+export interface ReasonBatch {
+  /** When the first of them was chosen. */
+  readonly opened: Instant;
+  readonly counts: Counts;
 }
 
-/** Somebody a lead has chosen who is still not in. */
-export interface ChosenPerson {
+/** Why people of one community said no, only summed: nobody's name, and no time finer than a batch. */
+export interface ReasonTally {
+  /** Those that are not decided yet, the oldest first. */
+  readonly batches: readonly ReasonBatch[];
+  readonly shown: Counts;
+}
+
+/** The fewest reasons that are shown, each and together; and the steps in which they are counted. */
+const fewest = 5;
+/** How many accounts a lead may have at their bidding. */
+const helpers = 4;
+const dayMs = 86_400_000;
+/** For so long people who are chosen belong to the batch. */
+const choosingMs = 28 * dayMs;
+/** For so long from its beginning their reasons are counted; then it is decided. */
+const answeringMs = 42 * dayMs;
+
+export const noReasons: ReasonTally = { batches: [], shown: {} };
+
+/** A lead chooses people: those belong to the batch to which others are being chosen, or begin one. The same again changes nothing. */
+export function openBatch(tally: ReasonTally, chosenAt: Instant): ReasonTally {
+  const { batches } = tally;
+  const latest = batches[batches.length - 1];
+  if (latest && Date.parse(chosenAt) < choosingEnds(latest)) return tally;
+  return { ...tally, batches: [...batches, { opened: chosenAt, counts: {} }] };
+}
+
+/**
+ * One more reason; once of each person. Of a batch that is over, none counts any more.
+ * @param chosenAt - when they were chosen for the first time
+ */
+export function addReason(tally: ReasonTally, reason: DeclineReason, chosenAt: Instant, now: Instant): ReasonTally {
+  const theirs = tally.batches.find((batch) => isOf(batch, chosenAt) && !isDue(batch, now));
+  if (!theirs) return tally;
+  const next = { ...theirs, counts: { ...theirs.counts, [reason]: (theirs.counts[reason] ?? 0) + 1 } };
+  return { ...tally, batches: tally.batches.map((batch) => (batch === theirs ? next : batch)) };
+}
+
+/** Somebody whom leads have chosen, as far as what the lead sees of them does not say already that they did not refuse. */
+export interface SilentPerson {
   /** When they were chosen for the first time. */
   readonly first: Instant;
 }
 
-/** The fewest reasons that are shown at once, and the fewest other people among whom those who gave them are hidden. */
-const fewest = 5;
-const weekMs = 7 * 86_400_000;
-/** 1 January 1970 was a Thursday: weeks begin on Mondays. */
-const firstMonday = 4 * 86_400_000;
-
-export const noReasons: ReasonTally = {
-  ...{ coming: { week: '', counts: {} }, unshown: {}, shown: {}, usedUntil: '' },
-};
-
-/** One more reason. Only of people who were chosen, and once of each: what is counted otherwise hides nobody. */
-export function addReason(tally: ReasonTally, reason: DeclineReason, now: Instant): ReasonTally {
-  const { coming, ...rest } = inWeek(tally, now);
-  return { ...rest, coming: { ...coming, counts: sum(coming.counts, { [reason]: 1 }) } };
+/** Whether there is anything to decide. */
+export function hasDueBatch({ batches }: ReasonTally, now: Instant): boolean {
+  return batches.some((batch) => isDue(batch, now));
 }
 
 /**
- * Moves reasons to those that are shown, when that can tell nobody who gave one.
+ * Decides the batches that are over, each for good: its reasons are shown, or never.
  *
- * At least 5 new reasons have come in by the end of last week; and of those who were first chosen since the last showing, at least
- * a whole week before this one began, so many are still not in that all new reasons could be theirs and 5 would remain.
- * So whoever a lead has in mind: that all reasons came from others of these people, and none from this one, looks exactly the
- * same, for each showing and for all of them together, as each stands on people of its own. Nothing else plays a part, least
- * of all who has answered: what the rule looks at is what the lead knows anyway, and the sum that is then shown.
+ * They are shown when there are at least 5, and when of the people of the batch so many were never in the community that the reasons
+ * could all be theirs and 9 others would remain (5, and 4 accounts that a lead may have at their bidding), and that at most half of them
+ * gave one. Each person belongs to one batch, and each batch is shown at most once, at a time that nobody's answer moves: so
+ * looking often, and asking a few at a time, tells nothing.
  *
- * @param chosen - everybody whom leads have chosen and who is still not in
+ * A reason is named from 5 on, and counted in steps of 5; the rest counts as others.
+ *
+ * @param silent - everybody whom leads have chosen and who has been nowhere on the roster since
  */
-export function settleReasons(tally: ReasonTally, chosen: readonly ChosenPerson[], now: Instant): ReasonTally {
-  const current = inWeek(tally, now);
-  const { unshown, shown, usedUntil } = current;
-  const count = total(unshown);
-  const until = weekOf(new Date(Date.parse(now) - weekMs).toISOString());
-  const standing = chosen.filter(({ first }) => first >= usedUntil && first < until).length;
-  if (count < fewest || standing < count + fewest) return current;
-  return { ...current, shown: sum(shown, unshown), unshown: {}, usedUntil: until };
+export function settleReasons(tally: ReasonTally, silent: readonly SilentPerson[], now: Instant): ReasonTally {
+  const due = tally.batches.filter((batch) => isDue(batch, now));
+  if (due.length === 0) return tally;
+  const fresh = due.filter((batch) => {
+    const count = total(batch.counts);
+    const standing = silent.filter(({ first }) => isOf(batch, first)).length;
+    return count >= fewest && standing >= Math.max(count + fewest + helpers, 2 * count);
+  });
+  return {
+    batches: tally.batches.filter((batch) => !due.includes(batch)),
+    shown: fresh.reduce((shown, { counts }) => sum(shown, inSteps(counts)), tally.shown),
+  };
 }
 
 /** What a lead sees: the most frequent first; undefined as long as there is nothing to show. */
@@ -68,18 +96,24 @@ export function presentReasons({
   return reasons.length > 0 ? reasons.sort((a, b) => b.count - a.count) : undefined;
 }
 
-function inWeek(tally: ReasonTally, now: Instant): ReasonTally {
-  const { coming, unshown } = tally;
-  const week = weekOf(now);
-  // A clock that is behind does not end a week twice.
-  if (coming.week >= week) return tally;
-  return { ...tally, unshown: sum(unshown, coming.counts), coming: { week, counts: {} } };
+function choosingEnds({ opened }: ReasonBatch): number {
+  return Date.parse(opened) + choosingMs;
 }
 
-/** When the week of an instant began, by UTC. */
-function weekOf(instant: Instant): Instant {
-  const time = Date.parse(instant);
-  return new Date(time - ((((time - firstMonday) % weekMs) + weekMs) % weekMs)).toISOString();
+function isOf(batch: ReasonBatch, chosenAt: Instant): boolean {
+  return chosenAt >= batch.opened && Date.parse(chosenAt) < choosingEnds(batch);
+}
+
+function isDue({ opened }: ReasonBatch, now: Instant): boolean {
+  return Date.parse(now) >= Date.parse(opened) + answeringMs;
+}
+
+function inSteps(counts: Counts): Counts {
+  const few = declineReasons.filter((reason) => reason !== 'other' && (counts[reason] ?? 0) < fewest);
+  const others = few.reduce((before, reason) => before + (counts[reason] ?? 0), counts.other ?? 0);
+  const rest = Object.fromEntries(few.map((reason) => [reason, 0]));
+  const each = Object.entries({ ...counts, ...rest, other: others });
+  return Object.fromEntries(each.map(([reason, count]) => [reason, count - (count % fewest)]));
 }
 
 function sum(a: Counts, b: Counts): Counts {

@@ -33,12 +33,11 @@ export function wordAsking(asking: Asking): Readonly<Record<Language, NoticeWord
         (english.purpose ? ` What the community is for: ${english.purpose}` : ''),
       points: [
         `To join: open “Communities” and press Join at ${community}. You can leave again at any time.`,
-        'If it is not for you: press “No, thanks” there. The lead is not told, and you are not asked for it again.',
+        'If it is not for you: press “No, thanks” there. The lead is not told, you are not asked for it again, and no rule or invitation brings you in.',
         'Or do nothing at all.',
       ],
       ...(url ? { link: { label: 'Open “Communities” to join, or to say “No, thanks”', url } } : {}),
-      closing:
-        'A community asks you once in six months at most, and all communities together twice in a quarter of the year.',
+      closing: 'A community asks you once in six months at most, and all communities together twice in 90 days.',
     },
     // No speaker of Welsh has reviewed these words yet.
     cy: {
@@ -48,12 +47,12 @@ export function wordAsking(asking: Asking): Readonly<Record<Language, NoticeWord
         (welsh.purpose ? ` Diben y gymuned: ${welsh.purpose}` : ''),
       points: [
         `I ymuno: agorwch “Cymunedau” a phwyswch Ymuno wrth ${community}. Gallwch adael eto unrhyw bryd.`,
-        'Os nad yw i chi: pwyswch “Dim diolch” yno. Ni ddywedir wrth yr arweinydd, ac ni ofynnir i chi amdani eto.',
+        'Os nad yw i chi: pwyswch “Dim diolch” yno. Ni ddywedir wrth yr arweinydd, ni ofynnir i chi amdani eto, ac ni ddaw rheol na gwahoddiad â chi i mewn.',
         'Neu peidiwch â gwneud dim o gwbl.',
       ],
       ...(url ? { link: { label: 'Agorwch “Cymunedau” i ymuno, neu i ddweud “Dim diolch”', url } } : {}),
       closing:
-        'Mae cymuned yn gofyn i chi unwaith mewn chwe mis ar y mwyaf, a’r holl gymunedau gyda’i gilydd ddwywaith mewn chwarter blwyddyn.',
+        'Mae cymuned yn gofyn i chi unwaith mewn chwe mis ar y mwyaf, a’r holl gymunedau gyda’i gilydd ddwywaith mewn 90 diwrnod.',
     },
   };
 }

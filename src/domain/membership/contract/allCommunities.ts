@@ -57,6 +57,37 @@ export interface ProposalView {
   readonly purpose: string;
   readonly by: Named;
   readonly at: Instant;
+  /** It has waited for 90 days or more. */
+  readonly isOld?: true;
+}
+
+/** `POST manager/proposals/{id}/decline`: with 10 to 500 characters that whoever proposed it reads. Safe to repeat. Answered with `ManagerView`. */
+export interface DeclineProposalBody {
+  readonly reason: string;
+}
+
+/** `GET communities/proposals`, by anybody of the organisation: what they proposed, the latest first: what waits, and for 90 days what was declined. */
+export interface MyProposalsView {
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly at: Instant;
+    readonly declined?: Declined;
+  }[];
+}
+
+export interface Declined {
+  readonly at: Instant;
+  readonly by: Named;
+  readonly reason: string;
+}
+
+/**
+ * `POST manager/communities/{id}/lead`: somebody of the community leads it from now on, and is told. Safe to repeat. Refused: `notIn`,
+ * `communityRetired`. Answered with `ManagerView`.
+ */
+export interface NameLeadBody {
+  readonly personId: string;
 }
 
 /**
@@ -87,7 +118,7 @@ export interface AdministratorRequest {
   readonly setting?: { readonly name: string; readonly add: string };
 }
 
-/** `POST manager/communities/{id}/merge`: its people go into the other one, with their reasons; those who had left that one stay out. Then it is retired. Answered with `ManagerView`. */
+/** `POST manager/communities/{id}/merge`: its people go into the other one, with their reasons; those who had left that one stay out, and whom its leads had asked find an invitation. Then it is retired. Answered with `ManagerView`. */
 export interface MergeBody {
   readonly into: string;
 }
@@ -99,11 +130,16 @@ export interface SplitBody {
   readonly move: boolean;
 }
 
-/** Who is in the other community now, and who could not be taken there or stays here as well. Safe to repeat. */
+/**
+ * Who is in the other community now, and who could not be taken there or stays here as well. `theyDecide`: its leads have asked them
+ * before, so they find an invitation there. Safe to repeat.
+ */
 export interface SplitView {
   readonly taken: readonly Named[];
   /** `lastLead` and `ownersAreSetInTeams`: they are in both communities now. */
-  readonly stayed: readonly (Named & { readonly why: 'notIn' | 'leftByChoice' | 'lastLead' | 'ownersAreSetInTeams' })[];
+  readonly stayed: readonly (Named & {
+    readonly why: 'notIn' | 'leftByChoice' | 'theyDecide' | 'lastLead' | 'ownersAreSetInTeams';
+  })[];
 }
 
 /** `PUT manager/communities/{id}`: what is absent stays. Answered with `ManagerView`, as is `POST …/retire` and `POST …/reopen`. */

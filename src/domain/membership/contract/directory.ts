@@ -16,11 +16,18 @@ export type WhyIn =
 export interface YouIn {
   readonly state: 'in' | 'out' | 'joining' | 'leaving';
   readonly why: readonly WhyIn[];
+  /** The group will not follow (they are `joining` or `leaving`): by now it gives roles in the directory, and Guildhall touches no such group. */
+  readonly heldUp?: true;
   /** They may not leave before somebody else owns the group. */
   readonly mustHandOver?: true;
   /** They were asked to join, and have neither joined nor said no. */
-  readonly asked?: { readonly at: Instant; readonly by: string; readonly message: string };
-  /** They said "no, thanks"; it holds until they change it. */
+  readonly asked?: {
+    readonly at: Instant;
+    readonly by: string;
+    /** The lead's words; absent: they were asked before, and are invited now. */
+    readonly message?: string;
+  };
+  /** They said "no, thanks"; it holds until they change it: no question, rule, invitation or merger of communities brings them in. */
   readonly declined?: true;
 }
 
@@ -48,7 +55,8 @@ export interface DirectoryView {
 
 /**
  * `POST communities/{id}/membership/join`, `…/leave`, `…/decline` and `…/reconsider`, by anybody of the organisation; each may be
- * repeated. Answered with the reader's state. Refused: `ownerMustHandOver`, `communityUnknown`, `disabledCannotJoin`.
+ * repeated. Answered with the reader's state. Refused: `ownerMustHandOver`, `communityUnknown`, `disabledCannotJoin`, `groupGivesRoles`, and `decline` of
+ * somebody whom no lead has asked, `notAsked`.
  */
 export type YouInAnswer = YouIn;
 

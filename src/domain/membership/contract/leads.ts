@@ -7,8 +7,12 @@ import type { DeclineReason, WhyIn } from './directory';
 /** `GET communities/{id}/membership`, by a lead: how membership stands, with an ETag. */
 export interface MembershipView {
   readonly size: number;
+  /** By what they are in; each is counted once, so that these add up to the size. */
+  readonly by: Readonly<Record<WhyIn['kind'], number>>;
   readonly leads: readonly (Named & { readonly as: LeadKind })[];
   readonly rules: readonly MembershipRule[];
+  /** Ids of rules that name a group whose members are hidden by now: they bring in nobody, and who is in by one stays. Absent: none. */
+  readonly resting?: readonly string[];
   /** Names the state of rules and threshold; a change says which it was made from. */
   readonly rulesVersion: string;
   readonly threshold: ChangeThreshold;
@@ -18,9 +22,11 @@ export interface MembershipView {
   readonly waiting?: SyncRun;
   /** When the organisation's directory was last read; absent: not yet. */
   readonly directoryReadAt?: Instant;
-  /** Groups that a rule may name. */
+  /** The reader is a guest: they change no rules, and nobody is named who is not in the community. */
+  readonly isGuest?: true;
+  /** Groups that a rule may name; for a guest those that one names. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
-  /** Values that the directory knows, the most frequent first; at most 200 each. */
+  /** Values that the directory knows, the most frequent first; at most 200 each, and none for a guest. */
   readonly known: {
     readonly jobTitles: readonly string[];
     readonly departments: readonly string[];
@@ -29,7 +35,7 @@ export interface MembershipView {
   };
 }
 
-export type SyncRunSummary = Omit<SyncRun, 'held' | 'failed'> & {
+export type SyncRunSummary = Omit<SyncRun, 'held' | 'failed' | 'people'> & {
   readonly heldPeople?: number;
   readonly failedWrites: number;
 };
@@ -40,12 +46,14 @@ export interface MembersView {
 }
 
 export interface MemberRow extends Named {
+  /** They count among the people of the community; others are away, or on the way out. */
+  readonly isIn: boolean;
   readonly jobTitle?: string;
   readonly place?: string;
   readonly guest?: true;
   readonly leads?: LeadKind;
   readonly why: readonly WhyIn[];
-  /** The group does not have it yet. */
+  /** The group has not been asked yet; what was sent counts as done, as it does for the person themselves. */
   readonly underWay?: 'adding' | 'removing';
   /** The directory refused it; Guildhall tries again. */
   readonly refused?: WriteRefusal;
@@ -53,7 +61,10 @@ export interface MemberRow extends Named {
   readonly away?: true;
 }
 
-/** `POST communities/{id}/membership/rules/preview`: who would be in by one rule. Answered with `RulePreviewView`. */
+/**
+ * `POST communities/{id}/membership/rules/preview`: who would be in by one rule. Answered with `RulePreviewView`; refused to a guest, to
+ * whom the directory does not show people: `guestsSetNoRules`.
+ */
 export interface RulePreviewBody {
   readonly rule: MembershipRule;
 }
@@ -65,7 +76,7 @@ export interface RulePreviewView {
   readonly alreadyIn: number;
   /**
    * Of them, those who are not in and whom leads of the community have chosen to ask: a rule passes them over, they decide for
-   * themselves. Absent where there are none, and where names are hidden.
+   * themselves. Absent where there are none.
    */
   readonly asked?: number;
   /** Of the others, those who left by choice and stay out; only from 5 on, else absent. */
@@ -74,20 +85,16 @@ export interface RulePreviewView {
   readonly lookedAt: number;
   /** `nobody`, `everybody`: the rule says little; `brake`: it would hold as too many additions. */
   readonly warnings: readonly ('nobody' | 'everybody' | 'brake')[];
-  /**
-   * Who would come in, by name, at most 200. Empty where names would show what the directory does not show the reader:
-   * a group with hidden members, an employee type, or a reader who is a guest.
-   */
+  /** Who would come in, by name, at most 200. */
   readonly people: readonly (Named & {
     readonly jobTitle?: string;
     readonly department?: string;
     readonly place?: string;
     readonly fits: readonly FitReason[];
   })[];
-  readonly namesHidden?: 'hiddenGroup' | 'employeeType' | 'guestReader';
 }
 
-/** `PUT communities/{id}/membership/rules`, by a lead: all rules at once. Answered with `MembershipView`. */
+/** `PUT communities/{id}/membership/rules`, by a lead: all rules at once. Answered with `MembershipView`; refused to a guest. */
 export interface ChangeRulesBody {
   readonly rules: readonly MembershipRule[];
   readonly rulesVersion: string;
@@ -119,6 +126,8 @@ export interface InviteView {
   readonly alreadyIn: readonly Named[];
   /** They left by choice: only they can come back. */
   readonly left: readonly Named[];
+  /** Leads had them asked before and they are not in: they find the invitation and decide, whatever they said to the question. */
+  readonly theyDecide: readonly Named[];
   /** What was pasted and fits nobody. */
   readonly unknown: readonly string[];
   /** What was pasted and fits several; at most 10 of each. */
@@ -152,8 +161,8 @@ export interface CouldJoinView {
   readonly people: readonly CouldJoinPerson[];
   readonly total: number;
   /**
-   * Why people said no, summed: shown from 5 on, in steps, and only while as many others were asked and stay silent, so that
-   * nobody can be worked out. Absent: not enough to show.
+   * Why people said no, summed: each from 5 on and in steps of 5, what is rarer as `other`; six weeks after they were asked, and only
+   * when enough others were asked with them and stayed silent, so that nobody can be worked out. Absent: not enough to show.
    */
   readonly reasons?: readonly { readonly reason: DeclineReason; readonly count: number }[];
   /** What the lead wrote last time, to begin with. */
@@ -165,7 +174,7 @@ export interface CouldJoinPerson extends Named {
   readonly department?: string;
   readonly place?: string;
   readonly fits: readonly FitReason[];
-  /** How well they fit, 1 (one thing) to 3 (everything a rule asks for, and more than one). */
+  /** How well they fit: 1 by one thing, 2 by several, 3 by everything that one rule asks for, several things in its own words. */
   readonly match: 1 | 2 | 3;
   /** When a lead last had them asked; whether they were told, or said no, nobody sees here. */
   readonly askedAt?: Instant;
@@ -173,7 +182,7 @@ export interface CouldJoinPerson extends Named {
 
 /**
  * `POST communities/{id}/membership/could-join/ask`, by a lead: one kind message to these people, 20 to 600 characters. Each gets
- * it at most once in six months of this community and twice a quarter over all; who said "no, thanks" never. Which of them were passed
+ * it at most once in six months of this community and twice in 90 days over all; who said "no, thanks" never. Which of them were passed
  * over is told to nobody. Answered with `CouldJoinView`.
  */
 export interface AskBody {
@@ -187,7 +196,7 @@ export interface SyncRunsView {
   readonly runs: readonly SyncRunSummary[];
 }
 
-/** `GET communities/{id}/membership/runs/{runId}`, by a lead. */
+/** `GET communities/{id}/membership/runs/{runId}`, by a lead; whom a run waits about is not named to a guest. */
 export type SyncRunView = SyncRun;
 
 /**
@@ -198,9 +207,11 @@ export interface StartRunBody {
   readonly dryRun: boolean;
 }
 
-/** What a dry run would do; names of at most 1,000. */
+/** What a dry run would do; names of at most 1,000, and how many there are. A guest is told only how many. */
 export interface DryRunView {
   readonly read: number;
+  readonly additions: number;
+  readonly removals: number;
   readonly add: readonly Named[];
   readonly remove: readonly Named[];
   readonly held?: HeldChange;
@@ -235,7 +246,11 @@ export interface AuditEntry {
     | 'removedInTeams'
     | 'away'
     | 'back'
+    | 'ruleMade'
+    | 'ruleRenamed'
+    | 'ruleDeleted'
     | 'rulesChanged'
+    | 'rulesOrdered'
     | 'thresholdChanged'
     | 'roleChanged'
     | 'runAnswered'
@@ -250,4 +265,8 @@ export interface AuditEntry {
   readonly by?: Named;
   /** What stands behind it: the name of a rule, a role, a number of people. */
   readonly why?: string;
+  /** What a rule was called before. */
+  readonly was?: string;
+  /** How much goes through without a question from then on. */
+  readonly threshold?: ChangeThreshold;
 }

@@ -57,6 +57,12 @@ describe('leaving', () => {
     expect(made(leave(left, ana, after(70)))).toBe(left);
   });
 
+  it('is possible again for somebody who left and was put back by a hand, with the time of now', () => {
+    const again = made(leave(out('byThemselves'), ana, now));
+    expect(again).toMatchObject({ left: { at: now }, owed: { write: 'remove', since: now } });
+    expect(made(leave(again, ana, after(70)))).toBe(again);
+  });
+
   it('is possible for somebody who is in the group and not known here yet', () => {
     expect(made(leave(undefined, ana, now))).toMatchObject({
       left: { how: 'byThemselves' },
@@ -165,6 +171,15 @@ describe('taking in somebody of another community', () => {
     const taken = made(take(member('ana', { reasons: [byRule, ...member('ana').reasons] })));
     expect(taken.reasons).toEqual([{ kind: 'invited', since: now, by: 'manager' }, ...member('ana').reasons]);
     expect(taken).toMatchObject({ confirmed: false, owed: { write: 'add' } });
+  });
+
+  it('says of nobody that they were added in this team: who was in the other one is invited by whoever merges', () => {
+    const added = { kind: 'addedInTeams' as const, since: after(-50) };
+    for (const how of ['merge', 'split'] as const) {
+      expect(made(take(member('ana', { reasons: [added] }), how)).reasons).toEqual([
+        { kind: 'invited', since: now, by: 'manager' },
+      ]);
+    }
   });
 
   it('makes an owner a lead in a merged community, and a member in a split one', () => {

@@ -135,6 +135,38 @@ describe('whatever is pasted', () => {
     );
   });
 
+  it('holds no address and no name that is too long to be one, so that nobody is looked for by it', () => {
+    const long = fc.tuple(
+      fc.constantFrom('x', '\u0301\u0323', "'x", '@', '.@', 'x@', '(x'),
+      fc.integer({ min: 200, max: 2_000 }),
+    );
+    const between = fc.constantFrom(' ', ',', '\t', '@', '<', '"', ', b ', '@example.org ');
+    const text = fc
+      .array(fc.tuple(long, between), { minLength: 1, maxLength: 4 })
+      .map((pieces) => `a${pieces.map(([[unit, times], sign]) => unit.repeat(times) + sign).join('')}`);
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const entries = whole(pasted);
+        expect(entries.length).toBeGreaterThan(0);
+        for (const entry of entries) {
+          expect((entry.address ?? '').length).toBeLessThanOrEqual(320);
+          expect(entry.names.filter((one) => one.length > 300)).toEqual([]);
+        }
+      }),
+    );
+    expect(whole(`${'x'.repeat(301)}, Ana Ruiz, Bob Lee`)).toEqual([
+      { text: 'x'.repeat(301), names: [] },
+      { text: 'Ana Ruiz', names: ['Ana Ruiz'] },
+      { text: 'Bob Lee', names: ['Bob Lee'] },
+    ]);
+    expect(whole(`${'x'.repeat(320)}@example.org`)).toEqual([{ text: `${'x'.repeat(320)}@example.org`, names: [] }]);
+  });
+
+  it('is a whole line of addresses, however long it is', () => {
+    const many = Array.from({ length: 400 }, (_, at) => `somebody.${at}@example.org`);
+    for (const sign of [' ', ', ', '\t', ' <', '> ']) expect(read(many.join(sign))).toEqual(many);
+  });
+
   it('is read at once, however it is made', () => {
     const started = performance.now();
     for (const text of [
@@ -147,6 +179,14 @@ describe('whatever is pasted', () => {
       '[('.repeat(25_000),
       '1.'.repeat(25_000),
       'a b '.repeat(12_500),
+      `a${'\u0301'.repeat(49_000)}`,
+      `a${'\u0301\u0323'.repeat(24_500)}`,
+      `a,b@example.org${'\u0301\u0323'.repeat(24_500)}`,
+      'x'.repeat(49_900),
+      `${"'".repeat(49_000)}x`,
+      `x${"'".repeat(49_000)}x`,
+      `${'a,'.repeat(24_990)}a@b.org`,
+      `x${' .'.repeat(24_000)}x@`,
     ]) {
       readPasted(text);
     }

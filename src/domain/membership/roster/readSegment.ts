@@ -1,4 +1,5 @@
 import { hasSomethingToSee, tidyLine } from '../../kernel';
+import { addressesIn, trimSigns, withoutAddresses } from './readAddresses';
 
 /** Somebody whom a pasted list names. */
 export interface PastedEntry {
@@ -15,8 +16,8 @@ export interface PastedEntry {
   readonly beside?: string;
 }
 
-/** What can be part of an address; an apostrophe can ("o'brien@…"), one around it is cut off. */
-const addressIn = /[^\s<>()[\]{}",:|\\]+@[^\s<>()[\]{}",:|\\@]+/gu;
+/** The most characters that somebody's name can have; nobody is looked for by a longer one. */
+export const nameAtMost = 300;
 /** Before the first person of a line: what a mail or a list puts there. */
 const lead = /^(?:[\s>*•◦▪‣·–—-]|o\t|\(?\d{1,4}[.):]\s?|\[[ xX]?\]|(?:to|cc|bcc|from|at|oddi wrth)\s*:)+/iu;
 /** In the place of a comma within quotation marks. */
@@ -51,7 +52,7 @@ function namesInCells(cells: readonly string[]): readonly string[] {
     const before = named[place] ?? '';
     return isOneWord(before) || isOneWord(cell) ? [`${before} ${cell}`] : [];
   });
-  return unique([...named.filter((cell) => !isOneWord(cell)), ...pairs, ...named]).filter(isSomething);
+  return unique([...named.filter((cell) => !isOneWord(cell)), ...pairs, ...named]).filter(isName);
 }
 
 /** Names without any address: "Ruiz, Ana" is one person, "Ana Ruiz, Bob Lee" and "Ana, Bob, Cai" are several. */
@@ -65,15 +66,15 @@ function readNames(parts: readonly string[]): readonly PastedEntry[] {
 /** Addresses with or without names, between commas: a part without an address goes with the one in angle brackets after it. */
 function readAddressees(parts: readonly string[]): readonly PastedEntry[] {
   const entries: PastedEntry[] = [];
-  let waiting: readonly string[] = [];
+  let waiting: string[] = [];
   let last: string | undefined;
   for (const part of parts) {
     const addresses = addressesIn(part);
     if (addresses.length === 0) {
-      waiting = [...waiting, part];
+      waiting.push(part);
       continue;
     }
-    const own = nameOf(part.replace(addressIn, ' '));
+    const own = nameOf(withoutAddresses(part));
     const before = waiting[waiting.length - 1];
     const isReversed = before !== undefined && isSomething(own) && (isOneWord(before) || isOneWord(own));
     const apart = isReversed ? waiting.slice(0, -1) : waiting;
@@ -92,16 +93,16 @@ function besideOf(name: string, beside: string | undefined): PastedEntry {
 /** The names go with the only address; of several nobody knows whose they are. */
 function withAddresses(addresses: readonly string[], text: string, names: readonly string[]): readonly PastedEntry[] {
   const [only = ''] = addresses;
-  if (addresses.length === 1) return [{ text, address: only, names: names.filter(isSomething) }];
-  const named = names.filter(isSomething);
+  if (addresses.length === 1) return [{ text, address: only, names: names.filter(isName) }];
+  const named = names.filter(isName);
   return [
     ...addresses.map((address) => ({ text: address, address, names: [] })),
-    ...(named.length === 0 ? [] : [{ text: tidyLine(text.replace(addressIn, ' ')), names: named, beside: only }]),
+    ...(named.length === 0 ? [] : [{ text: tidyLine(withoutAddresses(text)), names: named, beside: only }]),
   ];
 }
 
 function entryOf(text: string, names: readonly string[]): PastedEntry {
-  return { text, names: names.map(nameOf).filter(isSomething) };
+  return { text, names: names.map(nameOf).filter(isName) };
 }
 
 /** Between commas; quotation marks keep a comma within a name. */
@@ -119,13 +120,7 @@ function nameOf(raw: string): string {
   const bare = tidyLine((isSomething(outside) ? outside : raw).replace(/[<>"“”()[\]]/gu, ' '));
   const [surname, given, ...rest] = bare.split(',').map((part) => part.trim());
   const turned = given && rest.length === 0 ? `${given} ${surname}` : bare;
-  return tidyLine(turned.replace(/^['‘’.,\s-]+|['‘’.,\s-]+$/gu, ''));
-}
-
-/** In small letters, without the marks that can stand around them. */
-function addressesIn(text: string): readonly string[] {
-  const found = (text.match(addressIn) ?? []).map((address) => address.replace(/^['‘’.]+|['‘’.]+$/gu, ''));
-  return unique(found.filter((address) => /^.+@.+$/u.test(address)).map((address) => address.toLowerCase()));
+  return trimSigns(turned, "'‘’., -");
 }
 
 function isOneWord(text: string): boolean {
@@ -134,6 +129,10 @@ function isOneWord(text: string): boolean {
 
 function isSomething(text: string): boolean {
   return hasSomethingToSee(text) && /[\p{L}\p{N}]/u.test(text);
+}
+
+function isName(text: string): boolean {
+  return text.length <= nameAtMost && isSomething(text);
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel';
 
-/** Why somebody may do what they do. Leads are the owners of the group; everybody else in it is a member. */
+/** What somebody may do. Whoever leads, as an owner of the group or named by a lead, and deputies too, are leads; all others are members. */
 export type Role = 'lead' | 'member';
 
 /** A person of a community. Guests and contractors are people like all others. */

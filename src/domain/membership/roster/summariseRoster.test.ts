@@ -15,6 +15,18 @@ describe('what everybody may know of a roster', () => {
     expect(summariseRoster([someone('ana'), left, away]).size).toBe(1);
   });
 
+  it('counts each by one reason, so that the parts add up to the size', () => {
+    const rule: JoiningReason = { kind: 'rule', ruleId: 'r', since };
+    const people = [
+      someone('ana', { reasons: [joined, rule] }),
+      someone('bo', { reasons: [{ kind: 'lead', since, as: 'owner' }, joined] }),
+      someone('cy', { reasons: [{ kind: 'lead', since, as: 'owner' }] }),
+      someone('di', { reasons: [rule], away: { since, how: 'disabled' } }),
+    ];
+    const { size, by } = summariseRoster(people);
+    expect([size, by]).toEqual([3, { rule: 1, joined: 1, invited: 0, addedInTeams: 0, lead: 1 }]);
+  });
+
   it('names who leads, by name, as the highest they are', () => {
     const owner = someone('zoe', {
       reasons: [

@@ -11,7 +11,8 @@ export interface TakeInRefusal {
  * A community takes in somebody of another one, with their reasons, as communities are merged or split. Who left the community
  * that takes in stays out of it.
  *
- * A rule of the other community means nothing here, so who is in by one is invited by whoever merges. Of a merged community those
+ * What a rule of the other community, or a hand in its team, brought about did not happen here: who is in by one is invited by whoever
+ * merges, now. Of a merged community those
  * who led it lead this one too, an owner of its group as a lead: this group's owners are set in Teams. Of a split
  * one they come as members.
  *
@@ -38,8 +39,16 @@ export function takeIn(
 }
 
 function carried(reason: JoiningReason, now: Instant, by: string): readonly JoiningReason[] {
-  if (reason.kind === 'lead') return [];
-  return reason.kind === 'rule' ? [{ kind: 'invited', since: now, by }] : [reason];
+  switch (reason.kind) {
+    case 'joined':
+    case 'invited':
+      return [reason];
+    case 'rule':
+    case 'addedInTeams':
+      return [{ kind: 'invited', since: now, by }];
+    case 'lead':
+      return [];
+  }
 }
 
 function leading(from: MemberRecord, now: Instant, by: string, how: 'merge' | 'split'): readonly JoiningReason[] {

@@ -7,6 +7,17 @@ const owes = (write: 'add' | 'remove') => ({ write, since: now, refusals: 0 });
 const left = { at: now, how: 'byThemselves' as const };
 
 describe('how a person and a community stand', () => {
+  it('is told whom the group will not follow, as long as they wait for it', () => {
+    const joining = member('ana', { confirmed: false, owed: owes('add') });
+    const leaving = member('ana', { reasons: [], left, owed: owes('remove') });
+    expect(youIn(joining, [], true)).toEqual({ state: 'joining', why: [], heldUp: true });
+    expect(youIn(leaving, [], true)).toEqual({ state: 'leaving', why: [], heldUp: true });
+    for (const settled of [undefined, member('ana'), member('ana', { reasons: [], left, confirmed: false })]) {
+      expect(youIn(settled, [], true)).not.toHaveProperty('heldUp');
+    }
+    expect(youIn(joining, [])).not.toHaveProperty('heldUp');
+  });
+
   it.each([
     ['out', 'of whom nothing is known', undefined],
     ['in', 'whom the group has', member('ana')],

@@ -1,4 +1,5 @@
 import { allowed, hasSomethingToSee, lengthOf, refused, tidyLine, type Result } from '../../kernel';
+import { groupsIn } from './groupsIn';
 import { leadsBack } from './leadsBack';
 import { foldedValue } from './matchText';
 import { mostRules, type Condition, type MembershipRule } from './rule';
@@ -71,8 +72,8 @@ function asksOddly({ attribute, how, synonyms }: Condition): boolean {
 }
 
 function checkGroups(rule: MembershipRule, around: RuleSurroundings): Result<MembershipRule, RulesRefusal> {
-  const { name, mode, include, exclude } = rule;
-  const named = [...include, ...exclude].flatMap(({ attribute, values }) => (attribute === 'group' ? values : []));
+  const { name, mode } = rule;
+  const named = [...groupsIn([rule])];
   for (const groupId of named) {
     // Its own group first: that is circular whether or not a rule could name it otherwise.
     if (groupId === around.communityId) return refused({ code: 'ruleCircular', rule: name });

@@ -17,13 +17,11 @@ export interface RuleFit {
 
 /** Rules made ready for many people. */
 export interface CompiledRules {
-  /** The rules that fit somebody, by id. Accounts that are disabled or no person fit none. */
-  fitting(facts: DirectoryFacts): readonly RuleFit[];
   /**
-   * Groups that the rules name and nobody knows (yet). Nobody counts as being in one, and a rule that leaves out its people
-   * fits nobody for now: whoever acts on the answer had better wait.
+   * The rules that fit somebody, by id. Accounts that are disabled or no person fit none. Nobody counts as being in a group that nobody
+   * knows (yet), and a rule that leaves out its people fits nobody for now: whoever acts on the answer had better wait.
    */
-  readonly unknownGroups: readonly string[];
+  fitting(facts: DirectoryFacts): readonly RuleFit[];
 }
 
 interface ReadyRule extends Pick<MembershipRule, 'mode'> {
@@ -66,7 +64,6 @@ export function compileRules(
   const anchored = byAnchor(able);
 
   return {
-    unknownGroups: groups.unknown,
     fitting(facts) {
       if (!facts.enabled || facts.impersonal) return [];
       const holding = new Map<number, FitReason>();
@@ -109,17 +106,13 @@ interface KnownGroup {
 function readyGroups(conditions: readonly Condition[], groupsOf: GroupsOf) {
   const known: KnownGroup[] = [];
   const missing = new Set<number>();
-  const unknown = new Set<string>();
   conditions.forEach(({ attribute, values }, place) => {
     if (attribute !== 'group') return;
     for (const value of values) {
       const group = groupsOf(value);
       if (group) known.push({ place, members: group.members, reason: { attribute, value: group.name } });
-      else {
-        missing.add(place);
-        unknown.add(value);
-      }
+      else missing.add(place);
     }
   });
-  return { known, missing, unknown: [...unknown].sort(compareText) };
+  return { known, missing };
 }

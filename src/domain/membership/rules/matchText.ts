@@ -61,8 +61,8 @@ export function textMatcher({ attribute, how, values }: Condition): TextMatcher<
 export function foldedValue(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
-    .replace(/\s*([,/&-])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?([,/&-]) ?/gu, '$1')
     .trim();
 }
 

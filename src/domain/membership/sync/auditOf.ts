@@ -28,6 +28,16 @@ function wentOut(had: readonly JoiningReason[], { left }: MemberRecord): Entry {
 }
 
 function cameIn(reason: JoiningReason): Entry {
-  if (reason.kind === 'rule') return { what: 'enrolled', why: reason.ruleId };
-  return { what: 'addedInTeams', ...(reason.kind === 'lead' ? { why: reason.as } : {}) };
+  switch (reason.kind) {
+    case 'rule':
+      return { what: 'enrolled', why: reason.ruleId };
+    case 'addedInTeams':
+      return { what: 'addedInTeams' };
+    case 'lead':
+      return { what: 'addedInTeams', why: reason.as };
+    // No run brings these about; whoever does writes it down under the same name.
+    case 'joined':
+    case 'invited':
+      return { what: reason.kind };
+  }
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../kernel';
+import { sumOf, type Earlier } from './letThrough';
 import type { ChangeThreshold, HeldChange, Named } from './syncRun';
 
 /** So many additions go through in any community: a small one may grow at once. */
@@ -12,28 +13,57 @@ const rounding = 1e-9;
 export interface OutsideChange {
   readonly removed: readonly Named[];
   readonly added: readonly Named[];
+  /** Ids of those among the added whom nothing but rules brings. */
+  readonly enrolled: readonly string[];
+}
+
+/**
+ * The most additions that a community lets through at once.
+ *
+ * @param size - how many are in before
+ */
+export function mostAdditions(size: number, { additionShare }: Pick<ChangeThreshold, 'additionShare'>): number {
+  return Math.floor(Math.max(additionsAlways, additionShare * size + rounding));
 }
 
 /**
  * The question to a lead that a change has to wait for, if it is more than the community lets through at once: more removals than
  * a fixed number and than a share of the roster, or more additions than a hundred and than a share of it. A rule with a slip or a
- * directory that lost an attribute would do just that.
+ * directory that lost an attribute would do just that. They may also do it bit by bit, so what went through in the last 24 hours
+ * counts with it, and the share is taken of the roster as it stood before.
  *
  * @param size - how many are in before the change
+ * @param earlier - what went through without a question
  * @returns undefined where it goes through. Removals are the reason where both are too many
  */
-export function brake(change: OutsideChange, size: number, threshold: ChangeThreshold): HeldChange | undefined {
+export function brake(
+  change: OutsideChange,
+  size: number,
+  threshold: ChangeThreshold,
+  earlier?: Earlier,
+): HeldChange | undefined {
+  const { removed, added, grownBy } = sumOf(earlier ?? { runs: [] }, {
+    removed: change.removed.map(({ id }) => id),
+    added: change.enrolled,
+  });
+  const sizeBefore = Math.max(0, size - grownBy);
   const most = {
-    removals: Math.floor(Math.max(threshold.removals, threshold.removalShare * size + rounding)),
-    additions: Math.floor(Math.max(additionsAlways, threshold.additionShare * size + rounding)),
+    removals: Math.floor(Math.max(threshold.removals, threshold.removalShare * sizeBefore + rounding)),
+    additions: mostAdditions(sizeBefore, threshold),
   };
   const [removals, additions] = [change.removed.length, change.added.length];
-  if (removals <= most.removals && additions <= most.additions) return undefined;
-  const because = removals > most.removals ? 'removals' : 'additions';
+  // Where nothing more would happen there is nothing to ask about.
+  const areRemovals = removals > 0 && removed.total > most.removals;
+  const areAdditions = additions > most.additions || (change.enrolled.length > 0 && added.total > most.additions);
+  if (!areRemovals && !areAdditions) return undefined;
+  const because = areRemovals ? 'removals' : 'additions';
   return {
     ...{ because, threshold: most[because], removals, additions },
     removed: namesOf(change.removed),
     added: namesOf(change.added),
+    ...(earlier && removed.before + added.before > 0
+      ? { earlier: { from: earlier.from, removals: removed.before, additions: added.before } }
+      : {}),
     digest: digestOf(change),
   };
 }
@@ -43,7 +73,7 @@ function namesOf(people: readonly Named[]): readonly Named[] {
 }
 
 /** Names exactly who would go and who would come, in whatever order they were looked at. */
-function digestOf({ removed, added }: OutsideChange): string {
+function digestOf({ removed, added }: Pick<OutsideChange, 'added' | 'removed'>): string {
   const ids = [removed, added].map((people) => people.map(({ id }) => id).sort());
   const text = JSON.stringify(ids);
   return `${removed.length}-${added.length}-${[0x811c9dc5, 0x01234567].map((seed) => hash(text, seed)).join('')}`;

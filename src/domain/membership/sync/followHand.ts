@@ -55,5 +55,18 @@ function removedInTeams(record: MemberRecord, { at }: Seen): MemberRecord {
 }
 
 function hasDecidedSince({ reasons }: MemberRecord, { at }: Seen): boolean {
-  return reasons.some(({ kind, since }) => (kind === 'joined' || kind === 'invited') && !isSettled(at, since));
+  return reasons.some((reason) => isDecidedHere(reason) && !isSettled(at, reason.since));
+}
+
+/** Whether a reason is what somebody here wanted of this person; rules and the group itself want nothing of anybody. */
+function isDecidedHere({ kind }: JoiningReason): boolean {
+  switch (kind) {
+    case 'joined':
+    case 'invited':
+      return true;
+    case 'rule':
+    case 'addedInTeams':
+    case 'lead':
+      return false;
+  }
 }

@@ -34,7 +34,7 @@ describe('a run that would change more than the threshold', () => {
   it('asks no question about a group that is read for the first time', () => {
     const there = people(300, (id) => person(undefined, { facts: factsOf(id), seen: inGroup }));
     expect(plan(there, { size: 0 }).held).toMatchObject({ additions: 300 });
-    expect(plan(there, { size: 0, isFirst: true })).toMatchObject({ added: 300, audit: [] });
+    expect(plan(there, { size: 0, isFirst: true })).toMatchObject({ found: 300, added: 0, audit: [] });
   });
 
   it('counts removals in Teams, and neither disabled accounts nor who left or came back by themselves', () => {

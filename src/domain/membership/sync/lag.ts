@@ -6,7 +6,7 @@ import type { Instant } from '../../kernel';
  */
 const lagMs = 5 * 60_000;
 
-/** Whether what was read at an instant can't be older than a change. */
+/** Whether what is read at an instant can't be older than a change: a write that went out has shown by then, or is lost. */
 export function isSettled(readAt: Instant, changedAt: Instant): boolean {
   return Date.parse(readAt) - Date.parse(changedAt) > lagMs;
 }

@@ -20,6 +20,8 @@ export interface PersonPlan {
   /** They have to be looked at again when the group was read later. */
   readonly isTooEarly: boolean;
   readonly isRepaired: boolean;
+  /** The group had them when it was read. */
+  readonly wasInGroup: boolean;
   /** How they come in or go out by rules or by somebody's hand outside. */
   readonly outside?: 'added' | 'removed';
 }
@@ -42,7 +44,8 @@ export function planPerson(person: PersonToPlan, now: Instant): PersonPlan {
   const { id, record: before, seen } = person;
   let look = lookAt(person, before, now);
   // Somebody who is in the group and not in the directory has an account that wasn't read yet: they are looked at again.
-  if (!look) return { id, isTooEarly: isThere(seen), isChanged: false, isForgotten: false, isRepaired: false };
+  const wasInGroup = isThere(seen);
+  if (!look) return { id, isTooEarly: wasInGroup, wasInGroup, isChanged: false, isForgotten: false, isRepaired: false };
   let { isRepaired } = look;
   for (let looks = 1; looks < looksAtMost; looks++) {
     const next = lookAt(person, look.record, now);
@@ -54,7 +57,7 @@ export function planPerson(person: PersonToPlan, now: Instant): PersonPlan {
   const outside = outsideChange(before, after);
   const forget = mayForget(after, now, seen?.at);
   return {
-    ...{ id, after, isRepaired, isForgotten: forget === 'yes' },
+    ...{ id, after, isRepaired, wasInGroup, isForgotten: forget === 'yes' },
     ...(before ? { before } : {}),
     isChanged: before ? forget === 'yes' || !sameFields(before, after) : forget !== 'yes',
     isTooEarly: look.isTooEarly || forget === 'soon',

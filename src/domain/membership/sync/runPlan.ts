@@ -2,7 +2,8 @@ import type { Instant } from '../../kernel';
 import type { AuditEntry } from '../contract';
 import type { MemberRecord } from '../roster/reasons';
 import type { DirectoryFacts } from '../rules/rule';
-import type { ChangeThreshold, HeldChange } from './syncRun';
+import type { Earlier } from './letThrough';
+import type { ChangeThreshold, HeldChange, RunPeople } from './syncRun';
 
 /** Somebody a run looks at, with everything that is known about them. */
 export interface PersonToPlan {
@@ -23,6 +24,8 @@ export interface RunInput {
   readonly size: number;
   readonly threshold: ChangeThreshold;
   readonly people: readonly PersonToPlan[];
+  /** What went through without a question lately: it counts with this. Absent: nothing. */
+  readonly earlier?: Earlier;
   /** The digest of the change that a lead has said yes to. */
   readonly approved?: string;
   /** The first reading of a group that has people already: they are taken over, and nobody is asked about that. */
@@ -35,9 +38,13 @@ export interface RunPlan {
   readonly records: readonly MemberRecord[];
   /** Ids of records that nothing is left to know of. Empty when the run holds. */
   readonly forget: readonly string[];
+  /** Who was in a group already that is read for the first time; not among those added. */
+  readonly found: number;
   readonly added: number;
   readonly removed: number;
   readonly repaired: number;
+  /** Who stands behind these numbers. Empty when the run holds. */
+  readonly people: RunPeople;
   /**
    * Ids of people of whom what was read of the group may be older than what is known: their marks stay until it was read again,
    * later. Also when the run holds.
@@ -45,6 +52,10 @@ export interface RunPlan {
   readonly lookAgain: readonly string[];
   /** What is written down about each change of somebody's membership; `why` of a rule is its id. */
   readonly audit: readonly { readonly personId: string; readonly what: AuditEntry['what']; readonly why?: string }[];
+  /** Ids of whom rules and hands outside take out, and rules bring in: to be noted before anything is saved. Empty when the run holds. */
+  readonly outside: { readonly removed: readonly string[]; readonly added: readonly string[] };
+  /** A lead has said yes to it: what went through before counts no longer. */
+  readonly isAnswered?: true;
   /** The change is larger than the threshold and nobody has said yes to it. */
   readonly held?: HeldChange;
 }

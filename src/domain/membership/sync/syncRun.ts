@@ -27,17 +27,31 @@ export interface SyncRun {
   readonly state: SyncRunState;
   /** How many people were looked at. */
   readonly read: number;
+  /** Of a group that is read for the first time: who was in it already. They are not among those added. */
+  readonly found?: number;
   readonly added: number;
   readonly removed: number;
   /** Writes that repaired what the group did not have although it was asked for. */
   readonly repaired: number;
+  /** Who stands behind these numbers, by name; of each at most 500. */
+  readonly people?: Partial<RunPeople>;
   readonly failed: readonly (Named & { readonly write: 'add' | 'remove'; readonly why: WriteRefusal })[];
   /** What waits for a lead's yes; names of at most 1,000, and how many there are. */
   readonly held?: HeldChange;
   /** Nothing could be read or written at all. */
   readonly trouble?: 'unavailable' | 'groupUnknown' | 'groupNotAllowed';
+  /** When leads were told that it waits. */
+  readonly toldAt?: Instant;
   /** Who answered a held run. */
   readonly answeredBy?: Named;
+}
+
+/** Whom a run was about, by what became of them. */
+export interface RunPeople {
+  readonly found: readonly Named[];
+  readonly added: readonly Named[];
+  readonly removed: readonly Named[];
+  readonly repaired: readonly Named[];
 }
 
 export interface HeldChange {
@@ -48,11 +62,13 @@ export interface HeldChange {
   readonly additions: number;
   readonly removed: readonly Named[];
   readonly added: readonly Named[];
+  /** What went through without a question since an instant, and counts with it; absent: nothing. */
+  readonly earlier?: { readonly from: Instant; readonly removals: number; readonly additions: number };
   /** Names this change: a yes is good for this one only. */
   readonly digest: string;
 }
 
-/** How many removals and additions at once go through without a question. */
+/** How many removals and additions go through without a question, within 24 hours. */
 export interface ChangeThreshold {
   /** Always allowed: this many removals, 0 to 1,000. */
   readonly removals: number;

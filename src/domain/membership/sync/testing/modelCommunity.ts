@@ -54,7 +54,19 @@ export class ModelCommunity {
       this.carryOut(plan);
       for (const id of ids) if (!plan.lookAgain.includes(id)) this.marks.delete(id);
       const { lookAgain: _, ...again } = this.plan(ids);
-      const nothing = { records: [], forget: [], added: 0, removed: 0, repaired: 0, audit: [] };
+      const outside = { removed: [], added: [] };
+      const people = { found: [], added: [], removed: [], repaired: [] };
+      const nothing = {
+        records: [],
+        forget: [],
+        found: 0,
+        added: 0,
+        removed: 0,
+        repaired: 0,
+        people,
+        audit: [],
+        outside,
+      };
       this.expect(JSON.stringify(again) === JSON.stringify(nothing), `planned twice: ${JSON.stringify(again)}`);
     }
     this.writeOwed(fates);

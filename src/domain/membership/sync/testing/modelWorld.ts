@@ -31,7 +31,10 @@ export class ModelWorld {
   }
 
   remove(id: string): void {
-    this.deed(id, 'out', (record, _facts, now) => removeMember(record, now, { by: 'a lead', others: ['lead'] }));
+    const isBack = !this.community.isIn(id) && this.organisation.standing(id).member;
+    this.deed(id, 'out', (record, _facts, now) =>
+      removeMember(record, now, { by: 'a lead', others: ['lead'], isBack }),
+    );
   }
 
   fit(id: string, rules: readonly string[]): void {

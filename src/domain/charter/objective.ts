@@ -1,0 +1,82 @@
+import {
+  allowed,
+  hasSomethingToSee,
+  lengthOf,
+  refused,
+  tidyLine,
+  tidyLines,
+  type Instant,
+  type Result,
+} from '../kernel';
+import { addDays, type ZoneRules } from '../sessions';
+import type { Objective } from './charter';
+import type { CheckInBody, ObjectiveBody, OutcomeBody } from './contract';
+import { charterLimits } from './limits';
+import { addMonths, startOfDay } from './months';
+import type { Named } from './proposal';
+import type { WordsRefusal } from './tidyChange';
+
+type TextRefusal = Exclude<WordsRefusal, { code: 'linkNotAllowed' }>;
+
+/**
+ * Sets what the community wants to reach in the next 3 or 6 months, beginning today.
+ * @param running - the one that runs: there is one at a time, until its outcome is told. The same again changes nothing
+ */
+export function startObjective(
+  running: Objective | undefined,
+  { id, text: raw, months }: ObjectiveBody,
+  by: Named,
+  now: Instant,
+  timeZone: string,
+  zones: ZoneRules,
+): Result<Objective, TextRefusal | { readonly code: 'objectiveRuns' }> {
+  if (running) return running.id === id ? allowed(running) : refused({ code: 'objectiveRuns' });
+  const text = checkText(tidyLine(raw), charterLimits.objective);
+  if (!text.ok) return text;
+  const startsOn = zones.dateAt(now, timeZone);
+  const endsOn = addDays(addMonths(startsOn, months), -1);
+  return allowed({ id, text: text.value, startsOn, months, endsOn, setBy: by, checkIns: [] });
+}
+
+/** When its last day is over for the community, and its outcome can be asked for. */
+export function objectiveEndsAt({ endsOn }: Objective, timeZone: string, zones: ZoneRules): Instant {
+  return startOfDay(addDays(endsOn, 1), timeZone, zones);
+}
+
+/** Says how it goes, also after its last day until its outcome is told. The same again (by its id) changes nothing. */
+export function checkIn(
+  objective: Objective,
+  { id, text: raw }: CheckInBody,
+  by: Named,
+  now: Instant,
+): Result<
+  Objective,
+  TextRefusal | { readonly code: 'objectiveEnded' } | { readonly code: 'tooManyCheckIns'; readonly limit: number }
+> {
+  if (objective.checkIns.some((one) => one.id === id)) return allowed(objective);
+  if (objective.outcome) return refused({ code: 'objectiveEnded' });
+  const limit = charterLimits.checkIns;
+  if (objective.checkIns.length >= limit) return refused({ code: 'tooManyCheckIns', limit });
+  const text = checkText(tidyLines(raw).trim(), charterLimits.comment);
+  if (!text.ok) return text;
+  return allowed({ ...objective, checkIns: [...objective.checkIns, { id, at: now, by, text: text.value }] });
+}
+
+/** Tells what has become of it, with or without more words: it ends with that, whatever its last day was. */
+export function tellOutcome(
+  objective: Objective,
+  { reached, text: raw }: OutcomeBody,
+  by: Named,
+  now: Instant,
+): Result<Objective, TextRefusal | { readonly code: 'objectiveEnded' }> {
+  if (objective.outcome) return refused({ code: 'objectiveEnded' });
+  const words = tidyLines(raw).trim();
+  const text = words === '' ? allowed('') : checkText(words, charterLimits.outcome);
+  return text.ok ? allowed({ ...objective, outcome: { reached, text: text.value, at: now, by } }) : text;
+}
+
+function checkText(text: string, limit: number): Result<string, TextRefusal> {
+  if (!hasSomethingToSee(text)) return refused({ code: 'textEmpty', field: 'text' });
+  const length = lengthOf(text);
+  return length > limit ? refused({ code: 'textTooLong', field: 'text', limit, length }) : allowed(text);
+}

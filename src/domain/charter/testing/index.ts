@@ -1,0 +1,3 @@
+export { charterOf, clauseOf, guidOf, hoursLater, personOf, proposalOf } from './charters';
+export { members } from './community';
+export { mergeLines } from './texts';

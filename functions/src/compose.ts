@@ -1,5 +1,6 @@
 import type { OpenAsking } from './asking';
 import { composeAsking } from './composeAsking';
+import { composeCharter } from './composeCharter';
 import { composeCommunities, type CommunityServices } from './composeCommunities';
 import { composeCommunitiesManager } from './composeCommunitiesManager';
 import { composeDirectory } from './composeDirectory';
@@ -41,15 +42,16 @@ export function compose(settings: Settings) {
   const syncRuns: SyncRuns = composeSyncRuns(ground, communities, {
     ...{ organisation, notifier, rules: ruleStore },
     onAway: (communityId, personIds) => succession.onAway(communityId, personIds),
-    chosenIn: (communityId, personIds) => asking.chosenIn(communityId, personIds),
+    chosenIn: (communityId, personIds) => asking.invitations.chosenIn(communityId, personIds),
   });
   const { coffees, closings, closingSweep } = composeLeanCoffees(ground, communities, { notifier });
   const takeUp: ClosingSweep['takeUp'] = (communityId, log) => closingSweep.takeUp(communityId, log);
   const queue = ground.queueOf<{ communityId: string; sessionId: string }>(invitationQueueName);
   const { hour, series, invitations } = composeInvitations(ground, communities, { notifier, queue, takeUp });
-  const notifications = composeNotifications(ground, communities, notices, invitations, (communityId, personId) =>
-    asking.work.isStillAsked(communityId, personId),
-  );
+  const notifications = composeNotifications(ground, communities, notices, invitations, {
+    isStillAsked: (communityId, personId) => asking.work.isStillAsked(communityId, personId),
+    isRunWaiting: (communityId, runId) => syncRuns.service.isAskedAbout(communityId, runId),
+  });
   const { countInvited } = invitations;
   const sessions = composePlanning(ground, communities, { topics: coffees.boardTopics, queue, takeUp, countInvited });
 
@@ -66,6 +68,7 @@ export function compose(settings: Settings) {
   const { rules, leading } = composeLeading(ground, communities, {
     ...{ organisation, allRules, queue: syncRuns.queue, store: ruleStore, followed: syncRuns.service },
     chosenOf: (communityId) => asking.chosenOf(communityId),
+    invitations: asking.invitations,
     runs: {
       latest: (communityId) => syncRuns.service.latest(communityId, 20),
       waiting: (communityId) => syncRuns.service.waiting(communityId),
@@ -76,11 +79,16 @@ export function compose(settings: Settings) {
     },
   });
   const managed = composeCommunitiesManager(ground, communities, {
-    ...{ organisation, allRules, runs: syncRuns.service, queue: syncRuns.queue, edits: sessions.edits },
+    ...{ organisation, notifier, allRules, runs: syncRuns.service, queue: syncRuns.queue, edits: sessions.edits },
+    invitations: asking.invitations,
     changed(communityId) {
       membership.directory.forget(communityId);
       membership.rosterViews.forget(communityId);
     },
+  });
+  const { charters, charterPages } = composeCharter(ground, communities, {
+    ...{ organisation, notifier },
+    topics: coffees.topics,
   });
   const { brakes, audit } = communities;
   const { beforeEach, clock } = ground;
@@ -93,13 +101,13 @@ export function compose(settings: Settings) {
   };
   const routes = allRoutes({
     ...{ coffees, invitations, hour, series, notifications, brakes, membership, audit, syncRuns, leading, rules },
-    ...{ organisation: directory, asking, managed },
+    ...{ organisation: directory, asking, managed, charters },
     ...{ ...sessions, sessions: communities.sessions },
   });
   const { planning } = sessions;
   return {
     ...{ routes, door, planning, invitations, hour, series, notifications, closings, closingSweep, beforeEach },
-    ...{ auditSweep, syncRuns, rules, asking, managed },
+    ...{ auditSweep, syncRuns, rules, asking, managed, charters, charterPages },
     organisation: directory,
   };
 }

@@ -1,13 +1,15 @@
 import type { CommunityServices } from './composeCommunities';
 import type { Ground } from './composeGround';
-import { openCommunities } from './communities';
+import { openCommunities, type CommunitiesParts } from './communities';
 import type { Organisation } from './directory';
+import type { Notify } from './notifications';
 import { zoneRules } from './platform/zoneRules';
 import type { AllRules } from './rules';
 import { etagOf, type EditService } from './sessions';
 import type { SyncRuns } from './syncRuns';
 import { ActionTable } from './tables/actionTable';
 import { CommunityTable } from './tables/communityTable';
+import { ManagerTable } from './tables/managerTable';
 import { ProposalTable } from './tables/proposalTable';
 import { SizeTable } from './tables/sizeTable';
 
@@ -17,21 +19,25 @@ export function composeCommunitiesManager(
   { membership, rosters, audit, plans, store }: CommunityServices,
   others: {
     readonly organisation: Organisation;
+    readonly notifier: Notify;
     readonly allRules: AllRules;
     readonly runs: SyncRuns['service'];
     readonly queue: SyncRuns['queue'];
     readonly edits: Pick<EditService, 'cancel'>;
+    readonly invitations: CommunitiesParts['invitations'];
     /** What screens of this host show of a community is out of date. */
     changed(communityId: string): void;
   },
 ) {
-  const { organisation, allRules, runs, queue, edits, changed } = others;
+  const { organisation, notifier, allRules, runs, queue, edits, invitations, changed } = others;
   const actions = new ActionTable(tables);
   return openCommunities({
-    ...{ communities, registry: communities, rosters, audit, organisation, leases, clock, time },
+    ...{ communities, registry: communities, rosters, audit, organisation, notifier, invitations, leases, clock, time },
     named: settings.communities,
     allowedGroups: settings.allowedGroups,
     ...(settings.directoryUrl === undefined ? {} : { directoryUrl: settings.directoryUrl }),
+    ...(settings.membershipUrl === undefined ? {} : { membershipUrl: settings.membershipUrl }),
+    managers: new ManagerTable(tables),
     store: new CommunityTable(tables),
     proposals: new ProposalTable(tables),
     sizes: new SizeTable(tables),
@@ -45,7 +51,7 @@ export function composeCommunitiesManager(
       isWaiting: async (communityId) => (await runs.waiting(communityId)) !== undefined,
       firstRead: (communityId, log) => runs.firstRead(communityId, log),
       lookAtEverybody: (communityId) => runs.lookAtEverybody(communityId),
-      send: (communityId) => queue.send({ communityId }),
+      send: (communityId) => queue.send({ communityId, trigger: 'person' }),
     },
     allRules: () => allRules.all(),
     cadenceOf: async (community) => (await plans.recent(community)).cadence,

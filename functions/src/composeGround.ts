@@ -1,6 +1,7 @@
 import { ManagedIdentityCredential } from '@azure/identity';
 import { Registry } from './communities';
 import { GraphClient } from './graph/graphClient';
+import { graphFor } from './graph/graphFor';
 import { bankHolidays } from './platform/bankHolidays';
 import { realTime, systemClock } from './platform/clock';
 import { DevelopmentClock } from './platform/developmentClock';
@@ -27,12 +28,15 @@ export function composeGround(settings: Settings) {
     store: new CommunityTable(tables),
     time: realTime,
   });
-  const graph = new GraphClient(credential, new ThrottleTable(tables, realTime), realTime, {
+  const throttles = new ThrottleTable(tables, realTime);
+  const graph = new GraphClient(credential, throttles, realTime, {
     redirectTo: development.graph,
     instance: development.instance,
   });
   return {
     ...{ settings, communities, tables, graph, clock, time: realTime },
+    /** Graph as the app, or on behalf of somebody who calls. */
+    graphFor: graphFor({ settings, identity: credential, app: graph, throttles, time: realTime }),
     leases: new LeaseTable(tables, realTime, settings.leaseMs),
     /** When it is, where, and which days are free there. */
     almanac: { clock, zones: zoneRules, holidays: bankHolidays() },

@@ -23,11 +23,11 @@ export function composeNotifications(
   { membership, preferences, brakes, officeHoursOf }: CommunityServices,
   { store, queue }: Notices,
   { muting }: Pick<Invitations, 'muting'>,
-  isStillAsked: DeliveryParts['isStillAsked'],
+  stillWanted: Pick<DeliveryParts, 'isRunWaiting' | 'isStillAsked'>,
 ) {
   const notifications = openNotifications({
     ...{ communities, store, queue, preferences, brakes, leases, clock, time, almanac, officeHoursOf },
-    ...{ people: membership, isStillAsked },
+    ...{ people: membership, ...stillWanted },
     mailer: new GraphMailer(graph),
     activity: new GraphActivity(graph, settings.teamsAppId),
     links: new MuteLinks(settings.pseudonymKey, settings.publicUrl),

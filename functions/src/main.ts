@@ -1,6 +1,15 @@
 import { app } from '@azure/functions';
 import { askingQueueName, askingsQueue, poisonedAskingsQueue } from './asking';
 import { forgetAuditTimer, forgettingSchedule } from './audit';
+import {
+  charterPagesQueue,
+  charterQueueName,
+  decideProposalsTimer,
+  decidingSchedule,
+  poisonedCharterPagesQueue,
+  publishChartersTimer,
+  publishingSchedule,
+} from './charter';
 import { endCommunitiesTimer, endingsSchedule, noteSizesTimer, sizesSchedule } from './communities';
 import { compose } from './compose';
 import {
@@ -61,6 +70,8 @@ const {
   syncRuns,
   asking,
   managed,
+  charters,
+  charterPages,
   beforeEach,
 } = compose(readSettings(process.env));
 
@@ -95,6 +106,14 @@ app.timer('keepSubscriptions', {
   handler: keepSubscriptionsTimer(organisation.subscriptions, beforeEach),
 });
 app.timer('syncMemberships', { schedule: syncSchedule, handler: syncMembershipsTimer(syncRuns.sweep, beforeEach) });
+app.timer('decideProposals', {
+  schedule: decidingSchedule,
+  handler: decideProposalsTimer(charters.decisions, beforeEach),
+});
+app.timer('publishCharters', {
+  schedule: publishingSchedule,
+  handler: publishChartersTimer(charterPages.sweep, beforeEach),
+});
 app.timer('lookDaily', { schedule: dailyLookSchedule, handler: lookDailyTimer(syncRuns.dailyLook, beforeEach) });
 
 const connection = 'AzureWebJobsStorage';
@@ -149,6 +168,16 @@ app.storageQueue('poisonedMemberships', {
   queueName: `${membershipQueueName}-poison`,
   connection,
   handler: poisonedMembershipsQueue(),
+});
+app.storageQueue('charterPages', {
+  queueName: charterQueueName,
+  connection,
+  handler: charterPagesQueue(charterPages.service, beforeEach),
+});
+app.storageQueue('poisonedCharterPages', {
+  queueName: `${charterQueueName}-poison`,
+  connection,
+  handler: poisonedCharterPagesQueue(),
 });
 app.storageQueue('askings', { queueName: askingQueueName, connection, handler: askingsQueue(asking.work, beforeEach) });
 app.storageQueue('poisonedAskings', {

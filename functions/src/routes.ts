@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { askingProblems, askingRoutes, type OpenAsking } from './asking';
+import { charterProblems, charterRoutes, type Charters } from './charter';
 import { communitiesProblems, managerRoutes, type ManagedCommunities } from './communities';
 import { directoryRoutes, type Directory } from './directory';
 import { invitationProblems, invitationRoutes, type Invitations } from './invitations';
@@ -54,6 +55,7 @@ export function allRoutes(services: {
   membership: Membership;
   audit: Pick<AuditStore, 'page'>;
   managed: ManagedCommunities;
+  charters: Charters;
 }): readonly Route[] {
   const { coffees, invitations, notifications, hour, series, brakes, membership, organisation, audit } = services;
   return [
@@ -79,6 +81,7 @@ export function allRoutes(services: {
     ...membershipRoutes(membership),
     ...auditRoutes(audit),
     ...managerRoutes(services.managed),
+    ...charterRoutes(services.charters),
   ];
 }
 
@@ -97,4 +100,5 @@ export const allProblems: Wordings = {
   ...askingProblems,
   ...membershipProblems,
   ...communitiesProblems,
+  ...charterProblems,
 };

@@ -12,6 +12,8 @@ export interface AskedPerson {
     readonly byName: string;
     readonly message: string;
   }[];
+  /** The latest invitation of each community that left it to them: no message went out with it. Absent: none. */
+  readonly invited?: readonly { readonly communityId: string; readonly at: Instant; readonly byName: string }[];
   /** Ids of communities they said "no, thanks" to. */
   readonly declined: readonly string[];
   /** Ids of communities among whose summed reasons is one of theirs: it is counted once, whatever they say later. */
@@ -48,7 +50,7 @@ export interface AskStore {
   savePerson(next: AskedPerson): Promise<AskedPerson | 'conflict'>;
   /** By person. */
   chosen(communityId: string): Promise<ReadonlyMap<string, Chosen>>;
-  isChosen(communityId: string, personId: string): Promise<boolean>;
+  chosenPerson(communityId: string, personId: string): Promise<Chosen | undefined>;
   putChosen(communityId: string, people: ReadonlyMap<string, Chosen>): Promise<void>;
   sums(communityId: string): Promise<AskingSums>;
   saveSums(communityId: string, next: AskingSums): Promise<AskingSums | 'conflict'>;

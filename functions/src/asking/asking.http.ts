@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { declineReasons } from '../../../src/domain/membership';
 import { unlessHeld } from '../platform/etags';
+import { directoryId } from '../platform/ids';
 import { route, type Route } from '../platform/route';
 import type { OpenAsking } from './openAsking';
 
-const inCommunity = z.object({ communityId: z.string().toLowerCase() });
+const inCommunity = z.object({ communityId: directoryId });
 
 /** The routes about people who could join. Bodies and answers: `src/domain/membership/contract`. */
 export function askingRoutes({ view, service, declining }: OpenAsking): readonly Route[] {
@@ -25,7 +26,7 @@ export function askingRoutes({ view, service, declining }: OpenAsking): readonly
       params: inCommunity,
       body: z.object({
         key: z.string().min(8).max(100),
-        personIds: z.array(z.string().max(100)).min(1).max(500),
+        personIds: z.array(directoryId).min(1).max(500),
         message: z.string().max(5_000),
       }),
       handle: async ({ who, body }) => ({ status: 200, body: await service.ask(who, body) }),

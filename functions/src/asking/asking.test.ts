@@ -1,4 +1,4 @@
-import { askingWorld, message, rule, someone } from './testing/askingWorld';
+import { askingWorld, message, someone } from './testing/askingWorld';
 
 const refusedWith = (code: string) => expect.objectContaining({ reason: expect.objectContaining({ code }) as unknown });
 const crowd = (count: number) => Array.from({ length: count }, (_, index) => someone(`p${index}`));
@@ -31,15 +31,12 @@ describe('who could join but has not', () => {
     expect(await world.view()).toEqual({ people: [], total: 0 });
   });
 
-  it('is named to no guest, and not by what people do not see of each other', async () => {
-    const world = askingWorld([someone('a', { employeeType: 'Contractor' })]);
-    world.rules.list = [{ ...rule, exclude: [{ attribute: 'employeeType', how: 'is', values: ['Employee'] }] }];
-    expect(await world.view()).toEqual({ people: [], total: 0 });
-    world.rules.list = [rule];
-    world.rules.version += 1;
+  it('is named to no guest, who asks nobody either', async () => {
+    const world = askingWorld([someone('a')]);
     expect((await world.view()).total).toBe(1);
     world.everybody.set('lead', someone('lead', { guest: true }));
     expect(await world.view()).toEqual({ people: [], total: 0 });
+    await expect(world.ask(['a'])).rejects.toMatchObject({ reason: { code: 'nobodyToAsk' } });
   });
 });
 
@@ -84,9 +81,10 @@ describe('asking people to join', () => {
 
   it('leaves in peace who said no, was asked not long ago, or left, and tells the lead the same of all', async () => {
     const world = askingWorld(['a', 'b', 'c', 'd', 'e'].map((id) => someone(id)));
+    await world.ask(['a', 'b'], 'the first one');
     await world.decline('a');
-    await world.ask(['b'], 'the first one');
     await world.carryOut();
+    expect(world.told()).toEqual(['b']);
     world.pass(30);
     await world.ask(['c'], 'elsewhere 1', 'design');
     await world.ask(['c'], 'elsewhere 2', 'data');
@@ -116,8 +114,8 @@ describe('asking people to join', () => {
 
   it('asks again after half a year, and who reconsidered', async () => {
     const world = askingWorld([someone('a'), someone('b')]);
-    await world.decline('b');
     await world.ask(['a', 'b'], 'the first one');
+    await world.decline('b');
     await world.carryOut();
     world.pass(190);
     await world.asking.declining.reconsider('product', 'b');
@@ -145,6 +143,33 @@ describe('asking people to join', () => {
     world.pass(1);
     await world.ask(ids.slice(200), 'another one');
   });
+
+  it('shares the 200 a day among leads who ask at the same moment', async () => {
+    const world = askingWorld(crowd(240));
+    const ids = crowd(240).map(({ id }) => id);
+    const asked = await Promise.allSettled([
+      world.ask(ids.slice(0, 120), 'the first one'),
+      world.ask(ids.slice(120), 'another one'),
+    ]);
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(asked[1]).toMatchObject({ reason: refusedWith('askedTooMany') });
+    await world.carryOut();
+    expect(world.told()).toHaveLength(120);
+  });
+
+  it('judges a request by the moment it was first made: repeated, it is the same, whoever has come in since', async () => {
+    const world = askingWorld(crowd(202));
+    const ids = crowd(202).map(({ id }) => id);
+    await world.ask(ids.slice(0, 1), 'the first one');
+    await world.ask(ids.slice(1, 200), 'the second one');
+    world.inside.get('product')?.add('p0');
+    await world.ask(ids.slice(0, 1), 'the first one');
+    // The same request in other words, or with other people, asks nobody else.
+    await world.ask(ids.slice(200), 'the first one');
+    await world.carryOut();
+    expect(world.told()).toEqual(ids.slice(1, 200).sort());
+    expect([...world.audit.values()].map(({ why }) => why)).toEqual(['1', '199']);
+  });
 });
 
 describe('saying "no, thanks"', () => {
@@ -155,36 +180,69 @@ describe('saying "no, thanks"', () => {
       await world.carryOut();
     }
     for (let index = 0; index < 9; index += 1) await told.decline(`p${index}`, 'noTime');
-    for (let week = 0; week < 5; week += 1) {
+    for (let week = 0; week < 9; week += 1) {
       for (const world of [quiet, told]) world.pass(7);
       expect(await told.view()).toEqual(await quiet.view());
     }
   });
 
-  it('shows reasons summed once others may have given them, each person’s once', async () => {
+  it('shows reasons summed six weeks after, once others may have given them, each person’s once', async () => {
     const world = askingWorld(crowd(20));
     await world.ask(crowd(20).map(({ id }) => id));
     for (const id of ['p0', 'p1', 'p2', 'p3', 'p4', 'p4', 'p4']) await world.decline(id, 'noTime');
     await world.decline('p5', 'notMyWork');
     await world.decline('p6');
+    world.pass(41);
     expect((await world.view()).reasons).toBeUndefined();
-    world.pass(14);
-    expect((await world.view()).reasons).toEqual([
-      { reason: 'noTime', count: 5 },
-      { reason: 'notMyWork', count: 1 },
-    ]);
+    world.pass(1);
+    expect((await world.view()).reasons).toEqual([{ reason: 'noTime', count: 5 }]);
   });
 
-  it('holds until they change it or join, and a reason that nobody asked for is not counted', async () => {
+  it('shows no reasons when those who gave none are known by having come in, also once they are taken out again', async () => {
     const world = askingWorld(crowd(20));
-    const { askedStateOf, reconsider } = world.asking.declining;
-    for (let index = 0; index < 6; index += 1) await world.decline(`p${index}`, 'noTime');
     await world.ask(crowd(20).map(({ id }) => id));
-    expect((await askedStateOf.call(world.asking.declining, 'p0')).declined).toEqual(new Set(['product']));
-    await reconsider.call(world.asking.declining, 'product', 'p0');
-    expect((await askedStateOf.call(world.asking.declining, 'p0')).declined).toEqual(new Set());
-    world.pass(21);
-    expect((await world.view()).reasons).toBeUndefined();
-    await expect(world.asking.declining.reconsider('nowhere', 'p0')).rejects.toEqual(refusedWith('communityUnknown'));
+    for (let index = 0; index < 5; index += 1) await world.decline(`p${index}`, 'noTime');
+    world.known.set('product', new Set(['p13', 'p14', 'p15', 'p16', 'p17', 'p18', 'p19']));
+    for (let week = 0; week < 20; week += 1) {
+      world.pass(7);
+      expect((await world.view()).reasons).toBeUndefined();
+      // Nor later, should nothing be known of them any more.
+      if (week > 5) world.known.clear();
+    }
+  });
+
+  it('holds until they change it or join, and is an answer: nobody gives it who was not asked', async () => {
+    const world = askingWorld(crowd(20));
+    const { declining } = world.asking;
+    const declined = async () => (await declining.askedStateOf('p0')).declined;
+    await expect(world.decline('p0', 'noTime')).rejects.toEqual(refusedWith('notAsked'));
+    expect(await declined()).toEqual(new Set());
+    await world.ask(['p0']);
+    await world.decline('p0');
+    expect(await declined()).toEqual(new Set(['product']));
+    await declining.reconsider('product', 'p0');
+    expect(await declined()).toEqual(new Set());
+    await expect(declining.reconsider('nowhere', 'p0')).rejects.toEqual(refusedWith('communityUnknown'));
+  });
+
+  it('goes for an invitation as well: it is kept for whoever changes their mind, and tells nobody anything', async () => {
+    const world = askingWorld(crowd(3));
+    await world.ask(['p0', 'p1']);
+    await world.decline('p0');
+    await world.carryOut();
+    const { invitations, declining } = world.asking;
+    const before = await world.view();
+    world.pass(1);
+    const chosen = await invitations.chosenIn('product', ['p0', 'p1', 'p2']);
+    expect(chosen).toEqual(new Set(['p0', 'p1']));
+    world.notices.clear();
+    for (let time = 0; time < 2; time += 1) await invitations.leave('product', [...chosen], { id: 'x', name: 'Xan' });
+    expect(world.told()).toEqual([]);
+    expect(await world.view()).toEqual(before);
+    expect((await declining.askedStateOf('p0')).declined).toEqual(new Set(['product']));
+    const questionTo = async (id: string) => (await declining.askedStateOf(id)).asked.get('product');
+    expect(await questionTo('p1')).toMatchObject({ by: 'Lena', message });
+    world.pass(183);
+    expect(await questionTo('p1')).toEqual({ at: '2026-03-27T12:00:00.000Z', by: 'Xan' });
   });
 });

@@ -16,7 +16,7 @@ export interface AskingParts {
   readonly store: AskStore;
   readonly rules: Pick<RuleStore, 'load'>;
   readonly organisation: Pick<Organisation, 'everybody' | 'factsOf' | 'group'>;
-  readonly rosters: Pick<RosterStore, 'load' | 'recordsOf'>;
+  readonly rosters: Pick<RosterStore, 'load' | 'records' | 'recordsOf'>;
   readonly audit: Pick<AuditStore, 'add'>;
   readonly notifier: Notify;
   readonly queue: AskQueue;

@@ -1,5 +1,6 @@
 import { hasSomethingToSee, lengthOf, tidyLine } from '../../../src/domain/kernel';
-import { messageBounds, type AskBody, type CouldJoinView } from '../../../src/domain/membership';
+import { messageBounds, openBatch, type AskBody, type CouldJoinView } from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
 import { shortDigest } from '../platform/shortDigest';
@@ -51,7 +52,7 @@ export class AskingService {
     wanted: readonly string[],
     message: string,
   ): Promise<Asking> {
-    const { store, rosters, clock } = this.parts;
+    const { store, rosters, organisation, clock } = this.parts;
     const now = clock.now();
     const at = now.toISOString();
     const [chosen, members] = await Promise.all([store.chosen(community.id), rosters.load(community.id)]);
@@ -60,7 +61,8 @@ export class AskingService {
     const personIds = [...new Set(wanted.map((one) => one.toLowerCase()))].filter(
       (one) => ids.has(one) && !inside.has(one),
     );
-    if (personIds.length === 0) throw new Refusal({ code: 'nobodyToAsk' });
+    // To a guest nobody is listed: whether somebody they name fits a rule is not told either.
+    if (personIds.length === 0 || !(await seesDirectory(organisation, id))) throw new Refusal({ code: 'nobodyToAsk' });
     const dayAgo = new Date(now.getTime() - dayMs).toISOString();
     const recent = new Map([...chosen].flatMap(([one, { last }]) => (last > dayAgo ? [[one, last] as const] : [])));
     if (new Set([...recent.keys(), ...personIds]).size > mostInDay) {
@@ -77,14 +79,15 @@ export class AskingService {
     const { key, at, by, message, personIds, isDone } = asking;
     if (isDone) return;
     await store.putAsking(communityId, asking);
+    // Before they are chosen: their reasons are counted with those of whoever is asked at about the same time.
+    await untilCommitted(async () => {
+      const sums = await store.sums(communityId);
+      return store.saveSums(communityId, { ...sums, tally: openBatch(sums.tally, at), lastMessage: message });
+    }, 'tellPerson');
     const before = await store.chosen(communityId);
     const next = new Map<string, Chosen>();
     for (const id of personIds) next.set(id, { first: before.get(id)?.first ?? at, last: at });
     await store.putChosen(communityId, next);
-    await untilCommitted(async () => {
-      const sums = await store.sums(communityId);
-      return store.saveSums(communityId, { ...sums, lastMessage: message });
-    }, 'tellPerson');
     await audit.add(communityId, [{ key: `asked ${key}`, at, what: 'asked', by, why: String(personIds.length) }]);
     await queue.send({ communityId, key });
   }

@@ -1,4 +1,11 @@
-import { isResting, presentReasons, settleReasons, type CouldJoinView } from '../../../src/domain/membership';
+import {
+  hasDueBatch,
+  isResting,
+  presentReasons,
+  settleReasons,
+  type CouldJoinView,
+} from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import type { Caller } from '../platform/route';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { AskingParts } from './askingParts';
@@ -21,19 +28,17 @@ export class AskingView {
   async view({ id: readerId, community }: Pick<Caller, 'id' | 'community'>): Promise<CouldJoinView> {
     const { rosters, organisation, store, clock } = this.parts;
     const now = clock.now().toISOString();
-    const [chosen, members, readers] = await Promise.all([
+    const [chosen, members, isShown] = await Promise.all([
       store.chosen(community.id),
       rosters.load(community.id),
-      organisation.factsOf([readerId]),
+      seesDirectory(organisation, readerId),
     ]);
     const last = restingOf(chosen, now);
     const fitting = await this.couldJoin.fitting(community.id, last);
     const inside = new Set(members.map(({ id }) => id));
-    const { tally, lastMessage } = await this.settled(community.id, fitting, chosen, inside, now);
+    const { tally, lastMessage } = await this.settled(community.id, fitting, chosen, now);
     const outside = [...fitting.ids].filter((id) => !inside.has(id)).length;
-    // Guests do not see the organisation's directory, here neither.
-    const isGuest = readers.get(readerId)?.guest ?? true;
-    const listed = isGuest ? [] : fitting.best.filter(({ id }) => !inside.has(id));
+    const listed = isShown ? fitting.best.filter(({ id }) => !inside.has(id)) : [];
     const reasons = presentReasons(tally);
     return {
       people: inOrder(listed, last)
@@ -42,7 +47,7 @@ export class AskingView {
           const askedAt = chosen.get(person.id)?.last;
           return askedAt === undefined ? person : { ...person, askedAt };
         }),
-      total: isGuest ? 0 : outside,
+      total: isShown ? outside : 0,
       ...(reasons ? { reasons } : {}),
       ...(lastMessage === undefined ? {} : { lastMessage }),
     };
@@ -52,15 +57,16 @@ export class AskingView {
     communityId: string,
     { ids }: Fitting,
     chosen: ReadonlyMap<string, Chosen>,
-    inside: ReadonlySet<string>,
     now: string,
   ): Promise<AskingSums> {
-    const standing = [...chosen].flatMap(([id, { first }]) => (ids.has(id) && !inside.has(id) ? [{ first }] : []));
-    const { store } = this.parts;
+    const { store, rosters } = this.parts;
     return untilCommitted(async () => {
       const sums = await store.sums(communityId);
-      const tally = settleReasons(sums.tally, standing, now);
-      return tally === sums.tally ? sums : store.saveSums(communityId, { ...sums, tally });
+      if (!hasDueBatch(sums.tally, now)) return sums;
+      // Whoever has come in, and was perhaps taken out again, is known to have wanted to: behind them nobody hides.
+      const known = new Set((await rosters.records(communityId)).map(({ record }) => record.id));
+      const silent = [...chosen].flatMap(([id, { first }]) => (ids.has(id) && !known.has(id) ? [{ first }] : []));
+      return store.saveSums(communityId, { ...sums, tally: settleReasons(sums.tally, silent, now) });
     }, 'tellPerson');
   }
 }

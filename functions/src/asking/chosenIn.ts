@@ -7,7 +7,7 @@ const askedAtOnce = 16;
 
 /** Those of these people whom leads of a community have chosen to ask, whatever became of it. */
 export async function chosenIn(
-  store: Pick<AskStore, 'chosen' | 'isChosen'>,
+  store: Pick<AskStore, 'chosen' | 'chosenPerson'>,
   communityId: string,
   personIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -18,7 +18,7 @@ export async function chosenIn(
   const found = new Set<string>();
   for (let first = 0; first < personIds.length; first += askedAtOnce) {
     const some = personIds.slice(first, first + askedAtOnce);
-    const answers = await Promise.all(some.map((id) => store.isChosen(communityId, id)));
+    const answers = await Promise.all(some.map((id) => store.chosenPerson(communityId, id)));
     some.forEach((id, index) => answers[index] && found.add(id));
   }
   return found;

@@ -39,9 +39,7 @@ export class CouldJoin {
   /** @param last - people who come last, since they have been chosen not long ago */
   async fitting(communityId: string, last: ReadonlySet<string>): Promise<Fitting> {
     const { rules, etag } = await this.parts.rules.load(communityId);
-    return this.remembered.recall(`${communityId} ${etag}`, () =>
-      this.walk(communityId, rules.filter(canBeShown), last),
-    );
+    return this.remembered.recall(`${communityId} ${etag}`, () => this.walk(communityId, rules, last));
   }
 
   private async walk(
@@ -83,11 +81,6 @@ export function inOrder<Somebody extends Candidate>(
       compareText(a.name, b.name) ||
       compareText(a.id, b.id),
   );
-}
-
-/** People do not see each other's employee type: who fits such a rule is named to nobody. */
-function canBeShown({ include, exclude }: MembershipRule): boolean {
-  return [...include, ...exclude].every(({ attribute }) => attribute !== 'employeeType');
 }
 
 function candidateOf(

@@ -4,3 +4,4 @@ export { askingQueueName, askingsQueue, poisonedAskingsQueue } from './askings.q
 export { openAsking } from './openAsking';
 export type { OpenAsking } from './openAsking';
 export { askingProblems } from './problems';
+export type { StandingInvitations } from './standingInvitations';

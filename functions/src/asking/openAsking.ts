@@ -2,9 +2,9 @@ import type { AskingParts } from './askingParts';
 import { AskingService } from './askingService';
 import { AskingView } from './askingView';
 import { AskingWork } from './askingWork';
-import { chosenIn } from './chosenIn';
 import { CouldJoin } from './couldJoin';
 import { DecliningService } from './decliningService';
+import { StandingInvitations } from './standingInvitations';
 
 export type OpenAsking = ReturnType<typeof openAsking>;
 
@@ -17,7 +17,7 @@ export function openAsking(parts: AskingParts) {
     service: new AskingService(parts, couldJoin, view),
     work: new AskingWork(parts),
     declining: new DecliningService(parts),
-    chosenIn: (communityId: string, personIds: readonly string[]) => chosenIn(parts.store, communityId, personIds),
+    invitations: new StandingInvitations(parts),
     chosenOf: async (communityId: string): Promise<ReadonlySet<string>> =>
       new Set((await parts.store.chosen(communityId)).keys()),
   };

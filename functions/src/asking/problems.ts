@@ -1,7 +1,7 @@
 import { momentInWords } from '../platform/momentInWords';
 import type { Wordings } from '../platform/problems';
 
-type AskingCode = 'messageTooShort' | 'messageTooLong' | 'nobodyToAsk' | 'askedTooMany';
+type AskingCode = 'messageTooShort' | 'messageTooLong' | 'nobodyToAsk' | 'askedTooMany' | 'notAsked';
 
 declare module '../platform/refusal' {
   interface RefusalCodes {
@@ -26,6 +26,11 @@ export const askingProblems: Wordings<AskingCode> = {
     409,
     'Nobody to ask',
     'Everybody you chose is in by now, or does not fit the rules any more. Nobody was asked; look again for who could join.',
+  ],
+  notAsked: [
+    409,
+    'Nobody has asked you',
+    'Nobody of this community has asked you whether you would like to join, so there is nothing to say no to. If you are in and would rather not be, leave: no rule and no invitation brings you back.',
   ],
   askedTooMany: [
     429,

@@ -5,7 +5,7 @@ import type { Community } from '../platform/Communities';
 /** A community as it stands in the registry. */
 export interface RegisteredCommunity extends Community {
   /** Only an active one is served. */
-  readonly state: 'proposed' | 'active' | 'retired';
+  readonly state: 'active' | 'retired';
   readonly retiredAt?: Instant;
   /** Id of the community that goes on for it. */
   readonly mergedInto?: string;

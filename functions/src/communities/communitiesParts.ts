@@ -1,15 +1,18 @@
 import type { MembershipRule } from '../../../src/domain/membership';
 import type { Cadence } from '../../../src/domain/sessions';
+import type { StandingInvitations } from '../asking';
 import type { AuditStore } from '../audit';
 import type { Organisation } from '../directory';
 import type { RosterStore } from '../membership';
+import type { Notify } from '../notifications';
 import type { Clock, RealTime } from '../platform/clock';
 import type { Community } from '../platform/Communities';
 import type { Leases } from '../platform/Leases';
 import type { Log } from '../platform/log';
-import type { Caller } from '../platform/route';
+import type { Insider } from '../platform/route';
 import type { PlannedSession } from '../sessions';
 import type { CommunityStore } from './CommunityStore';
+import type { ManagerStore } from './ManagerStore';
 import type { ProposalStore } from './ProposalStore';
 import type { Registry } from './registry';
 import type { SizeStore } from './SizeStore';
@@ -22,14 +25,20 @@ export interface CommunitiesParts {
   readonly allowedGroups: readonly string[];
   /** The page on which people find all communities: where a new one's Lean Coffee stands until somebody says where. */
   readonly directoryUrl?: string;
+  /** The page on which leads look after membership, if one is known. */
+  readonly membershipUrl?: string;
   readonly registry: Pick<Registry, 'forget'>;
   readonly store: CommunityStore;
   readonly proposals: ProposalStore;
+  readonly managers: ManagerStore;
+  readonly notifier: Notify;
   readonly sizes: SizeStore;
   readonly rosters: Pick<RosterStore, 'load' | 'records' | 'recordsOf' | 'save' | 'summary'>;
   readonly organisation: Pick<Organisation, 'everybody' | 'group' | 'groups' | 'keptOut' | 'readAt' | 'readGroup'>;
   readonly sessions: SessionsSeen;
   readonly runs: RunsOfCommunities;
+  /** Whom leads of a community have chosen to ask decides for themselves. */
+  readonly invitations: Pick<StandingInvitations, 'chosenIn' | 'leave'>;
   /** Rules of all communities; may be half a minute old. */
   allRules(): Promise<ReadonlyMap<string, RulesSeen>>;
   cadenceOf(community: Community): Promise<Cadence | undefined>;
@@ -61,7 +70,7 @@ export interface SessionsSeen {
   /** Those that end after an instant. */
   since(communityId: string, instant: string): Promise<readonly PlannedSession[]>;
   /** Calls one off. @throws Refusal as a lead is refused */
-  cancel(who: Caller, session: PlannedSession, reason: string, log: Log): Promise<void>;
+  cancel(who: Insider, session: PlannedSession, reason: string, log: Log): Promise<void>;
 }
 
 /** What is asked of sync runs. */

@@ -22,7 +22,7 @@ export class CommunityRows {
   async find(communityId: string): Promise<RegisteredCommunity> {
     const named = this.parts.named.find(({ id }) => id === communityId);
     const row = (await this.parts.store.find(communityId)) ?? (named && rowOf(named));
-    if (!row || row.state === 'proposed') throw new Refusal({ code: 'communityUnknown' });
+    if (!row) throw new Refusal({ code: 'communityUnknown' });
     return this.whole(row);
   }
 

@@ -38,6 +38,14 @@ describe('a community that is merged into another one', () => {
     expect(told.sent).toEqual(['b']);
   });
 
+  it('leaves an invitation to whom leads of the other one have asked, and takes nobody along against their word', async () => {
+    const { merge, whoIsIn, asked } = world();
+    for (const id of ['ana', 'ben', 'cai', 'dee']) asked.chosen.add(id);
+    await merge();
+    expect(await whoIsIn('b')).toEqual(['dee', 'eve']);
+    expect(new Set(asked.invited)).toEqual(new Set(['ana b', 'ben b']));
+  });
+
   it('is served until everybody invited was told that its sessions are off, then retired', async () => {
     const made = world();
     await made.merge();
@@ -87,6 +95,40 @@ describe('a community that is merged into another one', () => {
       await made.endings.run(silent);
       expect(await outcome(made)).toEqual(expected);
     }
+  });
+
+  it('takes along who came in while its people were told', async () => {
+    const made = world();
+    const { sessions } = made.parts;
+    const since: typeof sessions.since = (...asked) => {
+      made.rosters.put('a', member('late'));
+      return sessions.since(...asked);
+    };
+    made.sessions.clear();
+    await made.open({ sessions: { ...sessions, since } }).ending.merge(manager, 'a', { into: 'b' }, silent);
+    expect(made.stateOf('a')).toBe('retired');
+    expect(await made.whoIsIn('b')).toContain('late');
+  });
+
+  it('stays when it is brought back and merged anew while a host is about to retire it', async () => {
+    const made = world();
+    made.sessions.clear();
+    const { audit } = made.parts;
+    let isFirst = true;
+    const meanwhile: typeof audit = {
+      async add(id, entries) {
+        await audit.add(id, entries);
+        const row = made.rows.get('a');
+        if (id !== 'a' || !isFirst || !row?.ending) return;
+        isFirst = false;
+        const ending = { ...row.ending, at: '2026-03-26T11:00:01.000Z' };
+        made.rows.set('a', { ...row, ending });
+      },
+    };
+    await made.open({ audit: meanwhile }).ending.merge(manager, 'a', { into: 'b' }, silent);
+    expect(made.stateOf('a')).toBe('active');
+    await made.open().endings.run(silent);
+    expect(made.stateOf('a')).toBe('retired');
   });
 
   it('takes along who joined it on another host a moment after, but nobody long afterwards', async () => {
@@ -143,5 +185,22 @@ describe('a community that is retired', () => {
     expect(made.audited('a').map(({ what }) => what)).toEqual(['retired']);
     const { retired, communities } = await made.views.view();
     expect([retired.map(({ id }) => id), communities.map(({ id }) => id)]).toEqual([['a'], ['b']]);
+  });
+
+  it('is seen to by one host at a time: every other one leaves it to the one that is at it', async () => {
+    const made = world();
+    // A host dies as soon as it is decided.
+    made.stopAfter(1);
+    await made.ending.retire(manager, 'a', silent).catch(silent);
+    made.stopAfter(Infinity);
+    const { sessions } = made.parts;
+    let asked = 0;
+    const cancel: typeof sessions.cancel = (...session) => {
+      asked += 1;
+      return sessions.cancel(...session);
+    };
+    const host = () => made.open({ sessions: { ...sessions, cancel } }).endings.run(silent);
+    await Promise.all([host(), host()]);
+    expect(asked).toBe(1);
   });
 });

@@ -14,7 +14,7 @@ const straggleMs = 10 * 60_000;
 
 type EndingParts = Pick<
   CommunitiesParts,
-  'store' | 'rosters' | 'sessions' | 'runs' | 'audit' | 'changed' | 'leases' | 'clock'
+  'store' | 'rosters' | 'sessions' | 'runs' | 'invitations' | 'audit' | 'changed' | 'leases' | 'clock'
 >;
 
 /**
@@ -66,8 +66,8 @@ export class Endings {
     const records = (await rosters.records(row.id)).map(({ record }) => record);
     const theirs = records.filter(({ reasons }) => reasons.length > 0);
     const now = clock.now().toISOString();
-    const { fresh } = await takeInPeople(rosters, into.id, theirs, now, {
-      ...{ by: by.id, how: 'merge' },
+    const { fresh } = await takeInPeople(this.parts, into.id, theirs, now, {
+      ...{ by, how: 'merge' },
       note: (people) =>
         audit.add(
           into.id,

@@ -11,7 +11,7 @@ const sessionsNamed = 5;
 
 type HandoverParts = Pick<
   CommunitiesParts,
-  'rosters' | 'organisation' | 'sessions' | 'runs' | 'allRules' | 'cadenceOf' | 'openActions' | 'clock'
+  'directoryUrl' | 'rosters' | 'organisation' | 'sessions' | 'runs' | 'allRules' | 'cadenceOf' | 'openActions' | 'clock'
 >;
 
 /** Puts together what somebody needs who takes a community over. */
@@ -48,6 +48,7 @@ export class HandoverService {
         ...(owner ? { owner: owner.name } : {}),
         ...(due ? { due } : {}),
       })),
+      hasBoard: boardUrl !== this.parts.directoryUrl,
       keepsRecords: row.siteId !== undefined,
       ...(purpose === undefined ? {} : { purpose }),
       ...(cadence ? { rhythm: rhythmInWords(cadence) } : {}),

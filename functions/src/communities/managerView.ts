@@ -1,6 +1,6 @@
-import { firstMonthShown, needsOf, requestRemoval } from '../../../src/domain/communities';
+import { firstMonthShown, isOldProposal, metAtLatest, needsOf, requestRemoval } from '../../../src/domain/communities';
 import { compareText } from '../../../src/domain/kernel';
-import type { ManagedCommunity, ManagerView } from '../../../src/domain/membership';
+import type { ManagedCommunity, ManagerView, ProposalView } from '../../../src/domain/membership';
 import type { CommunitiesParts } from './communitiesParts';
 import type { CommunityRows } from './communityRows';
 import type { RegisteredCommunity } from './CommunityStore';
@@ -38,7 +38,9 @@ export class ManagerViews {
     const names = new Map(rows.map(({ id, name }) => [id, name]));
     return {
       communities: await Promise.all(active.map((row) => this.managed(row, months, reach.get(row.id), names))),
-      proposals: open.map(shown).sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
+      proposals: open
+        .map((one) => withAge(shown(one), clock.now().toISOString()))
+        .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
       freeGroups,
       retired: rows
         .filter(({ state }) => state === 'retired')
@@ -73,18 +75,29 @@ export class ManagerViews {
     ]);
     const next = coming[0]?.startsAt;
     const met = { ...(last ? { lastSession: last.startsAt } : {}), ...(next ? { nextSession: next } : {}) };
-    const state = { leads: leads.length, ...met, ...(createdAt ? { createdAt } : {}), isRunWaiting };
+    const own = months.filter((one) => one.communityId === id);
+    const now = clock.now().toISOString();
+    const metAt = metAtLatest(
+      createdAt,
+      own.map(({ month }) => month),
+      now,
+    );
+    const state = { leads: leads.length, ...met, metAt, isRunWaiting };
     return {
       ...{ id, name, mailbox, boardUrl, timeZone, size },
       ...(purpose === undefined ? {} : { purpose }),
       leads: leads.map((lead) => ({ id: lead.id, name: lead.name })),
-      sizes: months.filter((one) => one.communityId === id).map((one) => ({ month: one.month, size: one.size })),
+      sizes: own.map((one) => ({ month: one.month, size: one.size })),
       ...(reach ? { reach } : {}),
       ...met,
-      needs: needsOf(state, clock.now().toISOString()),
+      needs: needsOf(state, now),
       ...(ending ? { ending: endingOf(ending, names) } : {}),
     };
   }
+}
+
+function withAge(proposal: ProposalView, now: string): ProposalView {
+  return isOldProposal(proposal.at, now) ? { ...proposal, isOld: true } : proposal;
 }
 
 function endingOf(

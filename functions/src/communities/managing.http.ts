@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { unlessHeld } from '../platform/etags';
+import { directoryId, keyPart } from '../platform/ids';
 import { route, type Route } from '../platform/route';
 import type { ManagedCommunities } from './openCommunities';
 
 /** Far above any lawful text: what is too long is said in a sentence by the rule itself. */
 const text = z.string().max(2_000);
 const key = z.string().min(1).max(100);
-const id = z.guid().transform((one) => one.toLowerCase());
 const page = z.url({ protocol: /^https?$/ }).max(2_000);
 
 const proposeBody = z.object({ key, name: text, purpose: text });
 const createBody = z.object({
   ...{ key, name: text, purpose: text },
-  groupId: id.optional(),
-  proposalId: z.string().max(100).optional(),
+  groupId: directoryId.optional(),
+  proposalId: keyPart.optional(),
   timeZone: z.string().max(100).optional(),
 });
 const changeBody = z.object({
@@ -22,16 +22,17 @@ const changeBody = z.object({
   timeZone: z.string().max(100).optional(),
 });
 const splitBody = z.object({
-  into: id,
-  personIds: z.array(z.string().min(1).max(64)).min(1).max(1_000),
+  into: directoryId,
+  personIds: z.array(directoryId).min(1).max(1_000),
   move: z.boolean(),
 });
-const ofCommunity = z.object({ communityId: z.string().toLowerCase() });
+const leadBody = z.object({ personId: directoryId });
+const ofCommunity = z.object({ communityId: directoryId });
 const under = 'manager/communities';
 
 /** The routes of those who look after all communities. Bodies and answers: `src/domain/membership/contract/allCommunities.ts`. */
 export function managerRoutes(communities: ManagedCommunities): readonly Route[] {
-  const { proposing, views, creating, changing, ending, splitting, handovers } = communities;
+  const { proposing, views, creating, changing, ending, naming, splitting, handovers, managersSeen } = communities;
   const shown = async () => ({ status: 200 as const, body: await views.view() });
   return [
     route({
@@ -49,7 +50,42 @@ export function managerRoutes(communities: ManagedCommunities): readonly Route[]
       path: under,
       access: 'manager',
       params: z.object({}),
-      handle: async ({ ifNoneMatch }) => unlessHeld(await views.view(), ifNoneMatch),
+      async handle({ who, ifNoneMatch }) {
+        await managersSeen.note(who);
+        return unlessHeld(await views.view(), ifNoneMatch);
+      },
+    }),
+    route({
+      name: 'myProposals',
+      method: 'GET',
+      path: 'communities/proposals',
+      access: 'person',
+      params: z.object({}),
+      handle: async ({ who }) => ({ status: 200, body: await proposing.ofPerson(who) }),
+    }),
+    route({
+      name: 'declineProposal',
+      method: 'POST',
+      path: 'manager/proposals/{proposalId}/decline',
+      access: 'manager',
+      params: z.object({ proposalId: keyPart }),
+      body: z.object({ reason: text }),
+      async handle({ who, params, body }) {
+        await proposing.decline(who, params.proposalId, body);
+        return shown();
+      },
+    }),
+    route({
+      name: 'nameLead',
+      method: 'POST',
+      path: `${under}/{communityId}/lead`,
+      access: 'manager',
+      params: ofCommunity,
+      body: leadBody,
+      async handle({ who, params, body, log }) {
+        await naming.name(who, params.communityId, body, log);
+        return shown();
+      },
     }),
     route({
       name: 'createCommunity',
@@ -78,7 +114,7 @@ export function managerRoutes(communities: ManagedCommunities): readonly Route[]
       path: `${under}/{communityId}/merge`,
       access: 'manager',
       params: ofCommunity,
-      body: z.object({ into: id }),
+      body: z.object({ into: directoryId }),
       async handle({ who, params, body, log }) {
         await ending.merge(who, params.communityId, body, log);
         return shown();

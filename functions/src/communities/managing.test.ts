@@ -1,4 +1,4 @@
-import { managedWorld, manager, member, session, silent } from './testing/managedWorld';
+import { communityOf, managedWorld, manager, member, session, silent } from './testing/managedWorld';
 
 const rule = (id: string, title: string) => ({
   ...{ id, name: title, mode: 'enrol' as const, exclude: [] },
@@ -134,5 +134,148 @@ describe('making a community', () => {
     made.sessions.set('a', [session('s1', '2026-04-02T11:00:00.000Z', { invited: undefined })]);
     expect(await codeOf('OTHER@example.org')).toBe('done');
     expect(made.rows.get('a')?.mailbox).toBe('other@example.org');
+  });
+});
+
+describe('managers who decide at the same moment', () => {
+  const codesOf = async (decisions: readonly Promise<unknown>[]) =>
+    (await Promise.allSettled(decisions)).map((outcome) =>
+      outcome.status === 'fulfilled' ? 'done' : (outcome.reason as { reason?: { code: string } }).reason?.code,
+    );
+
+  it('give no two communities the same name', async () => {
+    const name = 'Service mappers';
+    const { changing, creating, views } = managedWorld().open();
+    const wish = { key: 'k', name, purpose: 'We draw services together.', groupId: 'c' };
+    const decisions = [
+      changing.change('a', { name }),
+      changing.change('b', { name }),
+      creating.create(manager, wish, silent),
+    ];
+    expect(await codesOf(decisions)).toEqual(['done', 'nameTaken', 'nameTaken']);
+    expect((await views.view()).communities.map((one) => one.name)).toEqual(['Community b', name]);
+  });
+
+  it('merge no two communities into each other', async () => {
+    const { ending } = managedWorld().open();
+    const decisions = [
+      ending.merge(manager, 'a', { into: 'b' }, silent),
+      ending.merge(manager, 'b', { into: 'a' }, silent),
+    ];
+    expect(await codesOf(decisions)).toContain('done');
+    expect((await codesOf(decisions)).filter((code) => code === 'done')).toHaveLength(1);
+  });
+});
+
+describe('a community that nobody leads', () => {
+  it('gets a lead from among its people, who is told once however often it is sent', async () => {
+    const made = managedWorld();
+    made.rosters.put('a', member('ben'));
+    const { naming, views } = made.open();
+    const needs = async () => (await views.view()).communities[0]?.needs;
+    expect(await needs()).toContain('noLead');
+    await naming.name(manager, 'a', { personId: 'BEN' }, silent);
+    await naming.name(manager, 'a', { personId: 'ben' }, silent);
+    expect(await needs()).not.toContain('noLead');
+    expect(made.audited('a').map(({ what, why, person }) => [what, why, person?.id])).toEqual([
+      ['roleChanged', 'lead', 'ben'],
+    ]);
+    expect(new Set(made.notices.map(({ key }) => key)).size).toBe(1);
+    expect(made.notices[0]).toMatchObject({ id: 'a', personId: 'ben', kind: 'running' });
+    expect(made.notices[0]?.words.en.text).toContain('Morwenna Teague');
+  });
+
+  it('is made good where a host was stopped in the middle', async () => {
+    for (let writes = 0; writes < 3; writes += 1) {
+      const made = managedWorld();
+      made.rosters.put('a', member('ben'));
+      const name = () => made.open().naming.name(manager, 'a', { personId: 'ben' }, silent);
+      made.stopAfter(writes);
+      await name().catch(silent);
+      made.stopAfter(Infinity);
+      made.pass(1_000);
+      await name();
+      expect([made.audited('a').length, new Set(made.notices.map(({ key }) => key)).size]).toEqual([1, 1]);
+    }
+  });
+
+  it('takes nobody from outside, and no lead while it is retired', async () => {
+    const made = managedWorld();
+    const codeOf = (personId: string) =>
+      made
+        .open()
+        .naming.name(manager, 'a', { personId }, silent)
+        .then(
+          () => 'done',
+          (error: { reason?: { code: string } }) => error.reason?.code,
+        );
+    expect(await codeOf('zoe')).toBe('notIn');
+    made.rosters.put('a', member('ben'));
+    made.rows.set('a', { ...communityOf('a'), state: 'retired', etag: '1' });
+    expect(await codeOf('ben')).toBe('communityRetired');
+    expect(made.audited('a')).toEqual([]);
+  });
+});
+
+describe('groups that may become a community', () => {
+  it('are those that no community has, and neither hide their members nor carry roles', async () => {
+    const made = managedWorld();
+    const group = { readAt: '2026-03-26T11:00:00.000Z', members: new Set<string>(), owners: new Set<string>() };
+    made.groups.push(
+      { ...group, id: 'd', name: 'Hidden', hiddenMembers: true, roleAssignable: false },
+      { ...group, id: 'e', name: 'Roles', hiddenMembers: false, roleAssignable: true },
+      { ...group, id: 'f', name: 'Another', hiddenMembers: false, roleAssignable: false },
+    );
+    const { views } = made.open();
+    expect((await views.view()).freeGroups).toEqual([
+      { id: 'f', name: 'Another' },
+      { id: 'c', name: 'Group c' },
+    ]);
+  });
+});
+
+describe('a proposal', () => {
+  const wish = { key: 'p', name: 'Service mappers', purpose: 'We draw services together.' };
+  const sian = { id: 'sian', name: 'Siân Prydderch' };
+  const reason = 'Service designers do this already.';
+
+  it('is declined with a reason that whoever made it reads for ninety days', async () => {
+    const made = managedWorld();
+    const { proposing, views } = made.open();
+    const { id } = await proposing.propose(sian, wish);
+    expect((await proposing.ofPerson(sian)).proposals).toMatchObject([{ id, name: wish.name }]);
+    await proposing.decline(manager, id, { reason: `  ${reason} ` });
+    await proposing.decline(manager, id, { reason });
+    expect((await views.view()).proposals).toEqual([]);
+    const [mine] = (await proposing.ofPerson(sian)).proposals;
+    expect(mine?.declined).toMatchObject({ by: manager, reason });
+    expect((await proposing.ofPerson(manager)).proposals).toEqual([]);
+    made.pass(90 * 86_400_000);
+    expect((await proposing.ofPerson(sian)).proposals).toEqual([]);
+  });
+
+  it('is answered once: the first answer stands', async () => {
+    const { proposing } = managedWorld().open();
+    const { id } = await proposing.propose(sian, wish);
+    const codeOf = (proposalId: string, why: string) =>
+      proposing.decline(manager, proposalId, { reason: why }).then(
+        () => 'done',
+        (error: { reason?: { code: string } }) => error.reason?.code,
+      );
+    expect(await codeOf(id, 'No')).toBe('answerLength');
+    expect(await codeOf('none', reason)).toBe('proposalUnknown');
+    expect(await codeOf(id, reason)).toBe('done');
+    expect(await codeOf(id, 'Quite another reason.')).toBe('proposalAnswered');
+  });
+
+  it('is shown as old where nobody has answered it for ninety days', async () => {
+    const made = managedWorld();
+    const { proposing, views } = made.open();
+    await proposing.propose(sian, wish);
+    const old = async () => (await views.view()).proposals.map(({ isOld }) => isOld);
+    made.pass(90 * 86_400_000 - 1);
+    expect(await old()).toEqual([undefined]);
+    made.pass(1);
+    expect(await old()).toEqual([true]);
   });
 });

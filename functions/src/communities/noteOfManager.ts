@@ -4,7 +4,7 @@ import { shortDigest } from '../platform/shortDigest';
 
 /** What is written down of something a communities manager did: the same deed makes the same entry. */
 export function noteOfManager(
-  what: Extract<AuditEntry['what'], 'created' | 'merged' | 'split' | 'retired'>,
+  what: Extract<AuditEntry['what'], 'created' | 'merged' | 'roleChanged' | 'split' | 'retired'>,
   by: Named,
   at: string,
   more: { readonly why?: string; readonly person?: Named } = {},

@@ -7,7 +7,9 @@ import { Endings } from './endings';
 import { EndService } from './endService';
 import { HandoverService } from './handoverService';
 import { ManagerViews } from './managerView';
+import { ManagersSeen } from './managersSeen';
 import { MonthSizes } from './monthSizes';
+import { NameLeadService } from './nameLeadService';
 import { ProposeService } from './proposeService';
 import { SplitService } from './splitService';
 
@@ -24,6 +26,8 @@ export function openCommunities(parts: CommunitiesParts & { readonly communities
     creating: new CreateService(parts, rows),
     changing: new ChangeService(parts, rows),
     ending: new EndService(parts, rows, endings),
+    naming: new NameLeadService(parts, rows),
+    managersSeen: new ManagersSeen(parts),
     splitting: new SplitService(parts, rows),
     handovers: new HandoverService(parts, rows),
     sizes: new MonthSizes(parts),

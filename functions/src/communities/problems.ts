@@ -1,8 +1,16 @@
-import type { DescriptionRefusal, EndingRefusal, ProposalRefusal } from '../../../src/domain/communities';
+import type {
+  AnswerRefusal,
+  DescriptionRefusal,
+  EndingRefusal,
+  ProposalRefusal,
+} from '../../../src/domain/communities';
 import type { Wordings } from '../platform/problems';
 
 type CommunitiesCode =
-  | Exclude<DescriptionRefusal['code'] | EndingRefusal['code'] | ProposalRefusal['code'], 'communityUnknown'>
+  | Exclude<
+      AnswerRefusal['code'] | DescriptionRefusal['code'] | EndingRefusal['code'] | ProposalRefusal['code'],
+      'communityUnknown'
+    >
   | 'groupNotAllowed'
   | 'groupIsRoleAssignable'
   | 'groupNotThere'
@@ -10,6 +18,8 @@ type CommunitiesCode =
   | 'mailboxInUse'
   | 'mailboxNotAllowed'
   | 'noMailboxNamed'
+  | 'proposalAnswered'
+  | 'proposalUnknown'
   | 'timeZoneUnknown';
 
 declare module '../platform/refusal' {
@@ -42,6 +52,17 @@ export const communitiesProblems: Wordings<CommunitiesCode> = {
     'Too many proposals',
     ({ limit }) =>
       `You have proposed ${Number(limit)} communities that still wait for a communities manager. Nothing was changed; propose more when one of them was decided on.`,
+  ],
+  answerLength: [
+    400,
+    'Reason too short or too long',
+    ({ least, most }) => `Say in ${Number(least)} to ${Number(most)} characters why not. Nothing was changed.`,
+  ],
+  proposalUnknown: [404, 'No such proposal', 'There is no such proposal. Nothing was changed; look again.'],
+  proposalAnswered: [
+    409,
+    'Proposal answered',
+    'This proposal has been answered already. Nothing was changed; look again.',
   ],
   groupNotAllowed: [
     409,

@@ -1,14 +1,22 @@
-import { proposeCommunity } from '../../../src/domain/communities';
-import type { Named, ProposalView, ProposeBody } from '../../../src/domain/membership';
+import { answerProposal, isOldProposal, proposeCommunity } from '../../../src/domain/communities';
+import type {
+  DeclineProposalBody,
+  MyProposalsView,
+  Named,
+  ProposalView,
+  ProposeBody,
+} from '../../../src/domain/membership';
+import { compareText } from '../../../src/domain/kernel';
 import { Refusal } from '../platform/refusal';
 import { shortDigest } from '../platform/shortDigest';
 import type { CommunitiesParts } from './communitiesParts';
 import type { CommunityRows } from './communityRows';
+import { registryLease, registryPatienceMs, valueOf } from './createService';
 
 /** How long somebody waits for another request of their own, in milliseconds. */
 const patienceMs = 5_000;
 
-/** Takes in what communities people would like there to be. */
+/** Takes in what communities people would like there to be, and what comes of it. */
 export class ProposeService {
   constructor(
     private readonly parts: Pick<CommunitiesParts, 'proposals' | 'leases' | 'clock'>,
@@ -28,6 +36,40 @@ export class ProposeService {
     return outcome;
   }
 
+  /** What somebody proposed: what waits, and what was declined not long ago; what became a community is seen as one. */
+  async ofPerson({ id: personId }: Named): Promise<MyProposalsView> {
+    const now = this.parts.clock.now().toISOString();
+    const shownStill = (await this.parts.proposals.of(personId)).filter(
+      ({ isOpen, declined }) => isOpen || (declined && !isOldProposal(declined.at, now)),
+    );
+    return {
+      proposals: shownStill
+        .sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id))
+        .map(({ id, name, at, declined }) => ({ id, name, at, ...(declined ? { declined } : {}) })),
+    };
+  }
+
+  /**
+   * Says no to a proposal, with words for whoever made it. The first answer stands; the same again changes nothing.
+   * @throws Refusal `proposalUnknown`, `proposalAnswered`, `answerLength`
+   */
+  async decline(who: Named, proposalId: string, body: DeclineProposalBody): Promise<void> {
+    const { proposals, clock, leases } = this.parts;
+    const reason = valueOf(answerProposal(body.reason));
+    const work = async () => {
+      const proposal = await proposals.find(proposalId);
+      if (!proposal) throw new Refusal({ code: 'proposalUnknown' });
+      const { declined } = proposal;
+      if (declined?.by.id === who.id && declined.reason === reason) return;
+      if (!proposal.isOpen) throw new Refusal({ code: 'proposalAnswered' });
+      const answer = { at: clock.now().toISOString(), by: { id: who.id, name: who.name }, reason };
+      await proposals.put({ ...proposal, isOpen: false, declined: answer });
+    };
+    // Made a community and declined at the same moment it would be both.
+    const outcome = await leases.whileHolding(registryLease, work, registryPatienceMs);
+    if (outcome === 'busy') throw new Refusal({ code: 'tooBusy' });
+  }
+
   private async keep(id: string, who: Named, body: ProposeBody): Promise<ProposalView> {
     const { proposals, clock } = this.parts;
     const known = await proposals.find(id);
@@ -45,6 +87,6 @@ export class ProposeService {
 }
 
 /** A proposal as managers and whoever made it see it. */
-export function shown({ id, name, purpose, by, at }: ProposalView): ProposalView {
+export function shown({ id, name, purpose, by, at }: Omit<ProposalView, 'isOld'>): ProposalView {
   return { id, name, purpose, by, at };
 }

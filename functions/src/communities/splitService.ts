@@ -16,7 +16,7 @@ import type { RegisteredCommunity } from './CommunityStore';
 import { noteOfManager } from './noteOfManager';
 import { takeInPeople } from './takeInPeople';
 
-type SplitParts = Pick<CommunitiesParts, 'rosters' | 'audit' | 'runs' | 'changed' | 'clock'>;
+type SplitParts = Pick<CommunitiesParts, 'rosters' | 'audit' | 'runs' | 'invitations' | 'changed' | 'clock'>;
 type Stayed = SplitView['stayed'][number];
 
 /** Takes some people of a community into another one as well, or for good. */
@@ -43,8 +43,8 @@ export class SplitService {
     const ids = [...new Set(personIds.map((id) => id.toLowerCase()))];
     const known = await rosters.recordsOf(from.id, ids);
     const records = ids.flatMap((id) => known.get(id)?.record ?? []);
-    const { taken, fresh, refused } = await takeInPeople(rosters, target.id, records, at, {
-      ...{ by: who.id, how: 'split' },
+    const { taken, fresh, refused } = await takeInPeople(this.parts, target.id, records, at, {
+      ...{ by: who, how: 'split' },
       note: (people) =>
         audit.add(
           target.id,
@@ -112,5 +112,5 @@ export class SplitService {
 }
 
 function stayedBy({ id, name }: MemberRecord, code: string | undefined): Stayed {
-  return { id, name, why: code === 'leftByChoice' ? 'leftByChoice' : 'notIn' };
+  return { id, name, why: code === 'leftByChoice' || code === 'theyDecide' ? code : 'notIn' };
 }

@@ -33,12 +33,12 @@ export function differencesListed(
 ): readonly PersonDifference[] {
   return [...listed].flatMap(([id, facts]) => {
     const before = known.get(id);
-    return isSettled(before?.toldAt, begunAt) ? differenceOf(id, facts, before) : [];
+    return hasReachedAll(before?.toldAt, begunAt) ? differenceOf(id, facts, before) : [];
   });
 }
 
 /** Whether what was told has reached every part of the directory by the time that a list began. */
-export function isSettled(toldAt: Instant | undefined, begunAt: Instant): boolean {
+export function hasReachedAll(toldAt: Instant | undefined, begunAt: Instant): boolean {
   return toldAt === undefined || Date.parse(begunAt) - Date.parse(toldAt) >= settledAfterMs;
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/domain/kernel';
-import { isSettled } from './comparePeople';
+import { hasReachedAll } from './comparePeople';
 import type { GroupTold } from './DirectoryFeed';
 import type { StandingWrite, StoredStanding } from './GroupStore';
 
@@ -26,7 +26,7 @@ export function standingsListed(
 ): readonly StandingWrite[] {
   return [...new Set([...members, ...owners, ...known.keys()])].flatMap((personId) => {
     const before = known.get(personId);
-    if (!isSettled(before?.toldAt, begunAt)) return [];
+    if (!hasReachedAll(before?.toldAt, begunAt)) return [];
     return differenceOf(personId, { member: members.has(personId), owner: owners.has(personId) }, before);
   });
 }

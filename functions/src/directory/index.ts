@@ -16,3 +16,4 @@ export type {
   PersonChange,
 } from './Organisation';
 export { readDirectoryTimer, readingSchedule } from './readDirectory.timer';
+export { seesDirectory } from './seesDirectory';

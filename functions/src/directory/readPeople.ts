@@ -1,5 +1,5 @@
 import type { Log } from '../platform/log';
-import { differencesListed, differencesTold, isSettled } from './comparePeople';
+import { differencesListed, differencesTold, hasReachedAll } from './comparePeople';
 import { KnownCount } from './knownValues';
 import { settledAfterMs, type DirectoryParts } from './directoryParts';
 import type { DirectoryFacts } from '../../../src/domain/membership';
@@ -123,7 +123,7 @@ export class PeopleReader {
       );
       for (const [personId, { facts, toldAt, etag }] of known) {
         if (facts && listed.has(personId)) count.count(facts);
-        if (!facts && isSettled(toldAt, begunAt)) await people.forget(personId, etag);
+        if (!facts && hasReachedAll(toldAt, begunAt)) await people.forget(personId, etag);
       }
     }
     await state.putKnown(count.values());

@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/identity';
 import { Client, GraphError } from '@microsoft/microsoft-graph-client';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RealTime } from '../platform/clock';
+import { ActingRefused } from '../platform/OnBehalfOf';
 import { Unavailable } from '../platform/unavailable';
 import { authorise, send, type SendOptions } from './middleware';
 import { retryAfterOf } from './retryAfter';
@@ -25,6 +26,12 @@ export interface GraphCall {
   readonly once?: boolean;
 }
 
+/** Where a client sends, and on what condition. */
+export interface GraphOptions extends SendOptions {
+  /** Asked before each request; what it throws is what the caller gets, for inside the SDK it would pass for a broken connection. */
+  readonly admit?: () => Promise<void>;
+}
+
 /** Nobody knows whether a call that must not be repeated was carried out. */
 export class OutcomeUnknown extends Unavailable {}
 
@@ -38,7 +45,7 @@ const mostPages = 500;
 const timeoutMs = 30_000;
 
 /**
- * Microsoft Graph as the app. The SDK's own retry is left out of the chain: it repeats any POST after a 503 or 504,
+ * Microsoft Graph, as whoever the credential is for. The SDK's own retry is left out of the chain: it repeats any POST after a 503 or 504,
  * never repeats after a dropped connection, and retries at once when a Retry-After lies in the past.
  */
 export class GraphClient {
@@ -48,7 +55,7 @@ export class GraphClient {
     credential: TokenCredential,
     private readonly throttles: Throttles,
     private readonly time: RealTime,
-    options: SendOptions,
+    private readonly options: GraphOptions,
   ) {
     this.client = Client.initWithMiddleware({ middleware: authorise(credential, send(options)) });
   }
@@ -56,6 +63,7 @@ export class GraphClient {
   /**
    * Carries out a call, sitting out short waits.
    * @throws GraphError when Graph refuses
+   * @throws ActingRefused when the person may not be acted for
    * @throws Unavailable when Graph can't be reached or asks for a longer wait
    */
   async call<Body>(call: GraphCall): Promise<Body> {
@@ -91,7 +99,8 @@ export class GraphClient {
     await this.throttles.hold(workload, this.time() + ms);
   }
 
-  private attempt({ method, path, body, contentType, ifMatch }: GraphCall): Promise<unknown> {
+  private async attempt({ method, path, body, contentType, ifMatch }: GraphCall): Promise<unknown> {
+    await this.options.admit?.();
     const request = this.client.api(path).option('signal', AbortSignal.timeout(timeoutMs));
     if (contentType) request.header('content-type', contentType);
     if (ifMatch) request.header('if-match', ifMatch);
@@ -111,6 +120,7 @@ export class GraphClient {
 
   /** Returns when the call may be made again; throws when it may not. */
   private async afterFault(error: unknown, { workload, once }: GraphCall, attempt: number): Promise<void> {
+    if (error instanceof ActingRefused || error instanceof Unavailable) throw error;
     const Unknown = once ? OutcomeUnknown : Unavailable;
     if (!(error instanceof GraphError)) throw new Unknown(serviceOf(workload), { cause: error });
     const { statusCode, headers } = error;

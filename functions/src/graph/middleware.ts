@@ -3,6 +3,8 @@ import type { TokenCredential } from '@azure/identity';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 
 const graphOrigin = 'https://graph.microsoft.com';
+/** Whatever was granted there. */
+export const graphScope = `${graphOrigin}/.default`;
 
 /** Where requests really go. */
 export interface SendOptions {
@@ -12,11 +14,11 @@ export interface SendOptions {
   readonly instance?: string;
 }
 
-/** Puts the app's token on each request, and the headers that Graph wants from a server. */
+/** Puts the token of whoever acts on each request, and the headers that Graph wants from a server. */
 export function authorise(credential: TokenCredential, next: Middleware): Middleware {
   return {
     async execute(context: Context): Promise<void> {
-      const token = await credential.getToken(`${graphOrigin}/.default`);
+      const token = await credential.getToken(graphScope);
       if (!token) throw new Error('no token for Microsoft Graph');
       const headers = new Headers(context.options?.headers as Record<string, string> | undefined);
       headers.set('authorization', `Bearer ${token.token}`);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { directoryId } from '../platform/ids';
 
 /** Far above any lawful text: what is too long is said in a sentence by the rule itself. */
 const text = z.string().max(1_000);
@@ -29,7 +30,7 @@ export const thresholdBody = z.object({
 
 export const inviteBody = z.object({
   text: z.string().optional(),
-  ids: z.array(z.string().min(1).max(64)).max(1_000).optional(),
+  ids: z.array(directoryId).max(1_000).optional(),
   dryRun: z.boolean(),
 });
 

@@ -1,4 +1,5 @@
 import { isIn, type FoundPeopleView } from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import type { Caller } from '../platform/route';
 import type { LeadingParts } from './leadingParts';
 
@@ -12,8 +13,7 @@ export class FindService {
   async find({ id: readerId, community }: Caller, search: string): Promise<FoundPeopleView> {
     const { organisation, rosters } = this.parts;
     const wanted = search.trim();
-    const reader = (await organisation.factsOf([readerId])).get(readerId);
-    if (wanted === '' || !reader || reader.guest) return { people: [] };
+    if (wanted === '' || !(await seesDirectory(organisation, readerId))) return { people: [] };
     const found = wanted.includes('@')
       ? [...(await organisation.findByAddress([wanted])).values()].filter((one) => one.enabled && !one.impersonal)
       : await organisation.search(wanted, foundAtMost);

@@ -24,6 +24,7 @@ describe('a list of people a lead has pasted', () => {
       invited: [{ id: 'bob', name: 'Bob Lee', jobTitle: 'Product manager', department: 'Digital', mail: bob.mail }],
       alreadyIn: [{ id: 'cai', name: 'Cai Evans' }],
       left: [],
+      theyDecide: [],
       unknown: ['Nobody Here'],
       ambiguous: [
         {
@@ -72,6 +73,28 @@ describe('a list of people a lead has pasted', () => {
     world.rosters.put('c1', record('bob', { reasons: [], left: { at: since, how: 'byThemselves' } }));
     expect(await invite(world, 'Bob Lee')).toMatchObject({ invited: [], left: [{ id: 'bob' }] });
     expect((await world.ofCommunity()).get('bob')?.reasons).toEqual([]);
+  });
+
+  it('leaves it to whom leads have asked before, the same for all of them, and tells so', async () => {
+    const world = leadingWorld(everybody);
+    for (const id of ['bob', 'cai', 'jo']) world.chosen.add(id);
+    const gone = { reasons: [], left: { at: since, how: 'removedByLead' as const, by: 'ana' } };
+    world.rosters.put('c1', record('cai', { name: 'Cai Evans', ...gone }));
+    world.rosters.put('c1', record('jo', { name: 'Jo Fox' }));
+    const before = await world.ofCommunity();
+    const those = [
+      { id: 'bob', name: 'Bob Lee' },
+      { id: 'cai', name: 'Cai Evans' },
+    ];
+    const tried = await invite(world, 'Bob Lee; Cai Evans', ['jo'], true);
+    expect(tried).toMatchObject({ invited: [], theyDecide: those, alreadyIn: [{ id: 'jo' }] });
+    expect(world.told.invited).toEqual([]);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await invite(world, 'Bob Lee; Cai Evans')).toMatchObject({ invited: [], theyDecide: those });
+    }
+    expect(new Set(world.told.invited)).toEqual(new Set(['bob by Ana Ruiz', 'cai by Ana Ruiz']));
+    expect(await world.ofCommunity()).toEqual(before);
+    expect(world.audited()).toMatchObject([{ what: 'asked', why: '2', by: { id: 'ana' } }]);
   });
 
   it('never invites by a part of a name, or by a name whose address is not known', async () => {

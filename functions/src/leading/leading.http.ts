@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import { unlessHeld } from '../platform/etags';
+import { directoryId } from '../platform/ids';
 import { route, type Caller, type Route } from '../platform/route';
 import type { Rules } from '../rules';
 import { inviteBody, roleBody, rule, rulesBody, thresholdBody } from './bodies';
 import type { Leading } from './openLeading';
 
 const inCommunity = z.object({ communityId: z.string() });
-const ofPerson = z.object({ communityId: z.string(), personId: z.string().min(1).max(64).toLowerCase() });
+const ofPerson = z.object({ communityId: z.string(), personId: directoryId });
 const under = 'communities/{communityId}/membership';
 
 /** The routes by which leads look after who is in. Bodies and answers: `src/domain/membership/contract/leads.ts`. */
 export function leadingRoutes({ views, members, invites, finds, roles }: Leading, rules: Rules): readonly Route[] {
-  const shown = async ({ community }: Caller) => ({ status: 200 as const, body: await views.view(community.id) });
+  const shown = async (who: Caller) => ({ status: 200 as const, body: await views.view(who) });
   return [
     route({
       name: 'membership',
@@ -19,7 +20,7 @@ export function leadingRoutes({ views, members, invites, finds, roles }: Leading
       path: under,
       access: 'lead',
       params: inCommunity,
-      handle: async ({ who, ifNoneMatch }) => unlessHeld(await views.view(who.community.id), ifNoneMatch),
+      handle: async ({ who, ifNoneMatch }) => unlessHeld(await views.view(who), ifNoneMatch),
     }),
     route({
       name: 'membershipPeople',
@@ -27,7 +28,7 @@ export function leadingRoutes({ views, members, invites, finds, roles }: Leading
       path: `${under}/people`,
       access: 'lead',
       params: inCommunity,
-      handle: async ({ who, ifNoneMatch }) => unlessHeld(await members.people(who.community.id), ifNoneMatch),
+      handle: async ({ who, ifNoneMatch }) => unlessHeld(await members.people(who), ifNoneMatch),
     }),
     route({
       name: 'findToInvite',

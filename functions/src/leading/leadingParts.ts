@@ -1,4 +1,5 @@
 import type { SyncRun } from '../../../src/domain/membership';
+import type { StandingInvitations } from '../asking';
 import type { AuditStore } from '../audit';
 import type { Organisation } from '../directory';
 import type { RosterStore } from '../membership';
@@ -15,6 +16,10 @@ export interface LeadingParts {
   >;
   readonly rules: Rules;
   readonly runs: RunsSeen;
+  /** Whom leads have chosen to ask decides for themselves. */
+  readonly invitations: Pick<StandingInvitations, 'chosenIn' | 'leave'>;
+  /** Whether the group of a community has somebody at this moment. */
+  isInGroup(communityId: string, personId: string): Promise<boolean>;
   /** Has the group brought in line with the roster. */
   readonly queue: { send(message: { readonly communityId: string }): Promise<void> };
   /** What this host remembers of these people and of their community is out of date. */

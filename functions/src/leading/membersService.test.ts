@@ -1,6 +1,6 @@
 import type { MembershipRule, SyncRun } from '../../../src/domain/membership';
 import { usualThreshold } from '../../../src/domain/membership';
-import { factsOf, leading, leadingWorld, record } from './testing/leadingWorld';
+import { ana, factsOf, leading, leadingWorld, record } from './testing/leadingWorld';
 
 const since = '2026-01-05T09:00:00.000Z';
 const rule: MembershipRule = {
@@ -13,7 +13,7 @@ const rule: MembershipRule = {
 };
 
 describe('what leads see of their people', () => {
-  it('is everybody with why they are in and what is under way, and no employee type', async () => {
+  it('is everybody with why they are in and what is under way', async () => {
     const world = leadingWorld([factsOf('bob', { employeeType: 'Contractor' })]);
     await world.store.save('c1', { rules: [rule], threshold: usualThreshold, etag: '' });
     const reasons = [{ kind: 'rule', ruleId: 'pm', since } as const, { kind: 'invited', since, by: 'ana' } as const];
@@ -27,10 +27,10 @@ describe('what leads see of their people', () => {
       owed: { write: 'remove', since, refusals: 0 },
     } as const;
     world.rosters.put('c1', record('going', going));
-    expect((await world.leading.members.people('c1')).people).toEqual([
-      { id: 'ana', name: 'Ana Ruiz', leads: 'owner', why: [{ kind: 'lead', since, as: 'owner' }] },
+    expect((await world.leading.members.people(ana)).people).toEqual([
+      { id: 'ana', name: 'Ana Ruiz', isIn: true, leads: 'owner', why: [{ kind: 'lead', since, as: 'owner' }] },
       {
-        ...{ id: 'bob', name: 'bob', jobTitle: 'Product manager', place: 'Leeds' },
+        ...{ id: 'bob', name: 'bob', isIn: true, jobTitle: 'Product manager', place: 'Leeds' },
         why: [
           {
             kind: 'rule',
@@ -42,13 +42,99 @@ describe('what leads see of their people', () => {
         ],
         ...{ underWay: 'adding', refused: 'personUnknown' },
       },
-      { id: 'going', name: 'going', why: [], underWay: 'removing' },
-      { id: 'off', name: 'off', why: [{ kind: 'joined', since: '2026-03-26T11:00:00.000Z' }], away: true },
+      { id: 'going', name: 'going', isIn: false, why: [], underWay: 'removing' },
+      {
+        ...{ id: 'off', name: 'off', isIn: false, away: true },
+        why: [{ kind: 'joined', since: '2026-03-26T11:00:00.000Z' }],
+      },
     ]);
   });
 });
 
+describe('what is under way', () => {
+  it('is only what was not sent yet, for leads as for everybody', async () => {
+    const world = leadingWorld([]);
+    const [sent, reasons] = [{ since, refusals: 0, sentAt: since }, [{ kind: 'joined', since } as const]];
+    world.rosters.put('c1', record('came', { reasons, confirmed: false, owed: { write: 'add', ...sent } }));
+    const left = { at: since, how: 'byThemselves' } as const;
+    world.rosters.put('c1', record('went', { reasons: [], left, owed: { write: 'remove', ...sent } }));
+    const { people } = await world.leading.members.people(ana);
+    expect(people.map(({ id }) => id)).toEqual(['ana', 'came']);
+    expect(people[1]).not.toHaveProperty('underWay');
+  });
+
+  it('leaves those in whose rule is gone until a run has seen to it, and every count agrees', async () => {
+    const world = leadingWorld([]);
+    world.rosters.put('c1', record('bob', { reasons: [{ kind: 'rule', ruleId: 'gone', since }] }));
+    const { people } = await world.leading.members.people(ana);
+    expect(people.find(({ id }) => id === 'bob')).toMatchObject({ isIn: true, why: [] });
+    const { size, by } = await world.leading.views.view(ana);
+    expect([size, by]).toEqual([2, { rule: 1, joined: 0, invited: 0, addedInTeams: 0, lead: 1 }]);
+    expect(people.filter(({ isIn }) => isIn)).toHaveLength(size);
+  });
+});
+
+describe('what a lead sees who is a guest', () => {
+  const group = { readAt: since, members: new Set<string>(), owners: new Set<string>() };
+  const other = { ...group, hiddenMembers: false, roleAssignable: false, id: 'other', name: 'Other' };
+  const openWorld = async () => {
+    const world = leadingWorld([factsOf('guest', { guest: true })], [other]);
+    await world.store.save('c1', { rules: [rule], threshold: usualThreshold, etag: '' });
+    world.rosters.put('c1', record('guest', leading('lead')));
+    return world;
+  };
+  const guest = { ...ana, id: 'guest' };
+
+  it('is who is in by which rule, and nothing of what the directory says of them', async () => {
+    const world = await openWorld();
+    const reasons = [{ kind: 'rule', ruleId: 'pm', since } as const];
+    world.rosters.put('c1', record('bob', { reasons, jobTitle: 'Product manager' }));
+    const bob = (await world.leading.members.people(guest)).people.find(({ id }) => id === 'bob');
+    expect(bob?.why).toEqual([{ kind: 'rule', since, rule: 'Product contractors', fits: [] }]);
+  });
+
+  it('is how many a run waits about, and nothing to choose for rules', async () => {
+    const world = await openWorld();
+    const [removed, added] = [[{ id: 'bob', name: 'Bob' }], [{ id: 'cai', name: 'Cai' }]];
+    const held = {
+      ...({ because: 'removals', threshold: 0, removals: 1, additions: 1, digest: 'd' } as const),
+      removed,
+      added,
+    } as const;
+    const numbers = { read: 2, added: 0, removed: 0, repaired: 0, failed: [] };
+    world.runs.push({ ...numbers, id: 'r', trigger: 'changes', startedAt: since, state: 'holding', held });
+    const view = await world.leading.views.view(guest);
+    expect(view).toMatchObject({
+      ...{ isGuest: true, groups: [], rules: [rule] },
+      waiting: { id: 'r', held: { removals: 1, additions: 1, digest: 'd', removed: [], added: [] } },
+      known: { jobTitles: [], departments: [], offices: [], employeeTypes: [] },
+    });
+    const lead = await world.leading.views.view(ana);
+    expect(lead).toMatchObject({ groups: [{ id: 'other' }], waiting: { held: { removed, added } } });
+    expect(lead).not.toHaveProperty('isGuest');
+  });
+});
+
 describe('how membership stands, for leads', () => {
+  it('says which rules rest, because a group that they name hides its members by now', async () => {
+    const group = { readAt: since, members: new Set<string>(), owners: new Set<string>(), roleAssignable: false };
+    const world = leadingWorld(
+      [],
+      [
+        { ...group, id: 'hidden', name: 'Hidden', hiddenMembers: true },
+        { ...group, id: 'open', name: 'Open', hiddenMembers: false },
+      ],
+    );
+    const naming = (id: string): MembershipRule => ({
+      ...{ id, name: id, mode: 'enrol', exclude: [] },
+      include: [{ attribute: 'group', how: 'is', values: [id] }],
+    });
+    await world.store.save('c1', { rules: [naming('hidden'), naming('open')], threshold: usualThreshold, etag: '' });
+    expect((await world.leading.views.view(ana)).resting).toEqual(['hidden']);
+    await world.store.save('c1', { rules: [naming('open')], threshold: usualThreshold, etag: '1' });
+    expect((await world.leading.views.view(ana)).resting).toBeUndefined();
+  });
+
   it('shows sizes, leads, rules, runs, and only groups that a rule may name', async () => {
     const group = { readAt: since, members: new Set<string>(), owners: new Set<string>() };
     const open = { ...group, hiddenMembers: false, roleAssignable: false };
@@ -85,7 +171,7 @@ describe('how membership stands, for leads', () => {
       ...{ failed: [], held },
     };
     world.runs.push(run);
-    const view = await world.leading.views.view('c1');
+    const view = await world.leading.views.view(ana);
     expect(view).toMatchObject({
       size: 2,
       leads: [

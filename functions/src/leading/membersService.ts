@@ -11,6 +11,8 @@ import {
   type MembershipRule,
   type MembersView,
 } from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
+import type { Caller } from '../platform/route';
 import { groupsNamed } from '../rules';
 import type { LeadingParts } from './leadingParts';
 
@@ -18,15 +20,17 @@ import type { LeadingParts } from './leadingParts';
 export class MembersService {
   constructor(private readonly parts: Pick<LeadingParts, 'rosters' | 'organisation' | 'rules'>) {}
 
-  async people(communityId: string): Promise<MembersView> {
+  /** The people of a community are no secret in it. What of a rule fits somebody is told to those whom the directory tells it. */
+  async people({ id: readerId, community }: Pick<Caller, 'id' | 'community'>): Promise<MembersView> {
     const { rosters, organisation, rules } = this.parts;
-    const [members, { rules: own }] = await Promise.all([
-      rosters.records(communityId),
-      rules.service.load(communityId),
+    const [members, { rules: own }, mayTell] = await Promise.all([
+      rosters.records(community.id),
+      rules.service.load(community.id),
+      seesDirectory(organisation, readerId),
     ]);
     const groups = await groupsNamed(organisation, own);
     const records = members.map(({ record }) => record);
-    const compiled = compileRules(own.map(withoutEmployeeType), (groupId) => groups.get(groupId));
+    const compiled = compileRules(mayTell ? own.map(asFarAsKept) : [], (groupId) => groups.get(groupId));
     const parts = {
       ruleNames: new Map(own.map(({ id, name }) => [id, name])),
       names: new Map(records.map(({ id, name }) => [id, name])),
@@ -39,13 +43,18 @@ export class MembersService {
   }
 }
 
-/** Who left is not shown, once the group has followed. */
+/** Who left is not shown, once the group was asked to follow. */
 function isShown(record: MemberRecord): boolean {
-  return isIn(record) || record.owed !== undefined || (record.away !== undefined && record.reasons.length > 0);
+  return isIn(record) || isUnsent(record) || (record.away !== undefined && record.reasons.length > 0);
 }
 
-/** People do not see each other's employee type in the directory: what else a rule asks for is said. */
-function withoutEmployeeType(rule: MembershipRule): MembershipRule {
+/** The group is still to be asked, or has refused; what was sent is looked after until the group shows it. */
+function isUnsent({ owed }: MemberRecord): boolean {
+  return owed !== undefined && owed.sentAt === undefined;
+}
+
+/** A roster does not keep its people's employee type: what else a rule asks for is said. */
+function asFarAsKept(rule: MembershipRule): MembershipRule {
   const isSaid = ({ attribute }: { attribute: string }): boolean => attribute !== 'employeeType';
   return { ...rule, include: rule.include.filter(isSaid), exclude: [] };
 }
@@ -63,13 +72,15 @@ function rowOf(record: MemberRecord, why: MemberRow['why']): MemberRow {
   const { id, name, jobTitle, office, guest, reasons, owed, away } = record;
   const leads = leadKindOf(reasons);
   return {
-    ...{ id, name },
+    ...{ id, name, isIn: isIn(record) },
     ...(jobTitle === undefined ? {} : { jobTitle }),
     ...(office === undefined ? {} : { place: office }),
     ...(guest ? { guest } : {}),
     ...(leads ? { leads } : {}),
     why,
-    ...(owed ? { underWay: owed.write === 'add' ? ('adding' as const) : ('removing' as const) } : {}),
+    ...(owed && isUnsent(record)
+      ? { underWay: owed.write === 'add' ? ('adding' as const) : ('removing' as const) }
+      : {}),
     ...(owed?.refused ? { refused: owed.refused } : {}),
     ...(away ? { away: true as const } : {}),
   };

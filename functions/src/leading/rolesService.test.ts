@@ -50,6 +50,25 @@ describe('leads of a community', () => {
     });
   });
 
+  it('stay at least one when two step down, or remove each other, at the same moment', async () => {
+    const stepDown = (world: ReturnType<typeof open>) => [
+      world.roles.change(ana, 'ana', { as: 'member' }, log),
+      world.roles.change(bob, 'bob', { as: 'member' }, log),
+    ];
+    const remove = (world: ReturnType<typeof open>) => [
+      world.roles.remove(bob, 'ana', log),
+      world.roles.remove(ana, 'bob', log),
+    ];
+    for (const both of [stepDown, remove]) {
+      const world = await openWithoutOwner();
+      world.rosters.put('c1', record('bob', leading('lead')));
+      const outcomes = await Promise.allSettled(both(world));
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+      expect(outcomes[1]).toMatchObject({ reason: { reason: { code: 'lastLead' } } });
+      expect((await world.rosters.summary('c1')).leads).toMatchObject([{ id: 'bob' }]);
+    }
+  });
+
   it('are told how an owner is changed', async () => {
     const world = open();
     const refusal = { reason: { code: 'ownersAreSetInTeams', groupId: 'c1', personId: 'ana' } };
@@ -67,4 +86,18 @@ describe('leads of a community', () => {
     expect(world.told.followed).toEqual(['c1', 'c1']);
     await expect(world.roles.remove(ana, 'nobody', log)).rejects.toMatchObject({ reason: { code: 'notIn' } });
   });
+
+  it.each(['removedByLead', 'byThemselves'] as const)(
+    'remove somebody again who was put back since: %s',
+    async (how) => {
+      const world = open();
+      const left = { at: '2026-03-20T10:00:00.000Z', how, by: 'ana' };
+      world.rosters.put('c1', record('bob', { name: 'Bob Lee', reasons: [], confirmed: false, left }));
+      world.inGroup.add('bob');
+      await world.roles.remove(ana, 'bob', log);
+      const again = { how: 'removedByLead', by: 'ana', at: '2026-03-26T11:00:00.000Z' };
+      expect((await world.ofCommunity()).get('bob')).toMatchObject({ left: again, owed: { write: 'remove' } });
+      expect(world.audited()).toMatchObject([{ what: 'removed', at: again.at }]);
+    },
+  );
 });

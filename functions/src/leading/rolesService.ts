@@ -23,7 +23,10 @@ type Ruled =
 /** Names leads and deputies, lets them step down, and removes people. */
 export class RolesService {
   constructor(
-    private readonly parts: Pick<LeadingParts, 'rosters' | 'audit' | 'queue' | 'changed' | 'leases' | 'clock'>,
+    private readonly parts: Pick<
+      LeadingParts,
+      'rosters' | 'isInGroup' | 'audit' | 'queue' | 'changed' | 'leases' | 'clock'
+    >,
   ) {}
 
   /**
@@ -45,22 +48,30 @@ export class RolesService {
   }
 
   /**
-   * The same again changes nothing.
+   * The same again changes nothing, unless a hand has put them back since: then they are taken out again.
    * @throws Refusal as `removeMember` refuses, `tooBusy`
    */
   async remove(caller: Caller, personId: string, log: Log): Promise<void> {
     const { community, id: by } = caller;
     const now = this.parts.clock.now().toISOString();
+    const isBack = await this.isBack(community.id, personId);
     const { after, isChanged } = await this.rule(caller, personId, (record, others) =>
-      record?.left?.how === 'removedByLead' && record.reasons.length === 0
+      !isBack && record?.left?.how === 'removedByLead' && record.reasons.length === 0
         ? { ok: true, value: record }
-        : removeMember(record, now, { by, others }),
+        : removeMember(record, now, { by, others, isBack }),
     );
     if (after.left?.by === by) {
       await this.parts.audit.add(community.id, [noteDeed('removed', after, caller, after.left.at)]);
     }
     await followUp(this.parts, community.id, [personId], log);
     if (isChanged) log('info', 'memberRemoved', { community: community.id });
+  }
+
+  /** Whether the group has somebody who went, and of whom nothing is under way: a hand has put them back. */
+  private async isBack(communityId: string, personId: string): Promise<boolean> {
+    const record = (await this.parts.rosters.recordsOf(communityId, [personId])).get(personId)?.record;
+    if (!record?.left || record.reasons.length > 0 || record.owed) return false;
+    return this.parts.isInGroup(communityId, personId);
   }
 
   /** One at a time in each community: of two leads who step down at the same moment, one has to stay. */

@@ -1,11 +1,20 @@
+import type { Named } from '../../../src/domain/membership';
 import type { NewNotice } from '../notifications';
 import { SuccessionService } from './successionService';
 import { community, factsOf, leading, leadingWorld, record } from './testing/leadingWorld';
 
 const membershipUrl = 'https://example.org/membership';
 
-function open(owners: readonly string[] = [], pages: { readonly membershipUrl?: string } = { membershipUrl }) {
-  const world = leadingWorld([factsOf('off', { enabled: false })]);
+interface Pages {
+  readonly membershipUrl?: string;
+  managers?(instant: string): readonly Named[];
+}
+
+function open(owners: readonly string[] = [], pages: Pages = { membershipUrl }) {
+  const world = leadingWorld([
+    factsOf('off', { enabled: false }),
+    factsOf('mo', { name: 'Mo', mail: 'mo@example.org', language: 'cy' }),
+  ]);
   const notices = new Map<string, NewNotice>();
   const clock = { time: '2026-03-26T11:00:00.000Z', now: () => new Date(clock.time) };
   const succession = new SuccessionService({
@@ -17,6 +26,7 @@ function open(owners: readonly string[] = [], pages: { readonly membershipUrl?: 
         return Promise.resolve();
       },
     },
+    managers: { since: (instant) => Promise.resolve(pages.managers?.(instant) ?? []) },
     ownersOfOpenActions: () => Promise.resolve(owners),
   });
   return {
@@ -85,5 +95,34 @@ describe('when somebody’s account is disabled or deleted', () => {
     world.clock.time = '2026-09-01T11:00:00.000Z';
     await world.onAway('off');
     expect(world.notices().map(({ personId }) => personId)).toEqual(['ana', 'ana']);
+  });
+
+  it('those who look after all communities are told where nobody is left who leads, unless they are away themselves', async () => {
+    const asked: string[] = [];
+    const managers = (instant: string) => {
+      asked.push(instant);
+      return ['mo', 'off', 'gone'].map((id) => ({ id, name: id }));
+    };
+    const world = open(['ana'], { membershipUrl, managers });
+    world.rosters.put('c1', record('ana', { name: 'Ana Pereira', ...leading('lead') }));
+    await world.onAway('ana');
+    await world.onAway('ana');
+    expect(world.notices().map(({ personId, to }) => [personId, to])).toEqual([
+      ['mo', { name: 'Mo', mail: 'mo@example.org', language: 'cy' }],
+    ]);
+    const { en, cy } = world.notices()[0]!.words;
+    expect(en.headline).toBe('Nobody leads Digital Practice any more');
+    expect(en.points?.[0]).toContain('“Find a lead”');
+    expect(cy.points).toHaveLength(2);
+    expect(asked[0]).toBe('2025-12-26T11:00:00.000Z');
+  });
+
+  it('they hear of who led it, not of who led nothing', async () => {
+    const world = open(['off'], { managers: () => [{ id: 'mo', name: 'Mo' }] });
+    world.rosters.put('c1', record('off'));
+    await world.onAway('off', 'ana', 'bob');
+    expect(world.notices().map(({ personId, words }) => [personId, words.en.text.includes('Ana Ruiz')])).toEqual([
+      ['mo', true],
+    ]);
   });
 });

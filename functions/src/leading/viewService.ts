@@ -1,14 +1,28 @@
-import { presentRun, type MembershipView } from '../../../src/domain/membership';
+import {
+  groupsIn,
+  presentRun,
+  withoutNames,
+  type MembershipRule,
+  type MembershipView,
+  type SyncRun,
+} from '../../../src/domain/membership';
+import { seesDirectory, type KnownValues } from '../directory';
+import type { Caller } from '../platform/route';
 import { rulesVersionOf } from '../rules';
 import type { LeadingParts } from './leadingParts';
+
+/** What a guest may choose from. */
+const nothingKnown: KnownValues = { jobTitles: [], departments: [], offices: [], employeeTypes: [] };
 
 /** Shows leads how membership of their community stands. */
 export class ViewService {
   constructor(private readonly parts: Pick<LeadingParts, 'rosters' | 'organisation' | 'rules' | 'runs'>) {}
 
-  async view(communityId: string): Promise<MembershipView> {
+  /** A guest is shown how many a waiting run is about, and nothing of what only the directory knows but the names of groups in its rules. */
+  async view({ id: readerId, community }: Pick<Caller, 'id' | 'community'>): Promise<MembershipView> {
+    const { id: communityId } = community;
     const { rosters, organisation, rules, runs } = this.parts;
-    const [{ size, leads }, stored, latest, waiting, readAt, groups, known] = await Promise.all([
+    const [{ size, by, leads }, stored, latest, waiting, readAt, groups, known, isShown] = await Promise.all([
       rosters.summary(communityId),
       rules.service.load(communityId),
       runs.latest(communityId),
@@ -16,16 +30,27 @@ export class ViewService {
       organisation.readAt(),
       organisation.groups(),
       organisation.known(),
+      seesDirectory(organisation, readerId),
     ]);
+    const hidden = new Set(groups.filter(({ hiddenMembers }) => hiddenMembers).map(({ id }) => id));
+    const named = groupsIn(stored.rules);
+    const isResting = (rule: MembershipRule) => [...groupsIn([rule])].some((id) => hidden.has(id));
+    const resting = stored.rules.filter(isResting).map(({ id }) => id);
     return {
-      ...{ size, leads, rules: stored.rules, rulesVersion: rulesVersionOf(stored), threshold: stored.threshold },
+      ...{ size, by, leads, rules: stored.rules, rulesVersion: rulesVersionOf(stored), threshold: stored.threshold },
+      ...(resting.length > 0 ? { resting } : {}),
       runs: latest.map(presentRun),
-      ...(waiting ? { waiting } : {}),
+      ...(waiting ? { waiting: isShown ? waiting : numbersOnly(waiting) } : {}),
       ...(readAt === undefined ? {} : { directoryReadAt: readAt }),
+      ...(isShown ? {} : { isGuest: true as const }),
       groups: groups
         .filter(({ id, hiddenMembers, roleAssignable }) => id !== communityId && !hiddenMembers && !roleAssignable)
-        .map(({ id, name }) => ({ id, name })),
-      known,
+        .flatMap(({ id, name }) => (isShown || named.has(id) ? [{ id, name }] : [])),
+      known: isShown ? known : nothingKnown,
     };
   }
+}
+
+function numbersOnly({ held, ...run }: SyncRun): SyncRun {
+  return { ...run, ...(held ? { held: withoutNames(held) } : {}) };
 }

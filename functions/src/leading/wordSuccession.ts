@@ -63,6 +63,36 @@ export function wordSuccession(
   };
 }
 
+/** Words what communities managers are told when the last who led a community went away. */
+export function wordLeaderless(
+  community: { readonly name: string; readonly timeZone: string },
+  { name, away, openActions }: Leaver,
+): Readonly<Record<Language, NoticeWords>> {
+  const [day, dydd] = ['en-GB', 'cy-GB'].map((locale) => dayInWords(away.since, community.timeZone, locale));
+  return {
+    en: {
+      headline: `Nobody leads ${community.name} any more`,
+      text: `The account of ${name}, who led it, was ${away.how} in the organisation’s directory on ${String(day)}.`,
+      points: [
+        'Under “All communities” you name a lead from among its people: “Find a lead”.',
+        ...(openActions > 0 ? [actionsInEnglish(openActions)] : []),
+      ],
+      closing: 'You get this because you look after all communities. Its sessions go on as planned meanwhile.',
+    },
+    // No speaker of Welsh has reviewed these words yet.
+    cy: {
+      headline: `Nid oes neb yn arwain ${community.name} mwyach`,
+      text: `Cafodd cyfrif ${name}, a oedd yn ei harwain, ei ${away.how === 'disabled' ? 'analluogi' : 'ddileu'} yng nghyfeiriadur y sefydliad ar ${String(dydd)}.`,
+      points: [
+        'O dan “Pob cymuned” rydych yn enwi arweinydd o blith ei phobl: “Dod o hyd i arweinydd”.',
+        ...(openActions > 0 ? [actionsInWelsh(openActions)] : []),
+      ],
+      closing:
+        'Rydych yn cael hwn am eich bod yn gofalu am yr holl gymunedau. Mae ei sesiynau’n mynd yn eu blaen fel y cynlluniwyd yn y cyfamser.',
+    },
+  };
+}
+
 const english: Readonly<Record<LeadKind, string>> = {
   owner: 'led the community and own its team',
   lead: 'led the community',

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { keyPart } from '../platform/ids';
 
 /** An id that the browser has made: it becomes part of a key. */
 export const madeId = z.guid().transform((id) => id.toLowerCase());
 
 export const inCommunity = z.object({ communityId: z.string() });
-export const inSession = z.object({ communityId: z.string(), sessionId: z.string() });
-export const onTopic = inSession.extend({ topicId: z.string().toLowerCase() });
+export const inSession = z.object({ communityId: z.string(), sessionId: keyPart });
+export const onTopic = inSession.extend({ topicId: keyPart.toLowerCase() });
 export const inRoom = inSession.extend({
   number: z
     .string()

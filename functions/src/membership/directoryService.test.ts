@@ -98,6 +98,16 @@ describe('the directory of communities', () => {
     expect(card?.you).toEqual({ state: 'out', why: [], declined: true });
   });
 
+  it('asks nobody again by a question or an invitation that they have answered by leaving', async () => {
+    const { know, asked, cardOf } = membershipWorld();
+    const left = { at: '2026-03-20T09:00:00.000Z', how: 'byThemselves' as const };
+    know({ id: 'ana', reasons: [], left });
+    asked.set('digital', { at: '2026-03-10T09:00:00.000Z', by: 'Zoë' });
+    expect((await cardOf('digital'))?.you).not.toHaveProperty('asked');
+    asked.set('digital', { at: '2026-03-21T09:00:00.000Z', by: 'Zoë' });
+    expect((await cardOf('digital'))?.you).toHaveProperty('asked');
+  });
+
   it('tells whom a lead has asked, until they are in', async () => {
     const { know, asked, cardOf } = membershipWorld();
     const question = { at: start, by: 'Zoë', message: 'Come and see' };

@@ -18,6 +18,21 @@ describe('joining by a click', () => {
     expect(sent).toEqual(['digital']);
   });
 
+  it('is refused where the group gives roles by now, and who was on the way is told that it will not follow', async () => {
+    const { join, leave, recordOf, cardOf, trouble, know } = membershipWorld();
+    trouble.givesRoles = true;
+    expect(await join('circle')).toBe('groupGivesRoles');
+    expect(await recordOf('ana', 'circle')).toBeUndefined();
+    const owed = { write: 'add', since: start, refusals: 1, refused: 'notAllowed' } as const;
+    know({ id: 'ana', reasons: [joined], owed });
+    expect((await cardOf('digital'))?.you).toEqual({ state: 'joining', why: [joined], heldUp: true });
+    know({ id: 'ana', reasons: [joined], confirmed: true });
+    expect((await cardOf('digital'))?.you).toEqual({ state: 'in', why: [joined] });
+    expect(await leave()).toEqual({ state: 'leaving', why: [], heldUp: true });
+    trouble.givesRoles = false;
+    expect((await cardOf('digital'))?.you).toEqual({ state: 'leaving', why: [] });
+  });
+
   it('may be repeated: nothing is noted or owed twice', async () => {
     const { join, recordOf, audit, pass } = membershipWorld();
     await join();
@@ -116,6 +131,22 @@ describe('leaving by a click', () => {
     inGroup.add('ana');
     expect(await leave()).toMatchObject({ state: 'leaving' });
     expect((await recordOf())?.owed?.write).toBe('remove');
+  });
+
+  it('works again for somebody whom a hand has put back since they left, and whom nobody has read there yet', async () => {
+    const { know, inGroup, leave, recordOf, audit, pass } = membershipWorld();
+    const before = { at: '2026-03-20T10:00:00.000Z', how: 'byThemselves' as const };
+    know({ id: 'ana', left: before });
+    expect(await leave()).toEqual({ state: 'out', why: [] });
+    expect((await recordOf())?.left).toEqual(before);
+    pass(1_000);
+    inGroup.add('ana');
+    expect(await leave()).toMatchObject({ state: 'leaving' });
+    const at = '2026-03-26T10:00:01.000Z';
+    expect(await recordOf()).toMatchObject({ left: { at, how: 'byThemselves' }, owed: { write: 'remove', since: at } });
+    pass(1_000);
+    await leave();
+    expect(audit).toEqual([expect.objectContaining({ what: 'left', at })]);
   });
 
   it('and joining again leaves somebody in, with both noted', async () => {

@@ -45,9 +45,13 @@ type Deed = typeof join | typeof leave;
 export class JoiningService {
   constructor(private readonly parts: JoiningParts) {}
 
-  /** Safe to repeat. @throws Refusal `communityUnknown`, `disabledCannotJoin`; Unavailable before the directory was read */
+  /** Safe to repeat. @throws Refusal `communityUnknown`, `disabledCannotJoin`, `groupGivesRoles`; Unavailable before the directory was read */
   async join(communityId: string, who: Who, log: Log): Promise<YouIn> {
     await this.known(communityId);
+    // Nobody would ever get into its group: they are told so now, and not that they are on their way.
+    if ((await this.parts.organisation.keptOut(communityId)) === 'roleAssignable') {
+      throw new Refusal({ code: 'groupGivesRoles' });
+    }
     const record = await this.carryOut(join, communityId, who);
     const since = record?.reasons.find(({ kind }) => kind === 'joined')?.since;
     if (since) await this.note(communityId, 'joined', who, since);
@@ -77,8 +81,10 @@ export class JoiningService {
     const facts = await this.factsOf(who);
     return untilCommitted(async () => {
       const stored = (await rosters.recordsOf(communityId, [who.id])).get(who.id);
-      // Who is nowhere leaves nothing; who was put into the team a moment ago has no record, but something to leave.
-      if (!stored && deed === leave && !(await membership.isInGroup(communityId, who.id))) return undefined;
+      // Who is nowhere leaves nothing; who was put into the team a moment ago has something to leave, whatever is known here.
+      if (deed === leave && isOut(stored?.record) && !(await membership.isInGroup(communityId, who.id))) {
+        return stored?.record;
+      }
       const decided = deed(stored?.record, facts, clock.now().toISOString());
       if (!decided.ok) throw new Refusal(decided.refusal);
       const record = decided.value;
@@ -112,4 +118,9 @@ export class JoiningService {
     }
     return (await standingsOf(this.parts, id, [communityId]))(communityId).you;
   }
+}
+
+/** Nothing is known of them, or that they left, and the group has followed. */
+function isOut(record: MemberRecord | undefined): boolean {
+  return !record || (record.left !== undefined && record.reasons.length === 0 && record.owed === undefined);
 }

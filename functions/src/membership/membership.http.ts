@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { unlessHeld } from '../platform/etags';
+import { directoryId } from '../platform/ids';
 import { route, type Route } from '../platform/route';
 import type { Membership } from './openMembership';
 
-const inCommunity = z.object({ communityId: z.string().toLowerCase() });
+const inCommunity = z.object({ communityId: directoryId });
 
 /** The routes about people and the communities they are in. Bodies and answers: `src/domain/membership/contract`. */
 export function membershipRoutes(membership: Membership): readonly Route[] {

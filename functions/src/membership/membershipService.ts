@@ -13,7 +13,7 @@ import type { RealTime } from '../platform/clock';
 import type { Communities } from '../platform/Communities';
 import { Refusal } from '../platform/refusal';
 import { Remembered } from '../platform/remembered';
-import type { Caller } from '../platform/route';
+import type { Insider } from '../platform/route';
 import type { GroupDirectory } from './GroupDirectory';
 import type { RosterStore } from './RosterStore';
 
@@ -54,7 +54,7 @@ export class MembershipService {
   }
 
   /** Lets a person into a community, or refuses: unknown community, not a member. */
-  async enter(communityId: string, principal: Pick<Principal, 'id' | 'name'>): Promise<Caller> {
+  async enter(communityId: string, principal: Pick<Principal, 'id' | 'name'>): Promise<Insider> {
     const community = await this.parts.communities.find(communityId);
     if (!community) throw new Refusal({ code: 'communityUnknown' });
     const role = await this.roleOf(communityId, principal.id);
@@ -123,11 +123,9 @@ export class MembershipService {
     return isKnown;
   }
 
-  /** Whether the directory has somebody in the group of a community of whom its roster knows nothing. */
-  isInGroup(communityId: string, personId: string): Promise<boolean> {
-    return this.inGroup.recall(nameOf(communityId, personId), async () =>
-      (await this.parts.directory.groupsOf(personId, [communityId])).has(communityId),
-    );
+  /** Whether the directory has somebody in the group of a community at this moment, whatever its roster says. */
+  async isInGroup(communityId: string, personId: string): Promise<boolean> {
+    return (await this.parts.directory.groupsOf(personId, [communityId])).has(communityId);
   }
 
   private async roleOf(communityId: string, personId: string): Promise<Person['role'] | 'none'> {
@@ -136,13 +134,18 @@ export class MembershipService {
     if (kept && kept.until > this.parts.time()) return kept.role;
     const record = await this.recordOrFirst(communityId, personId);
     // Without a record the directory is asked: they may have been put into the team a moment ago.
-    if (!record) return (await this.isInGroup(communityId, personId)) ? 'member' : 'none';
+    if (!record) return (await this.wasInGroup(communityId, personId)) ? 'member' : 'none';
     // Who is refused may join the next moment, on another host too: their record is looked at each time.
     if (!isIn(record)) return 'none';
     const { role } = personOf(record);
     if (this.answers.size >= answersKept) this.answers.clear();
     this.answers.set(name, { role, until: this.parts.time() + answerFreshFor });
     return role;
+  }
+
+  /** As the directory said a moment ago. */
+  private wasInGroup(communityId: string, personId: string): Promise<boolean> {
+    return this.inGroup.recall(nameOf(communityId, personId), () => this.isInGroup(communityId, personId));
   }
 
   private async recordOrFirst(communityId: string, personId: string): Promise<MemberRecord | undefined> {

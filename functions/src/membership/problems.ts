@@ -1,7 +1,7 @@
 import type { AskAboutRefusal } from '../../../src/domain/membership';
 import type { Wordings } from '../platform/problems';
 
-type MembershipCode = AskAboutRefusal['code'] | 'ownerMustHandOver' | 'disabledCannotJoin';
+type MembershipCode = AskAboutRefusal['code'] | 'ownerMustHandOver' | 'disabledCannotJoin' | 'groupGivesRoles';
 
 declare module '../platform/refusal' {
   interface RefusalCodes {
@@ -20,6 +20,11 @@ export const membershipProblems: Wordings<MembershipCode> = {
     403,
     'Account disabled',
     'The directory of your organisation says that this account is disabled, so it cannot join. Nothing was changed; if it was enabled again, try in some minutes.',
+  ],
+  groupGivesRoles: [
+    409,
+    'Cannot be joined now',
+    'The group of this community can give its members roles in the organisation’s directory, and Guildhall adds nobody to such a group. You are not in, and nothing was changed; a lead of the community can ask an administrator for another group.',
   ],
   tooManyTopics: [
     400,

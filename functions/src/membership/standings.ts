@@ -1,5 +1,6 @@
 import {
   compileRules,
+  groupsIn,
   isIn,
   presentWhy,
   youIn,
@@ -14,7 +15,7 @@ import type { RosterStore } from './RosterStore';
 
 /** What somebody was asked and said about joining, over all communities. */
 export interface AskedState {
-  /** By community. */
+  /** The latest question of each community, for six months. */
   readonly asked: ReadonlyMap<string, NonNullable<YouIn['asked']>>;
   readonly declined: ReadonlySet<string>;
 }
@@ -22,7 +23,7 @@ export interface AskedState {
 /** What is needed to say how somebody stands to communities. */
 export interface StandingParts {
   readonly rosters: Pick<RosterStore, 'communitiesOf' | 'recordsOf'>;
-  readonly organisation: Pick<Organisation, 'factsOf' | 'standing' | 'groups'>;
+  readonly organisation: Pick<Organisation, 'factsOf' | 'standing' | 'groups' | 'keptOut'>;
   /** The rules of all communities, by community. */
   allRules(): Promise<ReadonlyMap<string, { readonly rules: readonly MembershipRule[] }>>;
   askedStateOf(personId: string): Promise<AskedState>;
@@ -51,16 +52,22 @@ export async function standingsOf(
     parts.askedStateOf(personId),
   ]);
   const [records, fits] = await Promise.all([recordsOf(parts, noted, personId), fitsOf(parts, all, facts)]);
-  const names = await namesOf(parts, [...records.values()]);
+  const [names, heldUp] = await Promise.all([namesOf(parts, [...records.values()]), heldUpIn(parts, records)]);
   return (communityId) => {
     const record = records.get(communityId);
     const rules = all.get(communityId)?.rules ?? [];
     const fitting = fits.get(communityId) ?? new Map<string, readonly FitReason[]>();
     const ruleNames = new Map(rules.map(({ id, name }) => [id, name]));
-    const you = youIn(record, record ? presentWhy(record, { ruleNames, fits: fitting, names }) : []);
+    const you = youIn(
+      record,
+      record ? presentWhy(record, { ruleNames, fits: fitting, names }) : [],
+      heldUp.has(communityId),
+    );
     if (record && isIn(record)) return { you };
     const hasDeclined = declined.has(communityId);
-    const question = hasDeclined ? undefined : asked.get(communityId);
+    const latest = asked.get(communityId);
+    // Whoever has left since has answered.
+    const question = hasDeclined || (record?.left && latest && record.left.at > latest.at) ? undefined : latest;
     // To somebody who left or said no, nobody says that it would suit them.
     const suits = record?.left || hasDeclined ? [] : onceEach([...fitting.values()].flat());
     return {
@@ -79,6 +86,17 @@ async function recordsOf({ rosters }: StandingParts, communityIds: readonly stri
     }),
   );
   return records;
+}
+
+/** Those of these communities that owe somebody a place in the group or the way out of it, and whose group will not follow. */
+async function heldUpIn({ organisation }: StandingParts, records: ReadonlyMap<string, MemberRecord>) {
+  const heldUp = new Set<string>();
+  await Promise.all(
+    [...records].map(async ([communityId, { owed }]) => {
+      if (owed && (await organisation.keptOut(communityId)) === 'roleAssignable') heldUp.add(communityId);
+    }),
+  );
+  return heldUp;
 }
 
 /** Names of those who invited somebody. */
@@ -121,8 +139,7 @@ async function groupsOf(
   rules: readonly MembershipRule[],
   personId: string,
 ) {
-  const conditions = rules.flatMap(({ include, exclude }) => [...include, ...exclude]);
-  const ids = new Set(conditions.flatMap(({ attribute, values }) => (attribute === 'group' ? values : [])));
+  const ids = groupsIn(rules);
   const groups = new Map<string, { readonly name: string; readonly members: ReadonlySet<string> }>();
   if (ids.size === 0) return groups;
   const names = new Map((await organisation.groups()).map(({ id, name }) => [id, name]));

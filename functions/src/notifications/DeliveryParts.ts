@@ -18,6 +18,8 @@ export interface DeliveryParts {
   readonly people: { findPerson(communityId: string, personId: string): Promise<Person | undefined> };
   /** Whether somebody who was asked to join still is: they may have come in, said no, or gone while it waited. */
   isStillAsked(communityId: string, personId: string): Promise<boolean>;
+  /** Whether a sync run still waits for a lead: it may have been answered, or come to nothing, meanwhile. */
+  isRunWaiting(communityId: string, runId: string): Promise<boolean>;
   /** Whether an administrator holds back everything that goes out for a community. */
   readonly brakes: { isStopped(communityId: string): Promise<boolean> };
   /** By whose clocks a community lives, and whose bank holidays it keeps. */

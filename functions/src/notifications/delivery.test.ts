@@ -252,6 +252,34 @@ describe('what a lead has asked somebody', () => {
   });
 });
 
+describe('what leads are asked about a sync run', () => {
+  it('is not told when it was answered by the morning, and everything else is', async () => {
+    const world = deliveryWorld();
+    world.setNow('2026-03-26T20:00:00Z');
+    const about = (run: string) => newNotice(run, { kind: 'running', aboutRun: run });
+    await world.notify(about('first'), about('second'), newNotice('other'));
+    await world.teller().deliver();
+    world.answeredRuns.add('first');
+    world.setNow('2026-03-27T09:00:00Z');
+    await world.teller().deliver();
+    expect(world.mails.map(({ subject }) => subject)).toEqual(['2 messages from Digital Practice']);
+    expect(world.mails[0]?.body).not.toContain('About first');
+    expect((await world.inbox()).waiting).toEqual([]);
+  });
+
+  it('is not told though it was on its way already', async () => {
+    const world = deliveryWorld();
+    await world.notify(newNotice('run', { kind: 'running', aboutRun: 'run' }));
+    world.faults.mail = () => new Unavailable('mailbox');
+    await world.teller().deliver();
+    delete world.faults.mail;
+    world.answeredRuns.add('run');
+    world.pass(60 * minute);
+    await world.teller().sweep();
+    expect([world.mails, (await world.inbox()).waiting]).toEqual([[], []]);
+  });
+});
+
 describe('a brake', () => {
   it('holds everything, also what is just on its way', async () => {
     const world = deliveryWorld();
@@ -267,6 +295,17 @@ describe('a brake', () => {
     expect(world.messages).toHaveLength(1);
     await world.teller().deliver();
     await expectToldOnce(world);
+  });
+
+  it('says for how many people something waits, and nothing of whom a lead has asked to join', async () => {
+    const world = deliveryWorld();
+    world.brake.isOn = true;
+    await world.notify(newNotice('a', { kind: 'joining', personId: 'ben' }));
+    expect(await world.teller().count()).toEqual({ recipients: 0 });
+    await world.teller().release('drop');
+    expect(world.logged).toEqual([]);
+    await world.notify(newNotice('b', { kind: 'joining', personId: 'ben' }), newNotice('c'));
+    expect(await world.teller().count()).toEqual({ recipients: 1 });
   });
 
   it('that comes off can drop what it held, for good', async () => {

@@ -58,7 +58,8 @@ export class DeliveryService {
     const muted = new Set((await preferences.find(community.id, inbox.personId))?.muted);
     const recipient = await recipientOf(this.parts.people, community.id, inbox);
     if (await this.isAskedInVain(community.id, inbox)) muted.add('joining');
-    const isGone = (notice: Notice) => muted.has(notice.kind) || isOld(notice, now);
+    const answered = await this.answered(community.id, inbox);
+    const isGone = (notice: Notice) => muted.has(notice.kind) || isOld(notice, now) || answered.includes(notice);
 
     if (inbox.sending) {
       const { keys } = inbox.sending;
@@ -70,6 +71,7 @@ export class DeliveryService {
       if (mayGoOut(now, where, almanac) > now) return 'done';
       return this.send({ community, recipient, notices, where }, inbox, inbox.sending, log);
     }
+    if (answered.length > 0) return this.take(community.id, inbox, answered, {});
     const { dropped, then } = nextMessage(inbox, (kind) => !recipient || muted.has(kind), now, where, almanac);
     if (dropped.length > 0) return this.take(community.id, inbox, dropped, {});
     if (!recipient || then.do !== 'send') return 'done';
@@ -84,6 +86,13 @@ export class DeliveryService {
   private async isAskedInVain(communityId: string, { waiting, personId }: StoredInbox): Promise<boolean> {
     if (!waiting.some(({ kind }) => kind === 'joining')) return false;
     return !(await this.parts.isStillAsked(communityId, personId));
+  }
+
+  /** Questions about sync runs that wait no more. */
+  private async answered(communityId: string, { waiting }: StoredInbox): Promise<readonly Notice[]> {
+    const runs = new Set(waiting.flatMap(({ aboutRun }) => aboutRun ?? []));
+    for (const runId of runs) if (await this.parts.isRunWaiting(communityId, runId)) runs.delete(runId);
+    return waiting.filter(({ aboutRun }) => aboutRun !== undefined && runs.has(aboutRun));
   }
 
   /** Notices that nobody is to be told: they are taken out for good. */

@@ -15,6 +15,8 @@ const script =
   // A browser vouches for a "move" of a pointer that rests where the page appears: only one that goes somewhere counts.
   'function isRest(event){return event.type==="pointermove"&&!event.movementX&&!event.movementY;}' +
   'function go(event){if(event.isTrusted&&!isRest(event)&&!done){done=true;document.forms[0].submit();}}' +
+  // Who presses the button has moved a pointer to it: that is one answer, not two.
+  'document.forms[0].addEventListener("submit",function(event){if(done)event.preventDefault();done=true;});' +
   '["pointermove","pointerdown","keydown","wheel"].forEach(function(name){addEventListener(name,go,{passive:true});});' +
   '})();';
 const style =

@@ -26,7 +26,7 @@ const english: MuteWords = {
   brokenTitle: 'This link does not work',
   broken:
     'Part of it may have been lost on its way, or the community is not there any more. Nothing was changed. ' +
-    'You can stop messages in “My notifications”, behind the “…” of Community sessions and of Lean Coffee.',
+    'You can stop messages in “My notifications”, behind the “…” of Communities, Community sessions and Lean Coffee.',
   what: {
     invitations: (community) => `invitations to the sessions of ${community}`,
     actions: (community) => `messages about your actions in ${community}`,
@@ -49,7 +49,7 @@ const welsh: MuteWords = {
   brokenTitle: 'Nid yw’r ddolen hon yn gweithio',
   broken:
     'Efallai fod rhan ohoni wedi’i cholli ar y ffordd, neu nad yw’r gymuned yno mwyach. Ni newidiwyd dim. ' +
-    'Gallwch atal negeseuon yn “Fy hysbysiadau”, y tu ôl i “…” Sesiynau’r gymuned a Lean Coffee.',
+    'Gallwch atal negeseuon yn “Fy hysbysiadau”, y tu ôl i “…” Cymunedau, Sesiynau’r gymuned a Lean Coffee.',
   what: {
     invitations: (community) => `gwahoddiadau i sesiynau ${community}`,
     actions: (community) => `negeseuon am eich camau yn ${community}`,

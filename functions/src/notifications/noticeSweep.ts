@@ -9,6 +9,8 @@ import { takenAtOnce } from './NoticeStore';
 const rememberedMs = 30 * 86_400_000;
 /** What is to be done once a brake has come off waits so long, in milliseconds. */
 const untilReleasedMs = 10_000;
+/** How many inboxes are read at once. */
+const countedAtOnce = 16;
 /** How often a host looks what there is to forget, in milliseconds. */
 const forgetEveryMs = 86_400_000;
 
@@ -36,24 +38,35 @@ export class NoticeSweep {
     }
   }
 
-  /** For how many people something waits, whether or not it may go out at this hour. */
+  /**
+   * For how many people something waits, whether or not it may go out at this hour. Questions whether to join are not counted: whoever asks
+   * one person while all is stopped would see whether that one is passed over.
+   */
   async count(communityId: string): Promise<{ readonly recipients: number }> {
-    const people = await this.parts.store.waiting(communityId, Number.POSITIVE_INFINITY);
-    return { recipients: people.length };
+    const { store } = this.parts;
+    const people = await store.waiting(communityId, Number.POSITIVE_INFINITY);
+    let recipients = 0;
+    for (let first = 0; first < people.length; first += countedAtOnce) {
+      const some = people.slice(first, first + countedAtOnce);
+      const inboxes = await Promise.all(some.map((personId) => store.load(communityId, personId)));
+      recipients += inboxes.filter(({ waiting }) => waiting.some(({ kind }) => kind !== 'joining')).length;
+    }
+    return { recipients };
   }
 
   /** A brake comes off: what waited goes out from now on, or nobody is ever told of it. */
   async release(communityId: string, held: 'send' | 'drop', log: Log): Promise<void> {
     const { store, queue } = this.parts;
     const people = await store.waiting(communityId, Number.POSITIVE_INFINITY);
+    const { recipients } = await this.count(communityId);
     for (const personId of people) {
       if (held === 'send') await queue.send({ communityId, personId });
       // The brake is still on: nothing is touched in a mailbox before it has come off.
       else if ((await this.drop(communityId, personId)) === 'draftLeft')
         await queue.send({ communityId, personId }, untilReleasedMs);
     }
-    if (held === 'drop' && people.length > 0) {
-      log('info', 'noticesDropped', { community: communityId, count: people.length, code: 'brake' });
+    if (held === 'drop' && recipients > 0) {
+      log('info', 'noticesDropped', { community: communityId, count: recipients, code: 'brake' });
     }
   }
 

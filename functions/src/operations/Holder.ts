@@ -8,7 +8,7 @@ export interface Held {
   readonly changes: number;
   /** Sessions that are called off, and stand in calendars. */
   readonly cancellations: number;
-  /** People for whom messages wait. */
+  /** People for whom messages wait; who is only asked whether to join is not counted. */
   readonly recipients: number;
 }
 

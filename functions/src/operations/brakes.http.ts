@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keyPart } from '../platform/ids';
 import { route, type Route } from '../platform/route';
 import type { BrakeService } from './brakeService';
 
@@ -26,7 +27,7 @@ export function brakeRoutes(brakes: BrakeService): readonly Route[] {
       method: 'PUT',
       path: 'operations/brakes/{scope}',
       access: 'administrator',
-      params: z.object({ scope: z.string().transform((scope) => scope.toLowerCase()) }),
+      params: z.object({ scope: keyPart.toLowerCase() }),
       body: z.discriminatedUnion('stopped', [
         z.object({ stopped: z.literal(true), reason }),
         z.object({ stopped: z.literal(false), held: z.enum(['send', 'drop']) }),

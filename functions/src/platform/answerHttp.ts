@@ -3,16 +3,17 @@ import type * as z from 'zod';
 import type { Authenticate, Principal } from './authentication';
 import { realTime, type Clock } from './clock';
 import { kindOf, logTo, type Log } from './log';
+import { onBehalfOf } from './OnBehalfOf';
 import { problemOf, type Wordings } from './problems';
 import { Refusal, type Reason } from './refusal';
-import type { Answer, Call, Caller, Page, Route } from './route';
+import type { Answer, Call, Caller, Insider, Page, Route } from './route';
 import { Unavailable } from './unavailable';
 
 /** What every route needs before its own work begins. */
 export interface Doorkeeper {
   authenticate: Authenticate;
   /** Lets a person into a community, or refuses. */
-  enter(communityId: string, principal: Principal): Promise<Caller>;
+  enter(communityId: string, principal: Principal): Promise<Insider>;
   /** Runs before each call; development refreshes its clock here. */
   beforeEach(): Promise<void>;
   /** Development only: every answer tells which time this host goes by, for there it can be set. */
@@ -56,7 +57,8 @@ function withTime({ clock }: Doorkeeper, answer: HttpResponseInit): HttpResponse
 
 async function identify(declared: Route, request: HttpRequest, door: Doorkeeper): Promise<unknown> {
   if (declared.access === 'anonymous') return undefined;
-  const principal = await door.authenticate(request.headers.get('authorization') ?? undefined);
+  const authorization = request.headers.get('authorization') ?? undefined;
+  const principal = await door.authenticate(authorization);
   if (declared.access === 'administrator') {
     if (!principal.isAdministrator) throw new Refusal({ code: 'onlyAdministrators' });
     return principal;
@@ -66,9 +68,15 @@ async function identify(declared: Route, request: HttpRequest, door: Doorkeeper)
     return principal;
   }
   if (declared.access === 'person') return principal;
-  const caller = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
-  if (declared.access === 'lead' && caller.role !== 'lead') throw new Refusal({ code: 'onlyLeads' });
+  const insider = await door.enter((request.params.communityId ?? '').toLowerCase(), principal);
+  if (declared.access === 'lead' && insider.role !== 'lead') throw new Refusal({ code: 'onlyLeads' });
+  const caller: Caller = { ...insider, onBehalf: onBehalfOf(principal.id, tokenIn(authorization)) };
   return caller;
+}
+
+/** The token of a header that has been checked. */
+function tokenIn(authorization = ''): string {
+  return authorization.replace(/^Bearer /i, '');
 }
 
 async function readBody(request: HttpRequest, declared: Route): Promise<unknown> {
@@ -81,10 +89,15 @@ async function readBody(request: HttpRequest, declared: Route): Promise<unknown>
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '');
   if (takesForm && isForm) return Object.fromEntries(new URLSearchParams(text));
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, wholeCharacters);
   } catch {
     throw new Refusal({ code: 'badRequest' });
   }
+}
+
+/** Half of a character, which only an escape in JSON can bring here, is no text: tables and Graph refuse it. */
+function wholeCharacters(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Cs}/gu, '') : value;
 }
 
 function parse(schema: z.ZodType, input: unknown): unknown {
@@ -101,7 +114,7 @@ const always = {
 };
 
 function present(answer: Answer): HttpResponseInit {
-  if ('page' in answer) return presentPage(answer.status, answer.page);
+  if ('page' in answer) return presentPage(answer.status, answer.page, answer.etag);
   if ('text' in answer) {
     return { status: 200, headers: { ...always, 'content-type': 'text/plain; charset=utf-8' }, body: answer.text };
   }
@@ -119,11 +132,12 @@ function present(answer: Answer): HttpResponseInit {
   };
 }
 
-function presentPage(status: number, { html, policy }: Page): HttpResponseInit {
+function presentPage(status: number, { html, policy }: Page, etag: string | undefined): HttpResponseInit {
   return {
     status,
     headers: {
       ...always,
+      ...(etag ? { etag, 'cache-control': 'private, no-cache' } : {}),
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       // Its own address may hold what only its reader is to have. "no-referrer" would be stricter, but with it a browser

@@ -19,7 +19,11 @@ export const platformProblems: Wordings<PlatformCode> = {
     'Community unknown',
     'Guildhall does not serve this community yet. An administrator can add it.',
   ],
-  notAMember: [403, 'Not a member', ({ community }) => `You are not in ${community}. Ask one of its leads to add you.`],
+  notAMember: [
+    403,
+    'Not a member',
+    ({ community }) => `You are not in ${community}. You can join it by yourself in “Communities”.`,
+  ],
   onlyFacilitators: [
     403,
     'Only for facilitators',

@@ -3,6 +3,7 @@ import type { Role } from '../../../src/domain/membership';
 import type { Principal } from './authentication';
 import type { Community } from './Communities';
 import type { Log } from './log';
+import type { OnBehalf } from './OnBehalfOf';
 
 /**
  * Who may call a route. The community in the path decides for `member` and `lead`; `person` is anybody who is
@@ -11,11 +12,16 @@ import type { Log } from './log';
 export type Access = 'anonymous' | 'person' | 'member' | 'lead' | 'manager' | 'administrator';
 
 /** Somebody in a community, as that community knows them. */
-export interface Caller {
+export interface Insider {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
   readonly community: Community;
+}
+
+/** Somebody in a community who calls, and may be acted for at SharePoint while the call lasts. */
+export interface Caller extends Insider {
+  readonly onBehalf: OnBehalf;
 }
 
 /** A page for somebody who follows a link, outside any web part. */
@@ -29,7 +35,8 @@ export interface Page {
 /** What a route answers; a refusal is thrown instead. */
 export type Answer =
   | { readonly status: 200 | 201 | 202 | 304; readonly body?: unknown; readonly etag?: string }
-  | { readonly status: 200 | 400; readonly page: Page }
+  /** @property etag - names what the page says; it may then be kept, and is asked for again each time */
+  | { readonly status: 200 | 400 | 404; readonly page: Page; readonly etag?: string }
   /** Text that no program takes for anything else. */
   | { readonly status: 200; readonly text: string };
 

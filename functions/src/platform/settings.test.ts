@@ -50,6 +50,7 @@ describe('the settings of the app', () => {
   it.each([
     ['of all communities', 'GUILDHALL_DIRECTORY_URL', 'directoryUrl'],
     ['where leads look after membership', 'GUILDHALL_MEMBERSHIP_URL', 'membershipUrl'],
+    ['of charters', 'GUILDHALL_CHARTER_URL', 'charterUrl'],
   ] as const)('know the page %s, if there is one', (_page, name, field) => {
     expect(readSettings(complete)).not.toHaveProperty(field);
     const page = 'https://example.sharepoint.com/sites/hub/SitePages/Communities.aspx';
@@ -183,6 +184,18 @@ describe('the settings of the app', () => {
       }
       expect(refusal({ ...env, WEBSITE_INSTANCE_ID: '', WEBSITE_SITE_NAME: 'production' })).toContain(seam);
     }
+  });
+
+  it('take tokens on behalf of people from this machine over https only, and never in Azure', () => {
+    const name = 'GUILDHALL_DEV_TOKEN_AUTHORITY';
+    const local = { ...complete, [name]: 'https://localhost:4801' };
+    expect(readSettings(local).development.tokenAuthority).toBe('https://localhost:4801');
+    expect(refusal({ ...complete, [name]: 'http://localhost:4801' })).toContain(`${name}: must begin with https://`);
+    expect(refusal({ ...complete, [name]: 'https://login.example.org' })).toContain(
+      'must be an address on this machine',
+    );
+    for (const azure of ['WEBSITE_INSTANCE_ID', 'WEBSITE_SITE_NAME', 'CONTAINER_APP_NAME'])
+      expect(refusal({ ...local, [azure]: 'abc' })).toContain(`${name}: is for development only`);
   });
 
   it('refuse a development seam that is no address, with a sentence', () => {

@@ -28,6 +28,8 @@ export interface Settings {
   readonly directoryUrl?: string;
   /** The page on which leads look after membership, for links in messages to them; absent: messages say it in words. */
   readonly membershipUrl?: string;
+  /** The page on which the web part "Charter" stands; absent: messages lead nowhere. */
+  readonly charterUrl?: string;
   /** Id of the Teams app in the catalogue of the organisation; absent when it is the one of the manifest. */
   readonly teamsAppId?: string;
   readonly storage: StorageSettings;
@@ -39,6 +41,8 @@ export interface Settings {
   readonly auditMonths: number;
   readonly development: {
     readonly authority?: string;
+    /** Where tokens on behalf of people come from: the same authority over https, without which none are asked for. */
+    readonly tokenAuthority?: string;
     readonly graph?: string;
     readonly clock?: string;
     readonly instance?: string;
@@ -59,6 +63,8 @@ const page = z.url({ protocol: /^https?$/, error: 'must be the address of a page
 
 const loopbackOrigin = z.string().refine(isOnThisMachine, 'must be an address on this machine');
 
+const loopbackOverHttps = loopbackOrigin.refine((address) => /^https:/i.test(address), 'must begin with https://');
+
 const environment = z.object({
   GUILDHALL_TENANT_ID: guid,
   GUILDHALL_API_CLIENT_ID: guid,
@@ -74,6 +80,7 @@ const environment = z.object({
     .optional(),
   GUILDHALL_DIRECTORY_URL: page.optional(),
   GUILDHALL_MEMBERSHIP_URL: page.optional(),
+  GUILDHALL_CHARTER_URL: page.optional(),
   GUILDHALL_TEAMS_APP_ID: guid.optional(),
   /** App Service and the local tools of Azure Functions set it. */
   WEBSITE_HOSTNAME: z.string().min(1).optional(),
@@ -86,6 +93,7 @@ const environment = z.object({
   AzureWebJobsStorage__blobServiceUri: z.url().optional(),
   AZURE_CLIENT_ID: guid.optional(),
   GUILDHALL_DEV_AUTHORITY: loopbackOrigin.optional(),
+  GUILDHALL_DEV_TOKEN_AUTHORITY: loopbackOverHttps.optional(),
   GUILDHALL_DEV_GRAPH: loopbackOrigin.optional(),
   GUILDHALL_DEV_CLOCK: loopbackOrigin.optional(),
   GUILDHALL_DEV_INSTANCE: z.string().max(40).optional(),
@@ -138,6 +146,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl,
     ...(values.GUILDHALL_DIRECTORY_URL ? { directoryUrl: values.GUILDHALL_DIRECTORY_URL } : {}),
     ...(values.GUILDHALL_MEMBERSHIP_URL ? { membershipUrl: values.GUILDHALL_MEMBERSHIP_URL } : {}),
+    ...(values.GUILDHALL_CHARTER_URL ? { charterUrl: values.GUILDHALL_CHARTER_URL } : {}),
     ...(values.GUILDHALL_TEAMS_APP_ID ? { teamsAppId: values.GUILDHALL_TEAMS_APP_ID } : {}),
     storage,
     leaseMs: values.GUILDHALL_LEASE_SECONDS * 1_000,
@@ -145,6 +154,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     auditMonths: values.GUILDHALL_AUDIT_MONTHS,
     development: {
       authority: values.GUILDHALL_DEV_AUTHORITY,
+      tokenAuthority: values.GUILDHALL_DEV_TOKEN_AUTHORITY,
       graph: values.GUILDHALL_DEV_GRAPH,
       clock: values.GUILDHALL_DEV_CLOCK,
       instance: values.GUILDHALL_DEV_INSTANCE,

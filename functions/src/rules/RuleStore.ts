@@ -5,11 +5,15 @@ import type { ChangeThreshold, MembershipRule, Named } from '../../../src/domain
 export interface OwedChange {
   /** Names it for good. */
   readonly key: string;
-  readonly what: 'rulesChanged' | 'thresholdChanged';
+  readonly what: 'ruleMade' | 'ruleRenamed' | 'ruleDeleted' | 'rulesChanged' | 'rulesOrdered' | 'thresholdChanged';
   readonly at: Instant;
   readonly by: Named;
-  /** Names of the rules that are new, changed or gone; the threshold in figures. */
-  readonly why: string;
+  /** The name of the rule. */
+  readonly why?: string;
+  /** What it was called before. */
+  readonly was?: string;
+  /** The threshold as it is now. */
+  readonly threshold?: ChangeThreshold;
 }
 
 /** The membership rules of a community and its change threshold, as one document. */

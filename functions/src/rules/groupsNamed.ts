@@ -1,4 +1,4 @@
-import type { MembershipRule } from '../../../src/domain/membership';
+import { groupsIn, type MembershipRule } from '../../../src/domain/membership';
 import type { GroupNow, Organisation } from '../directory';
 
 /** The groups that rules name, with their people as the copy of the directory has them; one that is not known is absent. */
@@ -6,8 +6,6 @@ export async function groupsNamed(
   organisation: Pick<Organisation, 'group'>,
   rules: readonly MembershipRule[],
 ): Promise<ReadonlyMap<string, GroupNow>> {
-  const conditions = rules.flatMap(({ include, exclude }) => [...include, ...exclude]);
-  const ids = new Set(conditions.flatMap(({ attribute, values }) => (attribute === 'group' ? values : [])));
-  const groups = await Promise.all([...ids].map((id) => organisation.group(id)));
+  const groups = await Promise.all([...groupsIn(rules)].map((id) => organisation.group(id)));
   return new Map(groups.flatMap((group) => (group ? [[group.id, group]] : [])));
 }

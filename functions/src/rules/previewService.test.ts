@@ -1,4 +1,4 @@
-import type { MembershipRule } from '../../../src/domain/membership';
+import { usualThreshold, type MembershipRule } from '../../../src/domain/membership';
 import { ana, factsOf, leading, leadingWorld, record } from '../leading/testing/leadingWorld';
 
 const left = { reasons: [], left: { at: '2026-01-05T09:00:00.000Z', how: 'byThemselves' as const } };
@@ -54,11 +54,6 @@ describe('the preview of a rule', () => {
     const view = await world.rules.previews.preview(ana, rule);
     expect(view).toMatchObject({ fits: 9, alreadyIn: 1, asked: 3, people: [{ id: 'eve' }] });
     expect(view).not.toHaveProperty('stayOut');
-    const hidden = await world.rules.previews.preview(ana, {
-      ...rule,
-      exclude: [{ attribute: 'employeeType', how: 'is', values: ['Contractor'] }],
-    });
-    expect(hidden).not.toHaveProperty('asked');
   });
 
   it('warns of more than goes through at once without those whom rules pass over', async () => {
@@ -88,26 +83,36 @@ describe('the preview of a rule', () => {
     expect((await world.rules.previews.preview(ana, { ...rule, mode: 'suggest' })).warnings).toEqual(['everybody']);
   });
 
-  it('names nobody, and counts in steps of five, where a rule asks for what people do not see of each other', async () => {
-    const contractors = many(7, 'c').map((one) => ({ ...one, employeeType: 'Contractor' }));
-    const world = leadingWorld([...contractors, { ...manager('bob'), employeeType: 'Fixed term' }]);
-    world.rosters.put('c1', record('c0000'));
-    const view = await world.rules.previews.preview(ana, byType('Contractor'));
-    expect(view).toMatchObject({ fits: 5, alreadyIn: 0, people: [], namesHidden: 'employeeType' });
-    const single = await world.rules.previews.preview(ana, byType('Fixed term'));
-    expect(single).toEqual(await world.rules.previews.preview(ana, byType('Astronaut')));
-    const kept: MembershipRule = {
-      ...rule,
-      exclude: [{ attribute: 'employeeType', how: 'is', values: ['Contractor'] }],
+  it('warns of exactly what a run would hold, also where a share is no whole number of people', async () => {
+    const warningsOf = async (coming: number) => {
+      const clerks = Array.from({ length: 199 }, (_, number) => factsOf(`clerk${number}`, { jobTitle: 'Clerk' }));
+      const world = leadingWorld([...many(coming, 'p'), ...clerks]);
+      for (const { id } of clerks) world.rosters.put('c1', record(id));
+      await world.store.save('c1', { rules: [], threshold: { ...usualThreshold, additionShare: 0.57 }, etag: '' });
+      return (await world.rules.previews.preview(ana, rule)).warnings;
     };
-    expect(await world.rules.previews.preview(ana, kept)).toMatchObject({ people: [], namesHidden: 'employeeType' });
+    // 0.57 of 200 people, of which a computer makes 113.99999999999999.
+    expect(await warningsOf(114)).toEqual([]);
+    expect(await warningsOf(115)).toEqual(['brake']);
   });
 
-  it('names nobody to a lead who is a guest', async () => {
+  it('names people by their employee type, as the directory shows it to members of the organisation', async () => {
+    const world = leadingWorld([manager('bob', { employeeType: 'Contractor' }), manager('cai')]);
+    const view = await world.rules.previews.preview(ana, byType('Contractor'));
+    expect(view).toMatchObject({
+      fits: 1,
+      people: [
+        { id: 'bob', fits: expect.arrayContaining([{ attribute: 'employeeType', value: 'Contractor' }]) as unknown },
+      ],
+    });
+  });
+
+  it('says nothing, not even a number, to a lead who is a guest or whom the directory does not know', async () => {
     const world = leadingWorld([manager('bob'), factsOf('guest', { guest: true })]);
-    world.rosters.put('c1', record('guest', leading('deputy')));
-    const view = await world.rules.previews.preview({ ...ana, id: 'guest' }, rule);
-    expect(view).toMatchObject({ people: [], namesHidden: 'guestReader' });
+    for (const id of ['guest', 'stranger']) {
+      world.rosters.put('c1', record(id, leading('deputy')));
+      await expect(world.rules.previews.preview({ ...ana, id }, rule)).rejects.toMatchObject(code('guestsSetNoRules'));
+    }
   });
 
   it('looks into no group that hides its members or gives roles', async () => {
@@ -123,7 +128,8 @@ describe('the preview of a rule', () => {
   });
 
   it('is one at a time for each lead, and a few at a time for all', async () => {
-    const world = leadingWorld(many(300, 'p'));
+    const leads = ['bob', 'cai', 'dee'].map((id) => factsOf(id));
+    const world = leadingWorld([...leads, ...many(300, 'p')]);
     const preview = (id: string) => world.rules.previews.preview({ ...ana, id }, rule);
     const first = preview('ana');
     await expect(preview('ana')).rejects.toMatchObject(code('previewBusy'));

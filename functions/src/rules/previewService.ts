@@ -3,12 +3,13 @@ import {
   checkRules,
   compileRules,
   isIn,
+  mostAdditions,
   usualThreshold,
-  type ChangeThreshold,
   type DirectoryFacts,
   type MembershipRule,
   type RulePreviewView,
 } from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
 import { groupsNamed } from './groupsNamed';
@@ -19,10 +20,8 @@ import type { RulesParts } from './rulesParts';
 const namedAtMost = 200;
 /** How many walks over the whole organisation one host makes at the same time. */
 const walksAtOnce = 3;
-/** From so many on it is told how many stay out; and hidden people are counted in whole steps of this. */
+/** From so many on it is told how many stay out. */
 const least = 5;
-/** As the rules of runs have it: fewer additions are never held. */
-const additionsNeverHeld = 100;
 /** A rule that fits more than this share of all people says little. */
 const nearlyEverybody = 0.9;
 
@@ -36,12 +35,12 @@ export class PreviewService {
 
   /**
    * Looks at everybody in the copy of the directory. It tells nothing that the directory would not tell the reader: a rule may not
-   * name a group that hides its members at all, and where a rule asks for the employee type, which people do not see of each other,
-   * or the reader is a guest, nobody is named and numbers are rounded down.
-   * @throws Refusal `previewBusy` while this lead looks at another one, `directoryNotRead`, as `checkRules` refuses
+   * name a group that hides its members at all, and a guest gets none, for numbers of one rule after the other say who somebody is.
+   * @throws Refusal `guestsSetNoRules`, `previewBusy` while this lead looks at another one, `directoryNotRead`, as `checkRules` refuses
    */
   async preview(caller: Caller, wanted: MembershipRule): Promise<RulePreviewView> {
     const { id, community } = caller;
+    if (!(await seesDirectory(this.parts.organisation, id))) throw new Refusal({ code: 'guestsSetNoRules' });
     const checked = checkRules([wanted], await surroundingsOf(this.parts, community.id));
     if (!checked.ok) throw new Refusal(checked.refusal);
     const [rule = wanted] = checked.value;
@@ -55,18 +54,16 @@ export class PreviewService {
     }
   }
 
-  private async walk({ id: readerId, community }: Caller, rule: MembershipRule): Promise<RulePreviewView> {
+  private async walk({ community }: Caller, rule: MembershipRule): Promise<RulePreviewView> {
     const { organisation, rosters, store, chosenOf } = this.parts;
-    const [groups, members, reader, { threshold }, chosen] = await Promise.all([
+    const [groups, members, { threshold }, chosen] = await Promise.all([
       groupsNamed(organisation, [rule]),
       rosters.records(community.id),
-      organisation.factsOf([readerId]),
       store.load(community.id),
       chosenOf(community.id),
     ]);
     const records = new Map(members.map(({ record }) => [record.id, record]));
     const compiled = compileRules([rule], (groupId) => groups.get(groupId));
-    const namesHidden = hiddenFrom(reader.get(readerId), rule);
     const coming = new Coming();
     let [fits, alreadyIn, asked, stayOut, lookedAt] = [0, 0, 0, 0, 0];
     for await (const some of organisation.everybody()) {
@@ -81,22 +78,20 @@ export class PreviewService {
         // Before all else that keeps people out: it hangs on nothing but whom leads have chosen.
         else if (chosen.has(person.id)) asked += 1;
         else if (record?.left) stayOut += 1;
-        else if (!namesHidden) coming.take(present(person, fit.fits));
+        else coming.take(present(person, fit.fits));
       }
     }
     const size = members.filter(({ record }) => isIn(record)).length;
-    const shown = (count: number): number => (namesHidden ? count - (count % least) : count);
     return {
-      ...{ fits: shown(fits), alreadyIn: shown(alreadyIn), lookedAt },
-      ...(asked > 0 && !namesHidden ? { asked } : {}),
-      ...(stayOut >= least ? { stayOut: shown(stayOut) } : {}),
+      ...{ fits, alreadyIn, lookedAt },
+      ...(asked > 0 ? { asked } : {}),
+      ...(stayOut >= least ? { stayOut } : {}),
       warnings: warningsOf(
-        shown(fits),
+        fits,
         lookedAt,
-        rule.mode === 'enrol' && isHeld(fits - alreadyIn - asked - stayOut, size, threshold),
+        rule.mode === 'enrol' && fits - alreadyIn - asked - stayOut > mostAdditions(size, threshold ?? usualThreshold),
       ),
       people: coming.byName(),
-      ...(namesHidden ? { namesHidden } : {}),
     };
   }
 }
@@ -125,21 +120,10 @@ function present({ id, name, jobTitle, department, office }: DirectoryFacts, fit
   };
 }
 
-function hiddenFrom(reader: DirectoryFacts | undefined, rule: MembershipRule): RulePreviewView['namesHidden'] {
-  // Whom the directory does not know is shown no more than a guest.
-  if (!reader || reader.guest) return 'guestReader';
-  const asksFor = [...rule.include, ...rule.exclude].map(({ attribute }) => attribute);
-  return asksFor.includes('employeeType') ? 'employeeType' : undefined;
-}
-
 function warningsOf(fits: number, lookedAt: number, isBrake: boolean): RulePreviewView['warnings'] {
   return [
     ...(fits === 0 ? (['nobody'] as const) : []),
     ...(fits > nearlyEverybody * lookedAt ? (['everybody'] as const) : []),
     ...(isBrake ? (['brake'] as const) : []),
   ];
-}
-
-function isHeld(additions: number, size: number, { additionShare }: ChangeThreshold = usualThreshold): boolean {
-  return additions > Math.max(additionsNeverHeld, additionShare * size);
 }

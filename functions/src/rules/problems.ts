@@ -1,7 +1,8 @@
 import type { RulesRefusal } from '../../../src/domain/membership';
 import type { Wordings } from '../platform/problems';
 
-type RulesCode = RulesRefusal['code'] | 'rulesChangedMeanwhile' | 'previewBusy' | 'directoryNotRead';
+type RulesCode =
+  RulesRefusal['code'] | 'guestsSetNoRules' | 'rulesChangedMeanwhile' | 'previewBusy' | 'directoryNotRead';
 
 declare module '../platform/refusal' {
   interface RefusalCodes {
@@ -58,6 +59,11 @@ export const rulesProblems: Wordings<RulesCode> = {
     'Goes round in a circle',
     ({ rule }) =>
       `The rule “${String(rule)}” names this community, or one whose own rules lead back to it. Nothing was changed; choose another group, or only suggest.`,
+  ],
+  guestsSetNoRules: [
+    403,
+    'Not for guests',
+    'Whom a rule fits says what the organisation’s directory knows about people, and it does not show that to guests. Nothing was changed; ask another lead of this community, who is no guest, to change or try its rules.',
   ],
   rulesChangedMeanwhile: [
     409,

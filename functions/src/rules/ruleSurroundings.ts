@@ -1,4 +1,4 @@
-import type { MembershipRule, RuleSurroundings } from '../../../src/domain/membership';
+import { groupsIn, type RuleSurroundings } from '../../../src/domain/membership';
 import type { RulesParts } from './rulesParts';
 
 /** What the rules of a community may name, and which communities follow which groups by rules that enrol. */
@@ -12,12 +12,9 @@ export async function surroundingsOf(
     // Who can be given roles of the directory by a group is nobody's business here.
     groups: new Map(groups.filter(({ roleAssignable }) => !roleAssignable).map((group) => [group.id, group])),
     enrolledFrom: new Map(
-      [...all].filter(([id]) => id !== communityId).map(([id, { rules }]) => [id, rules.flatMap(enrolledFrom)]),
+      [...all]
+        .filter(([id]) => id !== communityId)
+        .map(([id, { rules }]) => [id, [...groupsIn(rules.filter(({ mode }) => mode === 'enrol'))]]),
     ),
   };
-}
-
-function enrolledFrom({ mode, include, exclude }: MembershipRule): readonly string[] {
-  if (mode !== 'enrol') return [];
-  return [...include, ...exclude].flatMap(({ attribute, values }) => (attribute === 'group' ? values : []));
 }

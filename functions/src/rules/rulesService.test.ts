@@ -1,5 +1,5 @@
 import { usualThreshold, type MembershipRule } from '../../../src/domain/membership';
-import { ana, leadingWorld } from '../leading/testing/leadingWorld';
+import { ana, factsOf, leading, leadingWorld, record } from '../leading/testing/leadingWorld';
 import { rulesVersionOf } from './rulesVersion';
 
 const log = () => undefined;
@@ -21,12 +21,19 @@ describe('the membership rules of a community', () => {
     const world = open();
     await world.save([rule('a', 'First'), rule('b', 'Second')]);
     await world.save([rule('a', 'First, renamed'), rule('c', 'Third')]);
-    expect((await world.store.load('c1')).rules.map(({ id }) => id)).toEqual(['a', 'c']);
+    await world.save([rule('c', 'Third'), rule('a', 'First, renamed')]);
+    await world.save([rule('c', 'Third'), { ...rule('a', 'First, renamed'), mode: 'suggest' }]);
+    expect((await world.store.load('c1')).rules.map(({ id }) => id)).toEqual(['c', 'a']);
     expect(world.audited()).toMatchObject([
-      { what: 'rulesChanged', by: { id: 'ana', name: 'Ana Ruiz' }, why: 'First, Second' },
-      { what: 'rulesChanged', why: 'First, renamed, Third, Second' },
+      { what: 'ruleMade', by: { id: 'ana', name: 'Ana Ruiz' }, why: 'First' },
+      { what: 'ruleMade', why: 'Second' },
+      { what: 'ruleRenamed', was: 'First', why: 'First, renamed' },
+      { what: 'ruleMade', why: 'Third' },
+      { what: 'ruleDeleted', why: 'Second' },
+      { what: 'rulesOrdered' },
+      { what: 'rulesChanged', why: 'First, renamed' },
     ]);
-    expect(world.told.rulesChanged).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(world.told.rulesChanged).toEqual(Array(4).fill('Ana Ruiz'));
     expect(await world.store.load('c1')).not.toHaveProperty('owed');
   });
 
@@ -51,6 +58,16 @@ describe('the membership rules of a community', () => {
     const world = open();
     await expect(world.save([rule('a'), rule('a')])).rejects.toMatchObject({ reason: { code: 'ruleTwice' } });
     expect((await world.store.load('c1')).rules).toEqual([]);
+  });
+
+  it('are not changed by a guest, to whom the directory does not show whom they fit', async () => {
+    const world = leadingWorld([factsOf('guest', { guest: true })]);
+    world.rosters.put('c1', record('guest', leading('owner')));
+    const body = { rules: [rule('a')], rulesVersion: rulesVersionOf(await world.store.load('c1')) };
+    const saving = world.rules.service.saveRules({ ...ana, id: 'guest' }, body, log);
+    await expect(saving).rejects.toMatchObject({ reason: { code: 'guestsSetNoRules' } });
+    expect((await world.store.load('c1')).rules).toEqual([]);
+    expect(world.audited()).toEqual([]);
   });
 
   it('may not lead round in a circle through another community', async () => {
@@ -85,7 +102,7 @@ describe('the membership rules of a community', () => {
     await world.rules.service.catchUp(log);
     await world.rules.service.catchUp(log);
     expect(world.told.rulesChanged).toEqual(['Ana Ruiz']);
-    expect(world.audited()).toMatchObject([{ what: 'rulesChanged' }]);
+    expect(world.audited()).toMatchObject([{ what: 'ruleMade', why: 'a' }]);
   });
 
   it('keep what is owed of a change that came meanwhile', async () => {
@@ -122,7 +139,7 @@ describe('how much may change at once', () => {
     const rulesVersion = await world.versionOf();
     await world.rules.service.saveThreshold(ana, { ...threshold, rulesVersion }, log);
     expect((await world.store.load('c1')).threshold).toEqual(threshold);
-    expect(world.audited()).toMatchObject([{ what: 'thresholdChanged', why: '5 / 2.5% / +200%' }]);
+    expect(world.audited()).toMatchObject([{ what: 'thresholdChanged', threshold }]);
     expect(world.told.followed).toEqual(['c1']);
     const late = world.rules.service.saveThreshold(ana, { ...usualThreshold, rulesVersion }, log);
     await expect(late).rejects.toMatchObject({ reason: { code: 'rulesChangedMeanwhile' } });

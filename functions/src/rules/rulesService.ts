@@ -5,6 +5,7 @@ import {
   type ChangeThreshold,
   type ChangeThresholdBody,
 } from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import type { Caller } from '../platform/route';
@@ -14,7 +15,10 @@ import { surroundingsOf } from './ruleSurroundings';
 import type { RulesParts } from './rulesParts';
 import type { OwedChange, StoredRules } from './RuleStore';
 import { rulesVersionOf } from './rulesVersion';
-import { changedRules, thresholdInFigures } from './whatChanged';
+import { changesOfRules } from './whatChanged';
+
+/** What was changed, as leads read it later. */
+type Change = Pick<OwedChange, 'what' | 'why' | 'was' | 'threshold'>;
 
 /** Keeps the membership rules of a community and how much may change by them at once. */
 export class RulesService {
@@ -30,18 +34,18 @@ export class RulesService {
 
   /**
    * Replaces all rules of a community and sees to it that everybody they are about is looked at again. The same again changes
-   * nothing.
-   * @throws Refusal `rulesChangedMeanwhile`, `tooBusy`, as `checkRules` refuses
+   * nothing. A guest changes none: whom a rule brings in tells what the directory says of them.
+   * @throws Refusal `guestsSetNoRules`, `rulesChangedMeanwhile`, `tooBusy`, as `checkRules` refuses
    */
   async saveRules(caller: Caller, { rules: wanted, rulesVersion }: ChangeRulesBody, log: Log): Promise<void> {
     const { community } = caller;
+    if (!(await seesDirectory(this.parts.organisation, caller.id))) throw new Refusal({ code: 'guestsSetNoRules' });
     const checked = checkRules(wanted, await surroundingsOf(this.parts, community.id));
     if (!checked.ok) throw new Refusal(checked.refusal);
     const rules = checked.value;
-    const saved = await this.change(caller, 'rulesChanged', rulesVersion, (before) => ({
-      ...before,
-      rules,
-      why: changedRules(before.rules, rules),
+    const saved = await this.change(caller, rulesVersion, (before) => ({
+      next: { ...before, rules },
+      changes: changesOfRules(before.rules, rules),
     }));
     await this.tryToBringAbout(community.id, saved, log);
     log('info', 'rulesChanged', { community: community.id, count: rules.length });
@@ -55,10 +59,9 @@ export class RulesService {
     const { community } = caller;
     const { rulesVersion, removals, removalShare, additionShare } = body;
     const threshold: ChangeThreshold = { removals, removalShare, additionShare };
-    const saved = await this.change(caller, 'thresholdChanged', rulesVersion, (before) => ({
-      ...before,
-      threshold,
-      why: thresholdInFigures(threshold),
+    const saved = await this.change(caller, rulesVersion, (before) => ({
+      next: { ...before, threshold },
+      changes: [{ what: 'thresholdChanged', threshold }],
     }));
     await this.tryToBringAbout(community.id, saved, log);
     log('info', 'thresholdChanged', { community: community.id });
@@ -74,21 +77,23 @@ export class RulesService {
   /** Saves what differs, with what is owed because of it. Whoever repeats a request whose answer was lost changes nothing more. */
   private async change(
     { id, name, community }: Caller,
-    what: OwedChange['what'],
     rulesVersion: string,
-    next: (before: StoredRules) => StoredRules & { readonly why: string },
+    decide: (before: StoredRules) => { readonly next: StoredRules; readonly changes: readonly Change[] },
   ): Promise<StoredRules> {
     const { store, clock } = this.parts;
     const [at, key] = [clock.now().toISOString(), randomUUID()];
     const saved = await untilCommitted(async () => {
       const before = await store.load(community.id);
-      const { why, ...after } = next(before);
+      const { next, changes } = decide(before);
       const version = rulesVersionOf(before);
-      if (rulesVersionOf(after) === version) return before;
+      if (rulesVersionOf(next) === version) return before;
       if (version !== rulesVersion) throw new Refusal({ code: 'rulesChangedMeanwhile' });
       return store.save(community.id, {
-        ...after,
-        owed: [...(before.owed ?? []), { key, what, at, by: { id, name }, why }],
+        ...next,
+        owed: [
+          ...(before.owed ?? []),
+          ...changes.map((change, place) => ({ key: `${key} ${place}`, at, by: { id, name }, ...change })),
+        ],
       });
     }, 'tellPerson');
     this.known.forget();
@@ -109,7 +114,7 @@ export class RulesService {
     const { store, runs, audit } = this.parts;
     if (owed.length === 0) return;
     await audit.add(communityId, owed);
-    const rules = owed.filter(({ what }) => what === 'rulesChanged').at(-1);
+    const rules = owed.filter(({ what }) => what !== 'thresholdChanged').at(-1);
     if (rules) await runs.rulesChanged(communityId, rules.by);
     else await runs.lookAgain(communityId);
     const done = new Set(owed.map(({ key }) => key));

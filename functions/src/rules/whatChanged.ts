@@ -1,16 +1,34 @@
-import type { ChangeThreshold, MembershipRule } from '../../../src/domain/membership';
+import type { MembershipRule } from '../../../src/domain/membership';
+import type { OwedChange } from './RuleStore';
 
-/** Names of the rules that are new, other than they were, or gone: what leads read about a change later. */
-export function changedRules(before: readonly MembershipRule[], after: readonly MembershipRule[]): string {
-  const isIn = (rule: MembershipRule, rules: readonly MembershipRule[]): boolean =>
-    rules.some((other) => JSON.stringify(other) === JSON.stringify(rule));
-  const changed = after.filter((rule) => !isIn(rule, before));
-  const gone = before.filter(({ id }) => !after.some((rule) => rule.id === id));
-  return [...changed, ...gone].map(({ name }) => name).join(', ');
+type RuleChange = Pick<OwedChange, 'what' | 'why' | 'was'>;
+
+/** What leads read later about a change of rules: which were made, renamed, changed or deleted, each by its name. */
+export function changesOfRules(
+  before: readonly MembershipRule[],
+  after: readonly MembershipRule[],
+): readonly RuleChange[] {
+  const changes = [
+    ...after.flatMap((rule) =>
+      changesOf(
+        before.find(({ id }) => id === rule.id),
+        rule,
+      ),
+    ),
+    ...before
+      .filter(({ id }) => !after.some((rule) => rule.id === id))
+      .map(({ name }) => ({ what: 'ruleDeleted' as const, why: name })),
+  ];
+  // Nothing else is left that two lists of rules can differ in.
+  return changes.length > 0 ? changes : [{ what: 'rulesOrdered' }];
 }
 
-/** `20 / 10% / +50%`: removals, removals as a share of the roster, additions; figures need no language. */
-export function thresholdInFigures({ removals, removalShare, additionShare }: ChangeThreshold): string {
-  const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
-  return `${removals} / ${percent(removalShare)} / +${percent(additionShare)}`;
+function changesOf(before: MembershipRule | undefined, after: MembershipRule): readonly RuleChange[] {
+  if (!before) return [{ what: 'ruleMade', why: after.name }];
+  const isRenamed = before.name !== after.name;
+  const isChanged = JSON.stringify({ ...before, name: '' }) !== JSON.stringify({ ...after, name: '' });
+  return [
+    ...(isRenamed ? [{ what: 'ruleRenamed' as const, why: after.name, was: before.name }] : []),
+    ...(isChanged ? [{ what: 'rulesChanged' as const, why: after.name }] : []),
+  ];
 }

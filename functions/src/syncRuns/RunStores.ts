@@ -1,4 +1,4 @@
-import type { SyncRun, SyncTrigger } from '../../../src/domain/membership';
+import type { LetThrough, SyncRun, SyncTrigger } from '../../../src/domain/membership';
 
 /** That somebody has to be looked at again. Set twice it is two marks: clearing one leaves what was set meanwhile. */
 export interface Mark {
@@ -32,6 +32,10 @@ export interface RunStore {
   open(communityId: string): Promise<readonly StoredRun[]>;
   /** Writes it if what stands there is as it was read (an empty ETag: if nothing stands there yet). */
   save(communityId: string, stored: StoredRun): Promise<StoredRun | 'conflict'>;
+  /** What went through lately without a lead being asked; the ETag is empty as long as nothing was noted. */
+  goneThrough(communityId: string): Promise<{ readonly runs: readonly LetThrough[]; readonly etag: string }>;
+  /** Notes it in place of what was read; `conflict` when it is another by now. */
+  noteGoneThrough(communityId: string, runs: readonly LetThrough[], etag: string): Promise<'noted' | 'conflict'>;
   /** Keeps the newest so many; one that has not ended stays. */
   trim(communityId: string, keep: number): Promise<void>;
 }

@@ -9,6 +9,8 @@ import type { GroupNow } from '../directory';
 import type { StoredMember } from '../membership';
 import { auditEntries } from './auditEntries';
 import { gather, type Gathered } from './gather';
+import { goneThrough, noteGoneThrough } from './goneThrough';
+import { namedIn } from './namedIn';
 import type { RunParts } from './runParts';
 import type { RunRow } from './runRow';
 import type { Mark } from './RunStores';
@@ -45,13 +47,16 @@ export async function alignRoster(parts: RunParts, row: RunRow, toAlign: ToAlign
   const stays = new Set<string>();
   for (let attempt = 1; open.length > 0 && attempt <= attempts; attempt += 1) {
     const gathered = await gather(parts, communityId, open, stored.rules, group);
-    const input = { people: gathered.people, threshold: stored.threshold, isFirst, now: nowOf(parts) };
+    const gone = await goneThrough(parts, communityId, row.asked);
+    const { earlier } = gone;
+    const input = { people: gathered.people, threshold: stored.threshold, earlier, isFirst, now: nowOf(parts) };
     const plan = await planWith(parts, communityId, { ...input, ...(row.approved ? { approved: row.approved } : {}) });
     if (plan.held) {
       const harmless = planHarmless(input);
       await save(parts, communityId, harmless, gathered);
       return { read, changed, held: plan.held };
     }
+    if ((await noteGoneThrough(parts, communityId, gone, plan)) === 'conflict') continue;
     for (const id of plan.lookAgain) stays.add(id);
     await noteRun(row, plan, read);
     await tellOfPlan(parts, row, communityId, plan, gathered, stored);
@@ -101,14 +106,18 @@ function planHarmless(input: Omit<RunInput, 'size'>): RunPlan {
 
 /** Written before anything is changed: whoever goes on after a crash goes on with this run, and doubles no entry. */
 async function noteRun(row: RunRow, plan: RunPlan, read: number): Promise<void> {
-  const { added, removed, repaired } = plan;
-  if (added + removed + repaired + plan.audit.length === 0) return;
+  const { found, added, removed, repaired, people } = plan;
+  if (found + added + removed + repaired + plan.audit.length === 0) return;
+  row.tellOfOthers();
   const { run } = row;
+  const most = Math.max(run.found ?? 0, found);
   await row.write({
     read: Math.max(run.read, read),
+    ...(most > 0 ? { found: most } : {}),
     added: Math.max(run.added, added),
     removed: Math.max(run.removed, removed),
     repaired: Math.max(run.repaired, repaired),
+    ...namedIn(run, people),
   });
 }
 

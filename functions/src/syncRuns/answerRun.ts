@@ -9,6 +9,7 @@ import {
 import { shortDigest } from '../platform/shortDigest';
 import { planWith, whoToLookAt } from './alignRoster';
 import { gather } from './gather';
+import { goneThrough } from './goneThrough';
 import type { RunParts } from './runParts';
 import { whoIsMarked } from './whoIsMarked';
 
@@ -27,10 +28,11 @@ export async function keepAsItIs(
 ): Promise<'kept' | 'runChanged'> {
   const now = parts.clock.now().toISOString();
   const { rules, threshold } = await parts.rules.load(communityId);
-  const marks = await whoIsMarked(parts, communityId);
+  const { marks } = await whoIsMarked(parts, communityId);
   const ids = await whoToLookAt(parts, { communityId, marks, isFirst: false });
   const gathered = await gather(parts, communityId, ids, rules);
-  const input = { now, threshold, people: gathered.people };
+  const { earlier } = await goneThrough(parts, communityId, (await parts.runs.find(communityId, runId))?.run.held);
+  const input = { now, threshold, earlier, people: gathered.people };
   const asked = await planWith(parts, communityId, input);
   if (asked.held?.digest !== digest) return 'runChanged';
   const plan = planRun({ ...input, size: 0, approved: digest });

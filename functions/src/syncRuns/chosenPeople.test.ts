@@ -25,7 +25,7 @@ describe('somebody whom a lead has chosen to ask', () => {
 
   it('decides for themselves: rules pass them over, whatever they said, and bring in everybody else', async () => {
     const kit = await chosen();
-    const { add } = await kit.runs.service.tryOut('c1');
+    const { add } = await kit.runs.service.tryOut('c1', 'lead');
     expect(add.map(({ id }) => id)).toEqual(['ben']);
     await kit.settle();
     expect(await kit.inRoster()).toEqual(['ben', 'lead']);

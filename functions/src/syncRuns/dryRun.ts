@@ -1,6 +1,7 @@
-import { isIn, planRun, type DryRunView, type Named } from '../../../src/domain/membership';
+import { isIn, planRun, withoutNames, type DryRunView, type Named } from '../../../src/domain/membership';
 import { planWith, whoToLookAt } from './alignRoster';
 import { gather } from './gather';
+import { goneThrough } from './goneThrough';
 import type { RunParts } from './runParts';
 import { isOfPerson } from './specialMarks';
 import { everybodyByRules, everybodyIn } from './whoIsMarked';
@@ -8,8 +9,12 @@ import { everybodyByRules, everybodyIn } from './whoIsMarked';
 /** The most names of either kind. */
 const namesAtMost = 1_000;
 
-/** What a run over everybody would do now, by what the copy of the directory knows; it changes nothing and asks Graph nothing. */
-export async function dryRun(parts: RunParts, communityId: string): Promise<DryRunView> {
+/**
+ * What a run over everybody would do now, by what the copy of the directory knows; it changes nothing and asks Graph nothing.
+ *
+ * @param isNamed - whether the reader may see whom it is about
+ */
+export async function dryRun(parts: RunParts, communityId: string, isNamed: boolean): Promise<DryRunView> {
   const { organisation, rosters, marks } = parts;
   const { rules, threshold } = await parts.rules.load(communityId);
   const group = await organisation.group(communityId);
@@ -24,7 +29,9 @@ export async function dryRun(parts: RunParts, communityId: string): Promise<DryR
     ...(await everybodyByRules(parts, communityId)).ids,
   ]);
   const { people, nameOf } = await gather(parts, communityId, [...ids], rules, group);
-  const input = { now: parts.clock.now().toISOString(), threshold, people, isFirst };
+  const waiting = (await parts.runs.open(communityId)).find(({ run }) => run.state === 'holding');
+  const { earlier } = await goneThrough(parts, communityId, waiting?.run.held);
+  const input = { now: parts.clock.now().toISOString(), threshold, earlier, people, isFirst };
   const asked = await planWith(parts, communityId, input);
   // With a yes to it a plan says what it would do.
   const plan = asked.held ? planRun({ ...input, size: 0, approved: asked.held.digest }) : asked;
@@ -38,9 +45,9 @@ export async function dryRun(parts: RunParts, communityId: string): Promise<DryR
     if (wasIn !== willBeIn) (willBeIn ? add : remove).push({ id, name: nameOf(id) });
   }
   return {
-    read: people.length,
-    add: add.slice(0, namesAtMost),
-    remove: remove.slice(0, namesAtMost),
-    ...(asked.held ? { held: asked.held } : {}),
+    ...{ read: people.length, additions: add.length, removals: remove.length },
+    add: isNamed ? add.slice(0, namesAtMost) : [],
+    remove: isNamed ? remove.slice(0, namesAtMost) : [],
+    ...(asked.held ? { held: isNamed ? asked.held : withoutNames(asked.held) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import {
   compileRules,
+  groupsIn,
   readingTitles,
   type DirectoryFacts,
   type MembershipRule,
@@ -30,12 +31,6 @@ export function sharedReading(): SharedReading {
   return { groups: new Map(), readTitle: readingTitles() };
 }
 
-/** The groups that these rules name. */
-export function groupsNamedBy(rules: readonly MembershipRule[]): readonly string[] {
-  const conditions = rules.flatMap(({ include, exclude }) => [...include, ...exclude]);
-  return [...new Set(conditions.flatMap(({ attribute, values }) => (attribute === 'group' ? values : [])))];
-}
-
 /** Reads the groups that rules name, and judges by them. */
 export async function judgeFits(
   organisation: Pick<Organisation, 'group'>,
@@ -43,10 +38,10 @@ export async function judgeFits(
   { groups: known, readTitle }: SharedReading = sharedReading(),
 ): Promise<Judge> {
   const enrolling = rules.filter(({ mode }) => mode === 'enrol');
-  for (const id of groupsNamedBy(enrolling)) {
+  for (const id of groupsIn(enrolling)) {
     if (!known.has(id)) known.set(id, await organisation.group(id));
   }
-  const isSure = (rule: MembershipRule) => groupsNamedBy([rule]).every((id) => known.get(id));
+  const isSure = (rule: MembershipRule) => [...groupsIn([rule])].every((id) => known.get(id));
   const unsure = new Set(enrolling.filter((rule) => !isSure(rule)).map(({ id }) => id));
   const compiled = compileRules(enrolling.filter(isSure), (id) => known.get(id), readTitle);
   return {

@@ -1,7 +1,8 @@
+import { groupsIn } from '../../../src/domain/membership';
 import type { ChangeSink, GroupChange, PersonChange } from '../directory';
 import type { RealTime } from '../platform/clock';
 import { Remembered } from '../platform/remembered';
-import { groupsNamedBy, judgeFits, sharedReading, type Judge } from './judgeFits';
+import { judgeFits, sharedReading, type Judge } from './judgeFits';
 import type { RunParts } from './runParts';
 
 type MarkParts = Pick<RunParts, 'communities' | 'marks' | 'organisation' | 'queue' | 'rosters' | 'rules'> & {
@@ -17,7 +18,7 @@ const askedAtOnce = 16;
 
 interface CommunityJudge {
   readonly communityId: string;
-  readonly namedGroups: readonly string[];
+  readonly namedGroups: ReadonlySet<string>;
   readonly judge: Judge;
 }
 
@@ -43,7 +44,7 @@ export class Marks implements ChangeSink {
       for (const id of communityIds) marked.get(id)?.add(personId);
     }
     for (const { groupId, personIds } of groups) {
-      const named = judges.filter(({ namedGroups }) => namedGroups.includes(groupId));
+      const named = judges.filter(({ namedGroups }) => namedGroups.has(groupId));
       for (const id of [groupId, ...named.map(({ communityId }) => communityId)]) {
         for (const personId of personIds) marked.get(id)?.add(personId);
       }
@@ -60,7 +61,7 @@ export class Marks implements ChangeSink {
     const judges: CommunityJudge[] = [];
     for (const [communityId, { rules }] of all) {
       const judge = await judgeFits(this.parts.organisation, rules, shared);
-      judges.push({ communityId, namedGroups: groupsNamedBy(rules), judge });
+      judges.push({ communityId, namedGroups: groupsIn(rules), judge });
     }
     return judges;
   }

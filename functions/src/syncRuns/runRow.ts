@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/domain/kernel';
-import type { SyncRun, SyncTrigger } from '../../../src/domain/membership';
+import type { HeldChange, SyncRun, SyncTrigger } from '../../../src/domain/membership';
 import type { RunParts } from './runParts';
 import type { StoredRun } from './RunStores';
 
@@ -55,6 +55,22 @@ export class RunRow {
     return this.run.answeredBy && this.run.held?.digest;
   }
 
+  /** What has set it going, as it turns out; one that is written has told it already, and so has a lead who asked for it. */
+  tell(trigger: SyncTrigger): void {
+    const { run, etag } = this.stored;
+    if (!this.isWritten) this.stored = { run: { ...run, trigger }, etag };
+  }
+
+  /** It is not only about what people did themselves. */
+  tellOfOthers(): void {
+    if (this.run.trigger === 'person') this.tell('changes');
+  }
+
+  /** The change that waits for a lead, or that one has said yes to. */
+  get asked(): HeldChange | undefined {
+    return this.waiting?.run.held ?? (this.run.answeredBy && this.run.held);
+  }
+
   async write(change: Partial<SyncRun>): Promise<void> {
     const isNew = !this.isWritten;
     const saved = await this.runs.save(this.communityId, { ...this.stored, run: { ...this.run, ...change } });
@@ -81,8 +97,11 @@ export class RunRow {
       return this.run;
     }
     if (waiting.run.held?.digest === change.held.digest) return waiting.run;
-    await this.runs.save(this.communityId, { ...waiting, run: { ...waiting.run, ...change } });
-    return { ...waiting.run, ...change };
+    // What a lead has changed meanwhile is what leads look at first.
+    const trigger = fresh.trigger === 'rules' ? fresh.trigger : waiting.run.trigger;
+    const next = { ...waiting.run, ...change, trigger };
+    await this.runs.save(this.communityId, { ...waiting, run: next });
+    return next;
   }
 
   /** What waited for an answer has come to nothing, or was done. */

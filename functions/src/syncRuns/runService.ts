@@ -1,4 +1,12 @@
-import type { AnswerRunBody, DryRunView, Named, SyncRun, SyncTrigger } from '../../../src/domain/membership';
+import {
+  withoutNames,
+  type AnswerRunBody,
+  type DryRunView,
+  type Named,
+  type SyncRun,
+  type SyncTrigger,
+} from '../../../src/domain/membership';
+import { seesDirectory } from '../directory';
 import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
@@ -59,14 +67,19 @@ export class RunService {
     return run;
   }
 
-  /** What a run over everybody would do, without doing anything. */
-  async tryOut(communityId: string): Promise<DryRunView> {
-    if ((await this.parts.organisation.readAt()) === undefined) throw new Refusal({ code: 'runTooEarly' });
-    return dryRun(this.parts, communityId);
+  /** What a run over everybody would do, without doing anything. A guest is told how many, and not who. */
+  async tryOut(communityId: string, readerId: string): Promise<DryRunView> {
+    const { organisation } = this.parts;
+    if ((await organisation.readAt()) === undefined) throw new Refusal({ code: 'runTooEarly' });
+    return dryRun(this.parts, communityId, await seesDirectory(organisation, readerId));
   }
 
-  /** @throws Refusal `runUnknown` */
-  async find(communityId: string, runId: string): Promise<SyncRun> {
+  /** A run as this lead may see it: whom one waits about is not named to a guest. @throws Refusal `runUnknown` */
+  async show(communityId: string, runId: string, readerId: string): Promise<SyncRun> {
+    return this.shownTo(readerId, await this.find(communityId, runId));
+  }
+
+  private async find(communityId: string, runId: string): Promise<SyncRun> {
     const stored = await this.parts.runs.find(communityId, runId);
     if (!stored) throw new Refusal({ code: 'runUnknown' });
     return stored.run;
@@ -80,6 +93,12 @@ export class RunService {
   /** The run that waits for a lead. */
   async waiting(communityId: string): Promise<SyncRun | undefined> {
     return (await this.parts.runs.open(communityId)).find(({ run }) => run.state === 'holding')?.run;
+  }
+
+  /** Whether what leads were asked about this run still is a question: it waits, or one much like it does that they are not told of. */
+  async isAskedAbout(communityId: string, runId: string): Promise<boolean> {
+    const waiting = await this.waiting(communityId);
+    return waiting !== undefined && (waiting.id === runId || waiting.toldAt === undefined);
   }
 
   /**
@@ -97,7 +116,9 @@ export class RunService {
     const answeredBy = { id: by.id, name: by.name };
     const before = await this.find(communityId, runId);
     // The same answer again, because the first one's was lost.
-    if (before.state !== 'holding' && before.answeredBy?.id === by.id && before.held?.digest === digest) return before;
+    if (before.state !== 'holding' && before.answeredBy?.id === by.id && before.held?.digest === digest) {
+      return this.shownTo(by.id, before);
+    }
     const answered =
       answer === 'goOn'
         ? await this.close(communityId, runId, digest, { state: 'running', answeredBy })
@@ -110,7 +131,7 @@ export class RunService {
     ]);
     log('info', 'runAnswered', { community: communityId, code: answer });
     await queue.send({ communityId, trigger: answered.trigger }).catch(() => undefined);
-    return answered;
+    return this.shownTo(by.id, answered);
   }
 
   /** Everybody whom the rules of a community fit now, or who is in by one, is looked at again. Safe to repeat. */
@@ -144,6 +165,12 @@ export class RunService {
       return;
     }
     await this.alone(communityId, () => this.runner.run(community, 'firstRead', log), leadWaitsMs);
+  }
+
+  private async shownTo(readerId: string, run: SyncRun): Promise<SyncRun> {
+    const { held } = run;
+    if (!held || (await seesDirectory(this.parts.organisation, readerId))) return run;
+    return { ...run, held: withoutNames(held) };
   }
 
   private set(communityId: string, trigger: SyncTrigger): Promise<void> {

@@ -1,6 +1,13 @@
 import type { SyncTrigger } from '../../../src/domain/membership';
 import { AtMost } from '../platform/atMost';
 
+/** What says more about why a run is there comes later. */
+const byWhatItSays: readonly SyncTrigger[] = ['changes', 'person', 'rules', 'firstRead', 'byHand'];
+
+function tellingMore(one: SyncTrigger = 'changes', other: SyncTrigger): SyncTrigger {
+  return byWhatItSays.indexOf(one) > byWhatItSays.indexOf(other) ? one : other;
+}
+
 /** How many runs one host carries out at the same time: each holds a whole roster. */
 const runsAtOnce = 4;
 
@@ -22,8 +29,7 @@ export class RunTurns {
   ): Promise<Value | undefined> {
     const { waiting, underWay } = this;
     const isWaiting = waiting.has(communityId);
-    // What says more about why is told.
-    if (!isWaiting || trigger !== 'changes') waiting.set(communityId, trigger);
+    waiting.set(communityId, tellingMore(waiting.get(communityId), trigger));
     if (isWaiting) return undefined;
     await underWay.get(communityId);
     return this.room.run(async () => {

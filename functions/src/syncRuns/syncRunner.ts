@@ -1,9 +1,10 @@
-import type { SyncRun, SyncTrigger } from '../../../src/domain/membership';
+import type { Named, SyncRun, SyncTrigger } from '../../../src/domain/membership';
 import type { GroupNow } from '../directory';
 import type { Community } from '../platform/Communities';
 import { kindOf, type Log } from '../platform/log';
 import { Unavailable } from '../platform/unavailable';
 import { alignRoster, type Aligned } from './alignRoster';
+import { namedIn } from './namedIn';
 import type { RunParts } from './runParts';
 import { newRun, RunRow } from './runRow';
 import { specialMarks } from './specialMarks';
@@ -26,18 +27,19 @@ export class SyncRunner {
     // Before the directory was read to its end, somebody who isn't in the copy yet would look deleted.
     if ((await organisation.readAt()) === undefined) return this.parts.hurryDirectory();
     // A change of everybody comes in pages; a run for each would slip under the change threshold. The timer comes back to it.
-    if (trigger === 'changes' && (await organisation.isBeingRead())) return this.writeOnly(community, log);
+    const isHurried = trigger === 'changes' || trigger === 'person';
+    if (isHurried && (await organisation.isBeingRead())) return this.writeOnly(community, trigger, log);
     const row = await RunRow.takeUp(this.parts, community.id, this.fresh(trigger));
     if (!(await this.readByHand(community, row, log))) return;
     const aligned = await this.align(community, row, log);
     // What people did themselves goes its way while a run holds: that is a run of its own.
-    if (aligned?.held) return this.writeOnly(community, log);
+    if (aligned?.held) return this.writeOnly(community, 'changes', log);
     await this.end(community, row, aligned, await this.write(community), log);
   }
 
   /** Writes what the group is owed already, and changes nobody's record. */
-  private async writeOnly(community: Community, log: Log): Promise<void> {
-    const own = RunRow.of(this.parts, community.id, this.fresh('person'));
+  private async writeOnly(community: Community, trigger: SyncTrigger, log: Log): Promise<void> {
+    const own = RunRow.of(this.parts, community.id, this.fresh(trigger));
     await this.end(community, own, { read: 0, changed: new Set() }, await this.write(community), log);
   }
 
@@ -77,10 +79,13 @@ export class SyncRunner {
       group = await organisation.group(community.id);
       if (!group) return undefined;
     }
-    const marks = await whoIsMarked(this.parts, community.id);
+    const { marks, isByRules } = await whoIsMarked(this.parts, community.id);
+    if (isFirst) row.tell('firstRead');
+    else if (isByRules) row.tell('rules');
     const toAlign = { communityId: community.id, marks, isFirst, ...(group ? { group } : {}) };
     const aligned = await alignRoster(this.parts, row, toAlign);
     if (aligned.held) {
+      row.tellOfOthers();
       const waiting = await row.hold({ held: aligned.held, read: aligned.read }, this.fresh(row.run.trigger));
       await tellLeads(this.parts, community, waiting);
       log('info', 'runHeld', { community: community.id, count: aligned.held.removals + aligned.held.additions });
@@ -92,19 +97,24 @@ export class SyncRunner {
     { id }: Community,
     row: RunRow,
     aligned: Aligned | undefined,
-    { sent, failed }: Written,
+    { sent, failed, isByPeople }: Written,
     log: Log,
   ): Promise<void> {
     // What somebody did themselves counts when it goes to the group; what this run has found is counted already.
-    const isGoneOnWith = row.isWritten && row.run.added + row.run.removed > 0 && aligned?.changed.size === 0;
+    const { found = 0, added, removed } = row.run;
+    const isGoneOnWith = row.isWritten && found + added + removed > 0 && aligned?.changed.size === 0;
     const own = isGoneOnWith ? [] : sent.filter((one) => !aligned?.changed.has(one.id));
     if (!row.isWritten && sent.length + failed.length === 0) return;
+    if (isByPeople) row.tell('person');
     const { run } = row;
+    const ofWrite = (which: 'add' | 'remove') => own.filter(({ write }) => write === which).map(namedOf);
+    const [came, went] = [ofWrite('add'), ofWrite('remove')];
     const ended: SyncRun = {
       ...run,
       read: Math.max(run.read, aligned?.read ?? 0),
-      added: run.added + own.filter(({ write }) => write === 'add').length,
-      removed: run.removed + own.filter(({ write }) => write === 'remove').length,
+      added: run.added + came.length,
+      removed: run.removed + went.length,
+      ...namedIn(run, { added: came, removed: went }),
       failed: [...run.failed, ...failed],
       state: run.failed.length + failed.length > 0 ? 'failed' : 'done',
       endedAt: this.now(),
@@ -120,4 +130,8 @@ export class SyncRunner {
   private now(): string {
     return this.parts.clock.now().toISOString();
   }
+}
+
+function namedOf({ id, name }: Named): Named {
+  return { id, name };
 }

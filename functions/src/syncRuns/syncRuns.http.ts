@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { presentRun, type SyncRunsView } from '../../../src/domain/membership';
+import { keyPart } from '../platform/ids';
 import { route, type Route } from '../platform/route';
 import type { RunService } from './runService';
 
 /** How many runs a list shows. */
 const shownRuns = 20;
 const inCommunity = z.object({ communityId: z.string() });
-const ofRun = z.object({ communityId: z.string(), runId: z.string().max(80) });
+const ofRun = z.object({ communityId: z.string(), runId: keyPart });
 
 /** The routes about sync runs. Bodies and answers: `leads.ts` of the domain's contract. */
 export function syncRunRoutes(runs: RunService): readonly Route[] {
@@ -31,7 +32,7 @@ export function syncRunRoutes(runs: RunService): readonly Route[] {
       body: z.object({ dryRun: z.boolean() }),
       handle: async ({ who, body }) =>
         body.dryRun
-          ? { status: 200, body: await runs.tryOut(who.community.id) }
+          ? { status: 200, body: await runs.tryOut(who.community.id, who.id) }
           : { status: 202, body: await runs.startByHand({ community: who.community, by: who }) },
     }),
     route({
@@ -40,7 +41,10 @@ export function syncRunRoutes(runs: RunService): readonly Route[] {
       path: 'communities/{communityId}/membership/runs/{runId}',
       access: 'lead',
       params: ofRun,
-      handle: async ({ who, params }) => ({ status: 200, body: await runs.find(who.community.id, params.runId) }),
+      handle: async ({ who, params }) => ({
+        status: 200,
+        body: await runs.show(who.community.id, params.runId, who.id),
+      }),
     }),
     route({
       name: 'answerRun',

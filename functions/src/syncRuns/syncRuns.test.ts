@@ -265,6 +265,35 @@ describe('a change that is larger than the threshold', () => {
     expect(kit.world.audit.size).toBe(0);
   });
 
+  it('is told once a day where somebody provokes it to and fro, unless it is about many more', async () => {
+    const kit = await emptied();
+    const toAndFro = async (ids: readonly string[]): Promise<void> => {
+      for (const back of [true, false]) {
+        for (const id of ids) kit.world.group[back ? 'add' : 'delete'](id);
+        kit.readLater();
+        kit.mark(...ids);
+        await kit.run();
+      }
+    };
+    for (let time = 0; time < 3; time += 1) await toAndFro(many(30));
+    expect(kit.shownRuns().filter(({ held }) => held)).toHaveLength(4);
+    expect(kit.world.notices.size).toBe(1);
+    kit.readLater(24 * 60);
+    await kit.run();
+    expect(kit.world.notices.size).toBe(2);
+    await toAndFro(many(60));
+    expect(kit.world.notices.size).toBe(2);
+    const few = openRunWorld();
+    await few.takenOver(...many(75));
+    for (const count of [22, 0, 60]) {
+      for (const id of many(75)) few.world.group[Number(id.slice(1)) < 100 + count ? 'delete' : 'add'](id);
+      few.readLater();
+      few.mark(...many(75));
+      await few.run();
+    }
+    expect(few.world.notices.size).toBe(2);
+  });
+
   it('is judged as a whole, when the directory has been read to its end, however many pages tell it', async () => {
     const kit = openRunWorld();
     await kit.takenOver(...many(60));
@@ -426,12 +455,46 @@ describe('"sync now"', () => {
     kit.world.rules = [productManagers];
     for (const id of many(25)) kit.world.group.delete(id);
     kit.readLater();
-    const view = await kit.runs.service.tryOut('c1');
-    expect(view).toMatchObject({ add: [{ id: 'ana' }], held: { removals: 25 } });
+    const view = await kit.runs.service.tryOut('c1', 'lead');
+    expect(view).toMatchObject({ additions: 1, removals: 25, add: [{ id: 'ana' }], held: { removals: 25 } });
     expect(view.remove).toHaveLength(25);
     expect(await kit.inRoster()).toHaveLength(41);
     expect(kit.shownRuns()).toEqual([]);
     expect(kit.world.marks.size).toBe(0);
+  });
+});
+
+const leads = { kind: 'lead', as: 'owner', since: '2026-01-05T09:00:00.000Z' } as const;
+
+describe('a lead who is a guest', () => {
+  it('is told how many a run is about, and not who, wherever runs are shown', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver(...many(40));
+    kit.employ('guest', { guest: true });
+    kit.employ('ana', { jobTitle: 'Product manager' });
+    kit.world.rules = [productManagers];
+    kit.world.owners.add('guest');
+    kit.world.group.add('guest');
+    for (const id of many(25)) kit.world.group.delete(id);
+    kit.readLater();
+    kit.mark('guest', 'ana', ...many(25));
+    const tried = await kit.runs.service.tryOut('c1', 'guest');
+    expect(tried).toMatchObject({ additions: 2, removals: 25, add: [], remove: [], held: { added: [], removed: [] } });
+    // As somebody who leads already: the run that waits changes nobody.
+    kit.rosters.put('c1', { id: 'guest', name: 'guest', guest: true, confirmed: true, reasons: [leads] });
+    await kit.run();
+    const { id, held } = (await kit.runs.service.waiting('c1'))!;
+    const shown = await kit.runs.service.show('c1', id, 'guest');
+    expect(shown.held).toEqual({ ...held, added: [], removed: [] });
+    expect((await kit.runs.service.show('c1', id, 'lead')).held).toEqual(held);
+    const told = new Map([...kit.world.notices.values()].map(({ personId, words }) => [personId, words]));
+    expect(JSON.stringify(told.get('guest'))).not.toContain(held?.removed[0]?.name);
+    expect(told.get('guest')?.en.points).toEqual([]);
+    expect(told.get('lead')?.en.points).toContain(held?.removed[0]?.name);
+    const by = { id: 'guest', name: 'guest' };
+    const answered = () =>
+      kit.runs.service.answer({ community: kit.community, by }, id, { answer: 'goOn', digest: held!.digest }, kit.log);
+    for (let time = 0; time < 2; time += 1) expect((await answered()).held).toMatchObject({ added: [], removed: [] });
   });
 });
 
@@ -450,6 +513,22 @@ describe('people who go away', () => {
     await kit.settle();
     expect(kit.world.group).toContain('ana');
     expect(await kit.inRoster()).toEqual(['ana', 'lead']);
+  });
+});
+
+describe('two hosts that are told of the same', () => {
+  it('are at it one after the other: what one has found and written the other does not find again', async () => {
+    const kit = openRunWorld();
+    await kit.takenOver('ana');
+    for (const id of ['bob', 'cai']) kit.employ(id);
+    await clickJoin(kit, 'bob');
+    kit.world.group.add('cai');
+    kit.readLater();
+    kit.mark('cai');
+    await Promise.all([kit.run(), kit.runElsewhere()]);
+    expect(kit.world.writes).toEqual(['add bob']);
+    expect(kit.shownRuns()).toMatchObject([{ state: 'done', added: 2 }]);
+    expect([...kit.world.audit.values()]).toHaveLength(1);
   });
 });
 

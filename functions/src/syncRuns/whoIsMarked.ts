@@ -12,15 +12,21 @@ type Parts = Pick<RunParts, 'marks' | 'organisation' | 'rosters' | 'rules' | 'ru
 /** More than any organisation has people. */
 const everyMark = 1_000_000;
 
+/** Who is marked, and whether a change of the rules is among what has marked them. */
+interface Marked {
+  readonly marks: readonly Mark[];
+  readonly isByRules: boolean;
+}
+
 /**
  * The marks of a community, each of one person: those that stand for many are put into rows of their own first, so that
  * nobody is lost whenever a host is killed.
  */
-export async function whoIsMarked(parts: Parts, communityId: string): Promise<readonly Mark[]> {
+export async function whoIsMarked(parts: Parts, communityId: string): Promise<Marked> {
   const { marks, organisation } = parts;
   const found = await marks.list(communityId, everyMark);
   const special = found.filter(({ personId }) => !isOfPerson(personId));
-  if (special.length === 0) return found;
+  if (special.length === 0) return { marks: found, isByRules: false };
   const [whole, rules, missed] = [specialMarks.everybody, specialMarks.rules, specialMarks.missed].map((name) =>
     special.filter(({ personId }) => personId === name),
   );
@@ -38,7 +44,8 @@ export async function whoIsMarked(parts: Parts, communityId: string): Promise<re
     await marks.add(communityId, await whoWasMissed(parts, communityId));
     await marks.clear(communityId, missed);
   }
-  return (await marks.list(communityId, everyMark)).filter(({ personId }) => isOfPerson(personId));
+  const all = (await marks.list(communityId, everyMark)).filter(({ personId }) => isOfPerson(personId));
+  return { marks: all, isByRules: rules !== undefined && rules.length > 0 };
 }
 
 /** Ids of all who have a record, and of all who are in the group. */

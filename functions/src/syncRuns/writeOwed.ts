@@ -1,5 +1,12 @@
 import { compareText } from '../../../src/domain/kernel';
-import type { MemberRecord, OwedWrite, SyncRun, WriteRefusal } from '../../../src/domain/membership';
+import {
+  isSettled,
+  type MemberRecord,
+  type Named,
+  type OwedWrite,
+  type SyncRun,
+  type WriteRefusal,
+} from '../../../src/domain/membership';
 import type { StoredMember } from '../membership';
 import { growingDelay } from '../platform/growingDelay';
 import type { RunParts } from './runParts';
@@ -9,8 +16,6 @@ import type { WriteOutcome } from './RunStores';
 const writtenAtOnce = 20;
 /** After this a refused write is tried again, in milliseconds; twice as long each time, up to an hour. */
 const firstRetryMs = 60_000;
-/** After so long a write that went out must have shown, in milliseconds: `observe` of the domain says why. */
-const shownWithinMs = 5 * 60_000;
 /** How often it is tried to note a refusal that others get in the way of; it is found out again otherwise. */
 const attempts = 3;
 
@@ -18,7 +23,9 @@ type WriteParts = Pick<RunParts, 'clock' | 'rosters' | 'writer'>;
 
 /** What was sent to the group. */
 export interface Written {
-  readonly sent: readonly { readonly id: string; readonly write: OwedWrite['write'] }[];
+  readonly sent: readonly (Named & { readonly write: OwedWrite['write'] })[];
+  /** Something was sent, and all of it is what people, or a lead about them, have decided here. */
+  readonly isByPeople: boolean;
   /** Refused; only what was not refused for the same reason before. */
   readonly failed: SyncRun['failed'];
   /** The directory could not be reached: what is left waits. */
@@ -34,7 +41,7 @@ function mayGo({ owed }: MemberRecord, now: string): boolean {
 export function isDue(record: MemberRecord, now: Date): boolean {
   const { owed } = record;
   if (owed?.sentAt === undefined) return mayGo(record, now.toISOString());
-  return now.getTime() - Date.parse(owed.sentAt) > shownWithinMs;
+  return isSettled(now.toISOString(), owed.sentAt);
 }
 
 /**
@@ -45,7 +52,8 @@ export async function writeOwed(parts: WriteParts, communityId: string): Promise
   const { clock, rosters, writer } = parts;
   const now = clock.now().toISOString();
   const due = (await rosters.owing(communityId)).filter(({ record }) => mayGo(record, now));
-  const sent: { id: string; write: OwedWrite['write'] }[] = [];
+  const sent: Written['sent'][number][] = [];
+  const causes: boolean[] = [];
   const failed: SyncRun['failed'][number][] = [];
   for (const write of ['remove', 'add'] as const) {
     // Who was refused before comes last, so that others don't wait for them.
@@ -53,9 +61,13 @@ export async function writeOwed(parts: WriteParts, communityId: string): Promise
     for (let first = 0; first < queue.length; first += writtenAtOnce) {
       const noted = await noteSent(parts, communityId, queue.slice(first, first + writtenAtOnce));
       if (noted.length === 0) continue;
+      const noticed = queue.filter(({ record }) => noted.includes(record.id));
+      const names = new Map(noticed.map(({ record: { id, name } }) => [id, name]));
+      causes.push(...noticed.map(({ record }) => isOwnDeed(record)));
       const outcomes = await writer[write](communityId, noted);
       const refused = outcomes.flatMap((one) => (one.outcome === 'refused' ? [one] : []));
-      sent.push(...outcomes.filter(({ outcome }) => outcome !== 'refused').map(({ personId: id }) => ({ id, write })));
+      const done = outcomes.filter(({ outcome }) => outcome !== 'refused');
+      sent.push(...done.map(({ personId: id }) => ({ id, name: names.get(id) ?? '', write })));
       const whole = refusalOfGroup(outcomes);
       // What is refused of the group and not of a person is not asked for again for everybody else.
       const rest = whole
@@ -63,10 +75,22 @@ export async function writeOwed(parts: WriteParts, communityId: string): Promise
         : [];
       failed.push(...(await noteRefused(parts, communityId, write, [...refused, ...rest])));
       if (whole) break;
-      if (outcomes.some(({ outcome }) => outcome === 'unknown')) return { sent, failed, isCutShort: true };
+      if (outcomes.some(({ outcome }) => outcome === 'unknown')) {
+        return { sent, failed, isByPeople: areAll(causes), isCutShort: true };
+      }
     }
   }
-  return { sent, failed, isCutShort: false };
+  return { sent, failed, isByPeople: areAll(causes), isCutShort: false };
+}
+
+function areAll(causes: readonly boolean[]): boolean {
+  return causes.length > 0 && !causes.includes(false);
+}
+
+/** Whether a write is owed since somebody joined, left, was invited, named or removed here: no rule and no reading has a part in it. */
+function isOwnDeed({ owed, reasons, left }: MemberRecord): boolean {
+  if (owed?.write !== 'add') return left !== undefined && left.how !== 'removedInTeams' && left.at === owed?.since;
+  return reasons.some(({ kind, since }) => (kind === 'joined' || kind === 'invited') && since === owed.since);
 }
 
 function byRefusals({ record: a }: StoredMember, { record: b }: StoredMember): number {

@@ -1,4 +1,4 @@
-import { noReasons } from '../../../src/domain/membership';
+import { noReasons, type ReasonTally } from '../../../src/domain/membership';
 import type { AskedPerson, Asking, AskingSums, AskStore, Chosen } from '../asking/AskStore';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
 import { readEntity, readPartition, saveEntity, transactionLimit, type Tables } from './tableAccess';
@@ -34,9 +34,9 @@ export class AskTable implements AskStore {
     return new Map(rows.map(({ rowKey = '', first, last }) => [rowKey.slice(chosenPrefix.length), { first, last }]));
   }
 
-  async isChosen(communityId: string, personId: string): Promise<boolean> {
-    const table = await this.tables.open('askings');
-    return (await readEntity(table, communityId, chosenPrefix + personId)) !== undefined;
+  async chosenPerson(communityId: string, personId: string): Promise<Chosen | undefined> {
+    const row = await readEntity<Chosen>(await this.tables.open('askings'), communityId, chosenPrefix + personId);
+    return row && { first: row.first, last: row.last };
   }
 
   async putChosen(communityId: string, people: ReadonlyMap<string, Chosen>): Promise<void> {
@@ -53,7 +53,10 @@ export class AskTable implements AskStore {
   async sums(communityId: string): Promise<AskingSums> {
     const row = await readEntity<Pieces>(await this.tables.open('askings'), communityId, sumsRow);
     if (!row) return { tally: noReasons, etag: '' };
-    return { ...fromPieces<WithoutEtag<AskingSums>>(row), etag: row.etag };
+    const { tally, ...sums } = fromPieces<WithoutEtag<AskingSums>>(row);
+    // What was kept before reasons were counted by batches is shown on, and counted no further.
+    const { batches = [], shown }: Partial<ReasonTally> & Pick<ReasonTally, 'shown'> = tally;
+    return { ...sums, tally: { batches, shown }, etag: row.etag };
   }
 
   async saveSums(communityId: string, { etag, ...sums }: AskingSums): Promise<AskingSums | 'conflict'> {

@@ -1,5 +1,5 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
-import type { AuditEntry } from '../../../src/domain/membership';
+import type { AuditEntry, ChangeThreshold } from '../../../src/domain/membership';
 import type { AuditStore, NewAuditEntry } from '../audit/AuditStore';
 import { shortDigest } from '../platform/shortDigest';
 import { isConflict, readRows, transactionLimit, type Tables } from './tableAccess';
@@ -12,6 +12,9 @@ interface Row {
   readonly byId?: string;
   readonly byName?: string;
   readonly why?: string;
+  readonly was?: string;
+  /** As JSON. */
+  readonly threshold?: string;
   /** Key of the row that makes it one. */
   readonly keyRow: string;
 }
@@ -82,13 +85,15 @@ export class AuditTable implements AuditStore {
 
 async function keep(table: TableClient, communityId: string, entries: readonly NewAuditEntry[]): Promise<boolean> {
   const partitionKey = communityId;
-  const writes = entries.flatMap(({ key, at, what, person, by, why }): TransactionAction[] => {
+  const writes = entries.flatMap(({ key, at, what, person, by, why, was, threshold }): TransactionAction[] => {
     const digest = shortDigest(key);
     const row: Row = {
       ...{ at, what },
       ...(person ? { personId: person.id, personName: person.name } : {}),
       ...(by ? { byId: by.id, byName: by.name } : {}),
       ...(why === undefined ? {} : { why }),
+      ...(was === undefined ? {} : { was }),
+      ...(threshold ? { threshold: JSON.stringify(threshold) } : {}),
       keyRow: `key_${digest}`,
     };
     return [
@@ -109,11 +114,13 @@ function untilEnd(at: string): string {
   return String(endOfTime - Date.parse(at)).padStart(String(endOfTime).length, '0');
 }
 
-function entryOf({ at, what, personId, personName, byId, byName, why }: Row): AuditEntry {
+function entryOf({ at, what, personId, personName, byId, byName, why, was, threshold }: Row): AuditEntry {
   return {
     ...{ at, what },
     ...(personId === undefined ? {} : { person: { id: personId, name: personName ?? '' } }),
     ...(byId === undefined ? {} : { by: { id: byId, name: byName ?? '' } }),
     ...(why === undefined ? {} : { why }),
+    ...(was === undefined ? {} : { was }),
+    ...(threshold === undefined ? {} : { threshold: JSON.parse(threshold) as ChangeThreshold }),
   };
 }

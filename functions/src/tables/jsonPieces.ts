@@ -9,7 +9,20 @@ const pieceTakes = 30_000;
 
 /** Something of up to some 450,000 characters as JSON, in as many properties as it takes. */
 export function toPieces(value: unknown): Pieces {
+  return piecesOf(inAscii(JSON.stringify(value)));
+}
+
+/**
+ * Something of any size as JSON, for as many rows as it takes.
+ * @param rowTakes - characters of a row
+ */
+export function toManyPieces(value: unknown, rowTakes: number): Pieces[] {
   const text = inAscii(JSON.stringify(value));
+  const rows = Math.max(1, Math.ceil(text.length / rowTakes));
+  return Array.from({ length: rows }, (_, row) => piecesOf(text.slice(row * rowTakes, (row + 1) * rowTakes)));
+}
+
+function piecesOf(text: string): Pieces {
   const row: Pieces = {};
   for (let piece = 0; piece * pieceTakes < text.length; piece += 1) {
     row[`text${piece}`] = text.slice(piece * pieceTakes, (piece + 1) * pieceTakes);
@@ -19,8 +32,15 @@ export function toPieces(value: unknown): Pieces {
 
 /** What `toPieces` has made of it. */
 export function fromPieces<Value>(row: Pieces): Value {
+  return fromManyPieces([row]);
+}
+
+/** What `toManyPieces` has made of it. */
+export function fromManyPieces<Value>(rows: readonly Pieces[]): Value {
   let text = '';
-  for (let piece = 0; row[`text${piece}`] !== undefined; piece += 1) text += row[`text${piece}`];
+  for (const row of rows) {
+    for (let piece = 0; row[`text${piece}`] !== undefined; piece += 1) text += row[`text${piece}`];
+  }
   return JSON.parse(text) as Value;
 }
 

@@ -1,25 +1,18 @@
 import type { TableEntityResult } from '@azure/data-tables';
-import type { Departure, JoiningReason, Language, MemberRecord, OwedWrite, Role } from '../../../src/domain/membership';
-import { isIn } from '../../../src/domain/membership';
+import type { MemberRecord, PersonFacts, Role } from '../../../src/domain/membership';
+import { isIn, shownFacts } from '../../../src/domain/membership';
 
 /** A member as a row; the person's id is its key. */
-export interface MemberRow {
-  readonly name: string;
-  readonly mail?: string;
-  readonly language?: Language;
-  readonly jobTitle?: string;
-  readonly department?: string;
-  readonly office?: string;
-  readonly guest?: boolean;
+export interface MemberRow extends PersonFacts {
   /** JSON of the joining reasons; absent in a row of the version that knew none. */
   readonly reasons?: string;
-  /** JSON of a {@link Departure}. */
+  /** JSON of a `Departure`. */
   readonly left?: string;
   /** JSON of since when and how. */
   readonly away?: string;
   /** JSON of how and when the group last changed about them. */
   readonly moved?: string;
-  /** JSON of an {@link OwedWrite}. */
+  /** JSON of an `OwedWrite`. */
   readonly owed?: string;
   readonly confirmed?: boolean;
   /** What rows are filtered by. */
@@ -30,38 +23,36 @@ export interface MemberRow {
   readonly active?: boolean;
 }
 
+/** What a record says beside the facts, kept as JSON: a field that is not named here, and so never read, does not compile. */
+const inJson = {
+  reasons: true,
+  left: true,
+  away: true,
+  moved: true,
+  owed: true,
+} satisfies Record<Exclude<keyof MemberRecord, keyof PersonFacts | 'id' | 'confirmed'>, true>;
+type InJson = keyof typeof inJson;
+const namesInJson = Object.keys(inJson) as readonly InJson[];
+
 export function memberRowOf(record: MemberRecord): MemberRow {
-  const { id: _key, reasons, left, away, moved, owed, confirmed, ...facts } = record;
+  const texts = namesInJson.flatMap((name) => (record[name] ? [[name, JSON.stringify(record[name])] as const] : []));
   return {
-    ...facts,
-    reasons: JSON.stringify(reasons),
-    ...(left ? { left: JSON.stringify(left) } : {}),
-    ...(away ? { away: JSON.stringify(away) } : {}),
-    ...(moved ? { moved: JSON.stringify(moved) } : {}),
-    ...(owed ? { owed: JSON.stringify(owed) } : {}),
-    ...{ confirmed, isIn: isIn(record), owes: owed !== undefined },
+    ...shownFacts(record),
+    ...(Object.fromEntries(texts) as Pick<MemberRow, InJson>),
+    ...{ confirmed: record.confirmed, isIn: isIn(record), owes: record.owed !== undefined },
   };
 }
 
 export function recordOf(row: TableEntityResult<MemberRow>): MemberRecord {
-  const { rowKey: id = '', name, mail, language, jobTitle, department, office, guest } = row;
-  const facts = {
-    ...{ id, name },
-    ...(mail ? { mail } : {}),
-    ...(language ? { language } : {}),
-    ...(jobTitle ? { jobTitle } : {}),
-    ...(department ? { department } : {}),
-    ...(office ? { office } : {}),
-    ...(guest === undefined ? {} : { guest }),
-  };
+  const facts = { id: row.rowKey ?? '', ...shownFacts(row) };
   if (row.reasons === undefined) return { ...facts, ...earlierStanding(row) };
+  const values = namesInJson.flatMap((name) => {
+    const text = row[name];
+    return text ? [[name, JSON.parse(text) as unknown] as const] : [];
+  });
   return {
     ...facts,
-    reasons: JSON.parse(row.reasons) as JoiningReason[],
-    ...(row.left ? { left: JSON.parse(row.left) as Departure } : {}),
-    ...(row.away ? { away: JSON.parse(row.away) as NonNullable<MemberRecord['away']> } : {}),
-    ...(row.moved ? { moved: JSON.parse(row.moved) as NonNullable<MemberRecord['moved']> } : {}),
-    ...(row.owed ? { owed: JSON.parse(row.owed) as OwedWrite } : {}),
+    ...(Object.fromEntries(values) as Pick<MemberRecord, InJson>),
     confirmed: row.confirmed ?? false,
   };
 }

@@ -34,16 +34,16 @@ export function dueRowKeyOf(personId: string, key: string): string {
 }
 
 /** A notice as its row; `noticeOf` reads it back. */
-export function dueRowOf({ personId, kind, at, words, to }: Notice): DueRow {
-  return { personId, kind, at, ...toPieces({ words, to }) };
+export function dueRowOf({ personId, kind, at, words, to, aboutRun }: Notice): DueRow {
+  return { personId, kind, at, ...toPieces({ words, to, aboutRun }) };
 }
 
 /** What `dueRowOf` has made of it. */
 export function noticeOf(row: TableEntityResult<DueRow>): Notice {
-  const { words, to } = fromPieces<Pick<Notice, 'words' | 'to'>>(row);
+  const { words, to, aboutRun } = fromPieces<Pick<Notice, 'words' | 'to' | 'aboutRun'>>(row);
   const { rowKey = '', personId, kind, at } = row;
   const key = rowKey.slice('due_'.length + shortDigestLength + '_'.length);
-  return { key, personId, kind, at, words, ...(to ? { to } : {}) };
+  return { key, personId, kind, at, words, ...(to ? { to } : {}), ...(aboutRun === undefined ? {} : { aboutRun }) };
 }
 
 /** Somebody's state as their row; `inboxStateOf` reads it back. */

@@ -9,6 +9,10 @@ interface Row {
   readonly byName: string;
   readonly at: string;
   readonly isOpen: boolean;
+  readonly declinedAt?: string;
+  readonly declinedById?: string;
+  readonly declinedByName?: string;
+  readonly reason?: string;
 }
 
 const partition = 'proposal';
@@ -22,18 +26,37 @@ export class ProposalTable implements ProposalStore {
     return (await readRows<Row>(table, odata`PartitionKey eq ${partition} and isOpen eq true`)).map(proposalOf);
   }
 
+  async of(personId: string): Promise<readonly Proposal[]> {
+    const table = await this.tables.open('proposals');
+    return (await readRows<Row>(table, odata`PartitionKey eq ${partition} and byId eq ${personId}`)).map(proposalOf);
+  }
+
   async find(proposalId: string): Promise<Proposal | undefined> {
     const row = await readEntity<Row>(await this.tables.open('proposals'), partition, proposalId);
     return row && proposalOf(row);
   }
 
-  async put({ id, by, name, purpose, at, isOpen }: Proposal): Promise<void> {
-    const row: Row = { name, purpose, byId: by.id, byName: by.name, at, isOpen };
+  async put({ id, by, name, purpose, at, isOpen, declined }: Proposal): Promise<void> {
+    const row: Row = {
+      ...{ name, purpose, byId: by.id, byName: by.name, at, isOpen },
+      ...(declined
+        ? {
+            ...{ declinedAt: declined.at, reason: declined.reason },
+            ...{ declinedById: declined.by.id, declinedByName: declined.by.name },
+          }
+        : {}),
+    };
     const table = await this.tables.open('proposals');
     await table.upsertEntity({ partitionKey: partition, rowKey: id, ...row }, 'Replace');
   }
 }
 
-function proposalOf({ rowKey: id = '', name, purpose, byId, byName, at, isOpen }: TableEntityResult<Row>): Proposal {
-  return { id, name, purpose, by: { id: byId, name: byName }, at, isOpen };
+function proposalOf(row: TableEntityResult<Row>): Proposal {
+  const { rowKey: id = '', name, purpose, byId, byName, at, isOpen } = row;
+  const { declinedAt, declinedById = '', declinedByName = '', reason = '' } = row;
+  const declined = { at: declinedAt ?? '', by: { id: declinedById, name: declinedByName }, reason };
+  return {
+    ...{ id, name, purpose, by: { id: byId, name: byName }, at, isOpen },
+    ...(declinedAt === undefined ? {} : { declined }),
+  };
 }

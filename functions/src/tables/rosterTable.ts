@@ -16,7 +16,7 @@ import { isConflict, readEntity, readRows, storageRefusal, transactionLimit, typ
 
 /** Rows of the community itself begin so; they stand before all people. */
 const changeRow = '!change';
-const summaryRow = '!summary';
+const summaryRow = '!sums';
 /** The first key that a person can have. */
 const firstPerson = '"';
 /** How many single rows are read at the same time. */
@@ -25,7 +25,7 @@ const readAtOnce = 20;
 type MemberWrite = MemberChange & { readonly record: MemberRecord };
 
 /**
- * Rosters in Azure Tables: a partition a community, a row a person. `!change` is written with every change, so that `!summary`,
+ * Rosters in Azure Tables: a partition a community, a row a person. `!change` is written with every change, so that `!sums`,
  * which names the change that it has counted, is known to be out of date.
  */
 export class RosterTable implements RosterStore {

@@ -1,11 +1,13 @@
 import { odata } from '@azure/data-tables';
-import type { SyncRun } from '../../../src/domain/membership';
+import type { LetThrough, SyncRun } from '../../../src/domain/membership';
 import type { RunStore, StoredRun } from '../syncRuns/RunStores';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
-import { readPartition, readRows, removeEntity, saveEntity, type Tables } from './tableAccess';
+import { readEntity, readPartition, readRows, removeEntity, saveEntity, type Tables } from './tableAccess';
 
 type Row = Pieces & { readonly runId: string; readonly state: SyncRun['state'] };
 
+/** Stands apart from the runs of all communities: a row a community. */
+const gonePartition = 'goneThrough';
 /** Later than any instant that a run begins at, in milliseconds: what is left to it counts down. */
 const endOfTime = 10 ** 14;
 
@@ -40,6 +42,17 @@ export class RunTable implements RunStore {
     const entity = { partitionKey: communityId, rowKey: rowKeyOf(run), ...row };
     const saved = await saveEntity(await this.tables.open('syncRuns'), entity, etag);
     return saved === 'conflict' ? saved : { run, ...saved };
+  }
+
+  async goneThrough(communityId: string): Promise<{ readonly runs: readonly LetThrough[]; readonly etag: string }> {
+    const row = await readEntity<Pieces>(await this.tables.open('syncRuns'), gonePartition, communityId);
+    return row ? { runs: fromPieces<readonly LetThrough[]>(row), etag: row.etag } : { runs: [], etag: '' };
+  }
+
+  async noteGoneThrough(communityId: string, runs: readonly LetThrough[], etag: string): Promise<'noted' | 'conflict'> {
+    const entity = { partitionKey: gonePartition, rowKey: communityId, ...toPieces(runs) };
+    const saved = await saveEntity(await this.tables.open('syncRuns'), entity, etag);
+    return saved === 'conflict' ? saved : 'noted';
   }
 
   async trim(communityId: string, keep: number): Promise<void> {

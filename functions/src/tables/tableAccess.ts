@@ -20,6 +20,7 @@ export type TableName =
   | 'brakes'
   | 'communities'
   | 'proposals'
+  | 'communitiesManagers'
   | 'communitySizes'
   | 'directoryPeople'
   | 'directoryGroups'
@@ -37,6 +38,9 @@ export type TableName =
   | 'profiles'
   | 'membershipAudit'
   | 'rules'
+  | 'charters'
+  | 'charterDue'
+  | 'acknowledgements'
   | 'leases'
   | 'throttles';
 

@@ -19,7 +19,8 @@ export class ThrottleTable implements Throttles {
     const kept = this.kept.get(workload);
     if (kept && (this.time() - kept.readAt < freshFor || kept.until > this.time())) return kept.until;
     const row = await readEntity<{ until: string }>(await this.tables.open('throttles'), partition, keyOf(workload));
-    const until = row ? Date.parse(row.until) : 0;
+    // While it was read, this host may have been asked for a pause that is not in the row yet.
+    const until = Math.max(row ? Date.parse(row.until) : 0, this.kept.get(workload)?.until ?? 0);
     this.kept.set(workload, { until, readAt: this.time() });
     return until;
   }

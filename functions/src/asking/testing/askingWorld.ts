@@ -10,6 +10,8 @@ import type { NewAuditEntry } from '../../audit';
 import { theseCommunities } from '../../communities/testing/theseCommunities';
 import type { NewNotice } from '../../notifications';
 import type { Community } from '../../platform/Communities';
+import { onBehalfOf } from '../../platform/OnBehalfOf';
+import { leasesInMemory } from '../../platform/testing/leasesInMemory';
 import type { Caller } from '../../platform/route';
 import type { AskingParts } from '../askingParts';
 import type { AskMessage } from '../AskQueue';
@@ -22,7 +24,7 @@ const community: Community = {
 };
 const other: Community = { ...community, id: 'design', name: 'Designers' };
 const third: Community = { ...community, id: 'data', name: 'Data people' };
-export const rule: MembershipRule = {
+const rule: MembershipRule = {
   ...{ id: 'managers', name: 'Product managers', mode: 'suggest', exclude: [] },
   include: [{ attribute: 'jobTitle', how: 'has', values: ['Product manager'], synonyms: true }],
 };
@@ -42,6 +44,8 @@ export function askingWorld(people: readonly DirectoryFacts[]) {
   const store = heldAskings();
   const rules = { list: [rule] as readonly MembershipRule[], version: 1 };
   const inside = new Map<string, Set<string>>([['product', new Set(['lead'])]]);
+  /** Who has been in, and is not any more. */
+  const known = new Map<string, Set<string>>();
   const notices = new Map<string, NewNotice>();
   const audit = new Map<string, NewAuditEntry>();
   const messages: AskMessage[] = [];
@@ -73,6 +77,13 @@ export function askingWorld(people: readonly DirectoryFacts[]) {
     rosters: {
       load: (communityId) =>
         Promise.resolve(membersOf(communityId).map((id): Person => ({ id, name: id, role: 'member', active: true }))),
+      records: (communityId) =>
+        Promise.resolve(
+          [...new Set([...membersOf(communityId), ...(known.get(communityId) ?? [])])].map((id) => ({
+            record: { id, name: id, reasons: [], confirmed: false },
+            etag: '1',
+          })),
+        ),
       recordsOf: (communityId, ids) =>
         Promise.resolve(
           new Map(
@@ -106,19 +117,22 @@ export function askingWorld(people: readonly DirectoryFacts[]) {
         return Promise.resolve();
       },
     },
-    leases: { whileHolding: (_, work) => work() } as AskingParts['leases'],
+    leases: leasesInMemory(),
     stateOf: (): Promise<YouIn> => Promise.resolve({ state: 'out', why: [] }),
     directoryUrl: 'https://example.org/communities',
     clock: { now: () => now },
     time: () => time,
   };
   const asking = openAsking(parts);
-  const callerIn = (where: Community): Caller => ({ id: 'lead', name: 'Lena', role: 'lead', community: where });
+  const callerIn = (where: Community): Caller => ({
+    ...{ id: 'lead', name: 'Lena', role: 'lead', community: where },
+    onBehalf: onBehalfOf('lead', 'token'),
+  });
   const places = { product: community, design: other, data: third };
   type Place = keyof typeof places;
   const log = () => {};
   return {
-    ...{ asking, everybody, inside, rules, notices, audit, messages, faults, store },
+    ...{ asking, everybody, inside, known, rules, notices, audit, messages, faults, store },
     view: (where: Place = 'product') => asking.view.view(callerIn(places[where])),
     ask: (personIds: readonly string[], key = 'first asking', where: Place = 'product', words = message) =>
       asking.service.ask(callerIn(places[where]), { key, personIds, message: words }),

@@ -20,7 +20,7 @@ export function heldAskings(): AskStore {
       Promise.resolve(people.get(personId) ?? { personId, asked: [], declined: [], counted: [], etag: '' }),
     savePerson: (next) => save(people, next.personId, next),
     chosen: (communityId) => Promise.resolve(new Map(chosen.get(communityId))),
-    isChosen: (communityId, personId) => Promise.resolve(chosen.get(communityId)?.has(personId) ?? false),
+    chosenPerson: (communityId, personId) => Promise.resolve(chosen.get(communityId)?.get(personId)),
     putChosen(communityId, more) {
       chosen.set(communityId, new Map([...(chosen.get(communityId) ?? []), ...more]));
       return Promise.resolve();

@@ -3,7 +3,8 @@ import type { NewAuditEntry } from '../../audit';
 import type { GroupNow } from '../../directory';
 import { rostersInMemory } from '../../membership/testing/rostersInMemory';
 import type { Community } from '../../platform/Communities';
-import type { Leases } from '../../platform/Leases';
+import type { NewNotice } from '../../notifications';
+import { leasesInMemory } from '../../platform/testing/leasesInMemory';
 import { organisationInMemory } from '../../rules/testing/organisationInMemory';
 import type { PlannedSession } from '../../sessions';
 import type { CommunitiesParts, RulesSeen } from '../communitiesParts';
@@ -56,6 +57,8 @@ export function managedWorld() {
   const rules = new Map<string, RulesSeen>();
   const proposals = new Map<string, Proposal>();
   const sizes: MonthSize[] = [];
+  const managers = new Set<string>();
+  const notices: (NewNotice & { readonly id: string })[] = [];
   const told = { sent: new Array<string>(), lookedAgain: new Array<string>(), firstRead: new Array<string>() };
   const people = ['ana', 'ben', 'cai', 'dee', 'eve'].map((id) => ({
     ...{ id, name: id, jobTitle: id < 'c' ? 'Product Manager' : 'Designer' },
@@ -65,6 +68,8 @@ export function managedWorld() {
     ...{ id, name: `Group ${id}`, hiddenMembers: false, roleAssignable: false, readAt: start },
     ...{ members: new Set<string>(), owners: new Set<string>() },
   }));
+  /** Whom leads of `b` have chosen to ask, and who found an invitation there. */
+  const asked = { chosen: new Set<string>(), invited: new Array<string>() };
   let now = Date.parse(start);
   let version = 0;
   /** After so many writes the host dies. */
@@ -74,7 +79,7 @@ export function managedWorld() {
     writesLeft -= 1;
     return Promise.resolve(work());
   };
-  const leases: Leases = { whileHolding: (_name, work) => work() };
+  const leases = leasesInMemory();
   const organisation = {
     ...organisationInMemory(people, groups),
     keptOut: () => Promise.resolve(undefined),
@@ -98,9 +103,12 @@ export function managedWorld() {
     },
     proposals: {
       open: () => Promise.resolve([...proposals.values()].filter(({ isOpen }) => isOpen)),
+      of: (id) => Promise.resolve([...proposals.values()].filter(({ by }) => by.id === id)),
       find: (id) => Promise.resolve(proposals.get(id)),
       put: (proposal) => write(() => void proposals.set(proposal.id, proposal)),
     },
+    managers: { note: (who) => Promise.resolve(void managers.add(who.id)), since: () => Promise.resolve([]) },
+    notifier: { notify: (id, some) => write(() => void notices.push(...some.map((one) => ({ ...one, id })))) },
     sizes: {
       since: (month) => Promise.resolve(sizes.filter((one) => one.month >= month)),
       note: (some) => write(() => void sizes.push(...some)),
@@ -126,6 +134,10 @@ export function managedWorld() {
       lookAtEverybody: (id) => Promise.resolve(void told.lookedAgain.push(id)),
       send: (id) => Promise.resolve(void told.sent.push(id)),
     },
+    invitations: {
+      chosenIn: (into, ids) => Promise.resolve(new Set(ids.filter((id) => into === 'b' && asked.chosen.has(id)))),
+      leave: (into, ids) => write(() => void asked.invited.push(...ids.map((id) => `${id} ${into}`))),
+    },
     allRules: () => Promise.resolve(rules),
     cadenceOf: () => Promise.resolve(undefined),
     openActions: () => Promise.resolve([]),
@@ -142,8 +154,9 @@ export function managedWorld() {
   };
   const communities = { all: () => Promise.resolve([communityOf('a'), communityOf('b')]) };
   return {
-    ...{ parts, rosters, rows, sessions, rules, sizes, told, organisation },
-    open: () => openCommunities({ ...parts, communities }),
+    ...{ parts, rosters, rows, sessions, rules, sizes, told, asked, organisation, groups, notices },
+    /** @param other - parts of it that are different ones */
+    open: (other: Partial<CommunitiesParts> = {}) => openCommunities({ ...parts, communities, ...other }),
     audited: (communityId: string) => [...audited.values()].filter((entry) => entry.communityId === communityId),
     whoIsIn: async (id: string) => (await rosters.load(id)).map((person) => person.id).sort(),
     pass: (ms: number) => void (now += ms),

@@ -3,8 +3,9 @@ import type { NewAuditEntry } from '../../audit';
 import type { GroupNow } from '../../directory';
 import { rostersInMemory } from '../../membership/testing/rostersInMemory';
 import type { Community } from '../../platform/Communities';
-import type { Leases } from '../../platform/Leases';
+import { onBehalfOf } from '../../platform/OnBehalfOf';
 import type { Caller } from '../../platform/route';
+import { leasesInMemory } from '../../platform/testing/leasesInMemory';
 import { AllRules, openRules } from '../../rules';
 import { factsOf, organisationInMemory } from '../../rules/testing/organisationInMemory';
 import { rulesInMemory } from '../../rules/testing/rulesInMemory';
@@ -18,7 +19,13 @@ export const community: Community = {
   ...{ id: 'c1', name: 'Digital Practice', mailbox: 'communities@example.org', boardUrl: 'https://example.org/board' },
   timeZone: 'Europe/London',
 };
-export const ana: Caller = { id: 'ana', name: 'Ana Ruiz', role: 'lead', community };
+export const ana: Caller = {
+  id: 'ana',
+  name: 'Ana Ruiz',
+  role: 'lead',
+  community,
+  onBehalf: onBehalfOf('ana', 'token'),
+};
 
 /** Somebody's record in the community of this world. */
 export function record(id: string, overrides: Partial<MemberRecord> = {}): MemberRecord {
@@ -29,18 +36,22 @@ export const leading = (as: 'owner' | 'lead' | 'deputy') => ({
   reasons: [{ kind: 'lead' as const, since: '2026-01-05T09:00:00.000Z', as }],
 });
 
-/** Work is done one after the other. */
-const leases: Leases = { whileHolding: (_name, work) => work() };
-
 /** Everything leads do, on stores in memory. Ana owns the group of the community. */
 export function leadingWorld(people: readonly DirectoryFacts[], groups: readonly GroupNow[] = []) {
   const rosters = rostersInMemory();
   const organisation = organisationInMemory([factsOf('ana', { name: 'Ana Ruiz' }), ...people], groups);
   const store = rulesInMemory();
   const audited = new Map<string, NewAuditEntry>();
-  const told = { rulesChanged: new Array<string>(), followed: new Array<string>(), changed: new Array<string>() };
+  const told = {
+    rulesChanged: new Array<string>(),
+    followed: new Array<string>(),
+    changed: new Array<string>(),
+    invited: new Array<string>(),
+  };
+  const leases = leasesInMemory();
   const runs: SyncRun[] = [];
   const chosen = new Set<string>();
+  const inGroup = new Set<string>();
   let time = 0;
   const audit = {
     add(_communityId: string, entries: readonly NewAuditEntry[]) {
@@ -59,7 +70,7 @@ export function leadingWorld(people: readonly DirectoryFacts[], groups: readonly
   const rules = openRules({ ...{ store, organisation, rosters, audit, clock, chosenOf }, runs: followed }, allRules);
   rosters.put('c1', record('ana', { name: 'Ana Ruiz', ...leading('owner') }));
   return {
-    ...{ rosters, organisation, store, audit, told, runs, followed, rules, allRules, chosen },
+    ...{ rosters, organisation, store, audit, told, runs, followed, rules, allRules, chosen, inGroup },
     audited: () => [...audited.values()].map(({ key: _, ...entry }) => entry),
     ofCommunity: async () => new Map((await rosters.records('c1')).map(({ record: one }) => [one.id, one])),
     pass: (ms: number) => (time += ms),
@@ -69,6 +80,11 @@ export function leadingWorld(people: readonly DirectoryFacts[], groups: readonly
         latest: () => Promise.resolve(runs),
         waiting: () => Promise.resolve(runs.find(({ state }) => state === 'holding')),
       },
+      invitations: {
+        chosenIn: (_id, ids) => Promise.resolve(new Set(ids.filter((id) => chosen.has(id)))),
+        leave: (_id, ids, { name }) => Promise.resolve(void told.invited.push(...ids.map((id) => `${id} by ${name}`))),
+      },
+      isInGroup: (_id, personId) => Promise.resolve(inGroup.has(personId)),
       queue: { send: ({ communityId }) => Promise.resolve(void told.followed.push(communityId)) },
       changed: (_communityId, personIds) => void told.changed.push(...personIds),
     }),

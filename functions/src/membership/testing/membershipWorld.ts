@@ -27,7 +27,7 @@ export function membershipWorld() {
   const audit: NewAuditEntry[] = [];
   const sent: string[] = [];
   const reads = { summaries: 0, rosters: 0, facts: 0 };
-  const trouble = { queue: false, unread: false, saving: [] as (() => void)[] };
+  const trouble = { queue: false, unread: false, givesRoles: false, saving: [] as (() => void)[] };
   const directory = {
     groupsOf: (id: string, ids: readonly string[]) => Promise.resolve(new Set(inGroup.has(id) ? ids : [])),
   };
@@ -80,6 +80,7 @@ export function membershipWorld() {
           group && { readAt: start, of: (person) => ({ member: group.members.has(person), owner: false }) },
         );
       },
+      keptOut: () => Promise.resolve(trouble.givesRoles ? 'roleAssignable' : undefined),
       readAt: () => Promise.resolve(start),
     },
     allRules: () => Promise.resolve(rules),

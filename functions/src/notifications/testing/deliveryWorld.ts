@@ -37,6 +37,7 @@ export function deliveryWorld() {
   const store = heldNotices();
   const people = new Map([[ana.id, ana]]);
   const noLongerAsked = new Set<string>();
+  const answeredRuns = new Set<string>();
   const muted = new Set<Preference['muted'][number]>();
   const drafts = new Map<string, Letter & { readonly id: string }>();
   const mails: Letter[] = [];
@@ -68,6 +69,7 @@ export function deliveryWorld() {
       preferences: { find: (_community, personId) => Promise.resolve({ personId, muted: [...muted], since: {} }) },
       people: { findPerson: (_community, personId) => Promise.resolve(people.get(personId)) },
       isStillAsked: (_community, personId) => Promise.resolve(!noLongerAsked.has(personId)),
+      isRunWaiting: (_community, runId) => Promise.resolve(!answeredRuns.has(runId)),
       brakes: { isStopped: () => Promise.resolve(brake.isOn) },
       officeHoursOf: ({ timeZone }) => Promise.resolve({ timeZone, nation: 'englandAndWales' }),
       almanac: {
@@ -142,6 +144,7 @@ export function deliveryWorld() {
         await sweep.run(log);
         for (const { personId } of [...messages]) await deliver(personId);
       },
+      count: () => sweep.count(community.id),
       release: (what: 'send' | 'drop') => sweep.release(community.id, what, log),
       seen: mortal.seen,
     };
@@ -155,6 +158,7 @@ export function deliveryWorld() {
       people,
       muted,
       noLongerAsked,
+      answeredRuns,
       drafts,
       mails,
       activities,

@@ -18,7 +18,7 @@ import type { Communities } from '../../platform/Communities';
 import type { Log } from '../../platform/log';
 import type { Leases } from '../../platform/Leases';
 import { Refusal, type Reason } from '../../platform/refusal';
-import type { Caller } from '../../platform/route';
+import type { Caller, Insider } from '../../platform/route';
 import { serviceMailboxes } from '../../platform/serviceMailboxes';
 import { untilCommitted } from '../../platform/untilCommitted';
 import { tellOthers, type AftermathParts } from './aftermath';
@@ -81,7 +81,7 @@ export class EditService {
    * @throws Refusal as `cancelSession` refuses; `sessionUnknown`, `sessionChanged`, `sessionClosed`, `tooBusy`
    */
   async cancel(
-    who: Caller,
+    who: Insider,
     sessionId: string,
     { etag, reason }: CancelSessionBody,
     log: Log,
@@ -125,7 +125,7 @@ export class EditService {
   }
 
   private async edit(
-    { community }: Caller,
+    { community }: Insider,
     sessionId: string,
     log: Log,
     decide: (session: PlannedSession, calendar: CommunityCalendar, now: string) => Decision,

@@ -7,6 +7,7 @@ interface Held {
   readonly audit: Map<string, NewAuditEntry>;
   readonly marks: Map<string, Mark>;
   readonly runs: Map<string, StoredRun>;
+  gone: Awaited<ReturnType<RunParts['runs']['goneThrough']>>;
 }
 
 /**
@@ -50,6 +51,12 @@ export function heldStores(
         const saved = { run, etag: String((versions += 1)) };
         world.runs.set(run.id, saved);
         return saved;
+      }),
+      goneThrough: async () => world.gone,
+      noteGoneThrough: changing(async (_id, runs, etag) => {
+        if (world.gone.etag !== etag) return 'conflict';
+        world.gone = { runs, etag: String((versions += 1)) };
+        return 'noted';
       }),
       trim: async () => undefined,
     },

@@ -11,6 +11,7 @@ import type { GroupNow } from '../../directory';
 import { rostersInMemory } from '../../membership/testing/rostersInMemory';
 import type { NewNotice } from '../../notifications';
 import type { Community } from '../../platform/Communities';
+import { leasesInMemory } from '../../platform/testing/leasesInMemory';
 import { openSyncRuns } from '../openSyncRuns';
 import type { RunParts } from '../runParts';
 import type { Mark, RunMessage, StoredRun, WriteOutcome } from '../RunStores';
@@ -47,6 +48,8 @@ export function openRunWorld() {
     threshold: usualThreshold as ChangeThreshold,
     marks: new Map<string, Mark>(),
     runs: new Map<string, StoredRun>(),
+    /** What went through without a question. */
+    gone: { runs: [], etag: '' } as Awaited<ReturnType<RunParts['runs']['goneThrough']>>,
     audit: new Map<string, NewAuditEntry>(),
     /** Whom leads have chosen to ask. */
     chosen: new Set<string>(),
@@ -157,13 +160,13 @@ export function openRunWorld() {
     },
     onAway: async (_id, personIds) => void world.away.push(...personIds),
     hurryDirectory: async () => void (world.hurried += 1),
-    leases: { whileHolding: (_name, work) => work() },
+    leases: leasesInMemory(),
     clock: { now: () => new Date(world.now) },
     time: () => world.now,
     newId: () => `run${(ids += 1)}`,
   };
   const newestFirst = (): SyncRun[] => [...world.runs.values()].map(({ run }) => run).reverse();
-  const runs = openSyncRuns(parts);
+  const [runs, other] = [openSyncRuns(parts), openSyncRuns(parts)];
   const log = (_level: string, event: string): void => void world.lines.push(event);
 
   const kit = {
@@ -182,6 +185,8 @@ export function openRunWorld() {
       world.copy = read();
     },
     run: () => runs.service.carryOut({ communityId: 'c1' }, log),
+    /** Another host is told the same. */
+    runElsewhere: () => other.service.carryOut({ communityId: 'c1' }, log),
     mark: (...personIds: string[]) => {
       for (const personId of personIds) world.marks.set(`m${personId}`, { personId, version: `m${personId}` });
     },

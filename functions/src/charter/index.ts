@@ -1,0 +1,11 @@
+export { boardAgenda } from './boardAgenda';
+export { charterRoutes } from './charter.http';
+export { charterQueueName } from './CharterQueue';
+export { decideProposalsTimer, decidingSchedule } from './decideProposals.timer';
+export { openCharters } from './openCharters';
+export type { Charters } from './openCharters';
+export { charterProblems } from './problems';
+export { charterPagesQueue, poisonedCharterPagesQueue } from './charterPages.queue';
+export { publishChartersTimer, publishingSchedule } from './publishCharters.timer';
+export { PublishingService } from './publishingService';
+export { PublishingSweep } from './publishingSweep';

@@ -1,6 +1,7 @@
 import type {
   DeclineBody,
   DirectoryView,
+  MyProposalsView,
   ProfileView,
   ProposeBody,
   RosterView,
@@ -22,6 +23,8 @@ export interface DirectoryApi {
   readRoster(communityId: string, etag?: string): Promise<Answer<RosterView>>;
   /** What the reader can be asked about, in all their communities. */
   saveProfile(profile: ProfileView): Promise<Answer<ProfileView>>;
+  /** What the reader has proposed: what waits, and what was declined. */
+  readProposals(): Promise<Answer<MyProposalsView>>;
   /** Proposes a community to the communities managers; its key makes it one however often it is sent. */
   propose(body: ProposeBody): Promise<Answer<unknown>>;
 }

@@ -2,8 +2,10 @@ import type {
   ChangeCommunityBody,
   CreateCommunityBody,
   CreatedView,
+  DeclineProposalBody,
   HandoverView,
   ManagerView,
+  NameLeadBody,
   RosterView,
   SplitBody,
   SplitView,
@@ -16,6 +18,10 @@ export interface ManagerApi {
   readManager(etag?: string): Promise<Answer<ManagerView>>;
   create(body: CreateCommunityBody): Promise<Answer<CreatedView>>;
   change(communityId: string, body: ChangeCommunityBody): Promise<Answer<ManagerView>>;
+  /** Says no to a proposal; whoever made it reads why. */
+  declineProposal(proposalId: string, body: DeclineProposalBody): Promise<Answer<ManagerView>>;
+  /** Somebody of the community leads it from now on. */
+  nameLead(communityId: string, body: NameLeadBody): Promise<Answer<ManagerView>>;
   merge(communityId: string, into: string): Promise<Answer<ManagerView>>;
   split(communityId: string, body: SplitBody): Promise<Answer<SplitView>>;
   retire(communityId: string): Promise<Answer<ManagerView>>;

@@ -40,7 +40,7 @@ export function askOutside(findApi: () => Promise<Send | undefined>): Ask {
 function inPatience(ask: Ask): Ask {
   return async <View>(request: Request) => {
     try {
-      return await inTime(ask<View>(request));
+      return await inTime(ask<View>(request), request.patienceInMs);
     } catch (error) {
       return { kind: 'failed', failure: whyItFailed(error) };
     }

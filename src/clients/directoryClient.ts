@@ -1,5 +1,6 @@
-import type { DirectoryView, ProfileView, RosterView, YouInAnswer } from '../domain/membership';
+import type { DirectoryView, MyProposalsView, ProfileView, RosterView, YouInAnswer } from '../domain/membership';
 import type { Ask } from './askApi';
+import { asOf } from './asOf';
 import type { DirectoryApi } from './DirectoryApi';
 
 /** @param ask - asks outside any community: the screen shows all of them, wherever it stands */
@@ -7,7 +8,6 @@ export function directoryClient(ask: Ask): DirectoryApi {
   const of = (community: string): string => `communities/${encodeURIComponent(community)}`;
   const tell = (community: string, deed: string, body: object = {}): ReturnType<DirectoryApi['join']> =>
     ask<YouInAnswer>({ method: 'POST', path: `${of(community)}/membership/${deed}`, body });
-  const asOf = (etag: string | undefined): { readonly etag?: string } => (etag ? { etag } : {});
   return {
     readDirectory: (etag) => ask<DirectoryView>({ method: 'GET', path: 'directory', ...asOf(etag) }),
     join: (community) => tell(community, 'join'),
@@ -16,6 +16,7 @@ export function directoryClient(ask: Ask): DirectoryApi {
     reconsider: (community) => tell(community, 'reconsider'),
     readRoster: (community, etag) => ask<RosterView>({ method: 'GET', path: `${of(community)}/roster`, ...asOf(etag) }),
     saveProfile: (profile) => ask<ProfileView>({ method: 'PUT', path: 'me/profile', body: profile }),
+    readProposals: () => ask<MyProposalsView>({ method: 'GET', path: 'communities/proposals' }),
     propose: (body) => ask<unknown>({ method: 'POST', path: 'communities/propose', body }),
   };
 }

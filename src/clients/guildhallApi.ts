@@ -16,6 +16,8 @@ export interface Request {
   readonly path: string;
   readonly body?: unknown;
   readonly etag?: string;
+  /** How long a person is kept waiting for the answer, where the usual time is not enough. */
+  readonly patienceInMs?: number;
 }
 
 /** As much of a response as is read here. */

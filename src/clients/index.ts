@@ -1,4 +1,6 @@
 export type { Answer, Failure } from './Answer';
+export type { CharterApi } from './CharterApi';
+export { charterClient } from './charterClient';
 export type { Communities } from './Communities';
 export type { DirectoryApi } from './DirectoryApi';
 export { directoryClient } from './directoryClient';

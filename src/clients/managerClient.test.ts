@@ -16,6 +16,8 @@ describe('a communities manager over the API', () => {
     await api.readManager('"a"');
     await api.create(idea);
     await api.change('a/b', { name: 'Words' });
+    await api.declineProposal('p/1', { reason: 'Data does this.' });
+    await api.nameLead('a/b', { personId: 'ana' });
     await api.merge('a/b', 'c');
     await api.split('c', { into: 'd', personIds: ['ana'], move: true });
     await api.retire('c');
@@ -23,10 +25,12 @@ describe('a communities manager over the API', () => {
     await api.readHandover('a/b');
     await api.readRoster('a/b');
     expect(asked).toEqual([
-      { method: 'GET', path: 'manager/communities' },
+      { method: 'GET', path: 'manager/communities', patienceInMs: 60_000 },
       { method: 'GET', path: 'manager/communities', etag: '"a"' },
       { method: 'POST', path: 'manager/communities', body: idea },
       { method: 'PUT', path: 'manager/communities/a%2Fb', body: { name: 'Words' } },
+      { method: 'POST', path: 'manager/proposals/p%2F1/decline', body: { reason: 'Data does this.' } },
+      { method: 'POST', path: 'manager/communities/a%2Fb/lead', body: { personId: 'ana' } },
       { method: 'POST', path: 'manager/communities/a%2Fb/merge', body: { into: 'c' } },
       { method: 'POST', path: 'manager/communities/c/split', body: { into: 'd', personIds: ['ana'], move: true } },
       { method: 'POST', path: 'manager/communities/c/retire', body: {} },

@@ -35,7 +35,7 @@ describe('membership over the API', () => {
     await api.readAudit('12_ab');
     const m = 'membership';
     expect(asked).toEqual([
-      { method: 'GET', path: m },
+      { method: 'GET', path: m, patienceInMs: 60_000 },
       { method: 'GET', path: m, etag: '"a"' },
       { method: 'GET', path: `${m}/people`, etag: '"p"' },
       { method: 'GET', path: 'roster' },

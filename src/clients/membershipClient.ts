@@ -12,6 +12,7 @@ import type {
 } from '../domain/membership';
 import type { Answer } from './Answer';
 import type { Ask } from './askApi';
+import { asOf } from './asOf';
 import type { MembershipApi } from './MembershipApi';
 
 /**
@@ -20,6 +21,8 @@ import type { MembershipApi } from './MembershipApi';
  * @param findCommunity - id of the community's group
  */
 export function membershipClient(ask: Ask, findCommunity: () => Promise<string | undefined>): MembershipApi {
+  const look = <View>(path: string, etag?: string): Promise<Answer<View>> =>
+    ask<View>({ method: 'GET', path, ...asOf(etag) });
   const get = <View>(path: string, etag?: string): Promise<Answer<View>> =>
     ask<View>({ method: 'GET', path, ...(etag ? { etag } : {}) });
   const send = <View>(method: 'PUT' | 'POST', path: string, body: object = {}): Promise<Answer<View>> =>
@@ -30,8 +33,8 @@ export function membershipClient(ask: Ask, findCommunity: () => Promise<string |
 
   return {
     community: () => findCommunity().catch(() => undefined),
-    read: (etag) => get<MembershipView>(under, etag),
-    readPeople: (etag) => get<MembersView>(`${under}/people`, etag),
+    read: (etag) => look<MembershipView>(under, etag),
+    readPeople: (etag) => look<MembersView>(`${under}/people`, etag),
     readRoster: () => get<RosterView>('roster'),
     previewRule: (rule) => send<RulePreviewView>('POST', `${under}/rules/preview`, { rule }),
     changeRules: (body) => send<MembershipView>('PUT', `${under}/rules`, body),

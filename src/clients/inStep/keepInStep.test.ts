@@ -14,6 +14,7 @@ let version: number;
 let asked: string[];
 let failure: Failure | undefined;
 let refusing: boolean;
+let shut: number | undefined;
 let gate: Promise<unknown>;
 let history: InHand<Numbers, Setting>[];
 let kept: KeptInStep<Setting>;
@@ -35,6 +36,7 @@ const answer = async <View>(what: string, act: () => Answer<View>): Promise<Answ
 
 beforeEach(async () => {
   jest.useFakeTimers();
+  shut = undefined;
   [stored, version, asked, failure, refusing, gate, history] = [
     { a: 1 },
     1,
@@ -47,9 +49,12 @@ beforeEach(async () => {
   kept = keepInStep<Numbers, Setting, number>(
     {
       read: (etag) =>
-        answer<Numbers>(`read ${etag ?? 'all'}`, () =>
-          etag === `v${version}` ? { kind: 'unchanged' } : { kind: 'fresh', view: stored, etag: `v${version}` },
-        ),
+        answer<Numbers>(`read ${etag ?? 'all'}`, () => {
+          if (shut) {
+            return { kind: 'refused', problem: { type: '', title: '', status: shut, detail: 'No.', code: 'no' } };
+          }
+          return etag === `v${version}` ? { kind: 'unchanged' } : { kind: 'fresh', view: stored, etag: `v${version}` };
+        }),
       send: ({ name, value }) =>
         answer<number>(`${name}=${value}`, () => {
           if (refusing) {
@@ -120,6 +125,31 @@ describe('a view kept in step', () => {
     open();
     await settle();
     expect(latest().view).toEqual({ a: 9 });
+  });
+
+  it('does not ask again and again for what the reader may not see, only when they come back or ask', async () => {
+    shut = 403;
+    await pass(5_000);
+    const before = asked.length;
+    await pass(600_000);
+    expect(asked).toHaveLength(before);
+    kept.resume();
+    await settle();
+    expect(asked).toHaveLength(before + 1);
+    shut = undefined;
+    kept.lookNow();
+    await settle();
+    expect(latest().view).toEqual({ a: 1 });
+    await pass(5_000);
+    expect(asked).toHaveLength(before + 3);
+  });
+
+  it('goes on to ask for what is not there just now', async () => {
+    shut = 404;
+    await pass(5_000);
+    const before = asked.length;
+    await pass(5_000);
+    expect(asked).toHaveLength(before + 1);
   });
 
   it('takes a refused change back, tells why, and looks how things stand', async () => {

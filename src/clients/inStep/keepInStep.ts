@@ -34,6 +34,8 @@ export interface KeptInStep<Change> {
 /** One lost answer among the regular looks is no news; the next look tells. */
 const failuresBeforeItIsNews = 2;
 
+const forbidden = 403;
+
 /**
  * Keeps a view in step. Changes go out one after another, in order, and before any look. The answer to a look that was
  * under way when a change began is dropped, since it may know less than the screen already shows.
@@ -67,9 +69,12 @@ export function keepInStep<View, Change, Answered>(
     pause = pauseBeforeNextLook(trouble ? { failure: trouble } : {}, failuresInARow, ways.pauseInMs),
   ): void => {
     window.clearTimeout(timer);
-    const wanted = inHand.waiting.length > 0 || !paused;
+    const wanted = inHand.waiting.length > 0 || (!paused && !isShutOut());
     if (wanted && !over && pause !== undefined) timer = window.setTimeout(step, pause);
   };
+
+  // What somebody may not see is not asked for again and again: they, or their coming back to the page, bring a new look.
+  const isShutOut = (): boolean => inHand.closed?.status === forbidden && trouble === undefined;
 
   const step = (): void => {
     window.clearTimeout(timer);

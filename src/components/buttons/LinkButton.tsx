@@ -3,6 +3,7 @@ import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { QuietButton } from './Button';
+import { linkLook } from './linkLook';
 import { touchTarget } from './touchTarget';
 
 interface LinkButtonProps {
@@ -27,18 +28,19 @@ export const LinkButton: React.FC<LinkButtonProps> = ({ text, about, disabled, e
   />
 );
 
-const getClass = memoizeFunction(({ fonts, palette, semanticColors }: Theme) =>
-  mergeStyles({
+const getClass = memoizeFunction((theme: Theme) => {
+  const { fonts, palette, semanticColors } = theme;
+  return mergeStyles({
     ...fonts.medium,
     ...touchTarget,
     padding: 0,
     justifyContent: 'flex-start',
     textAlign: 'left',
-    color: palette.themePrimary,
+    ...linkLook(theme),
     selectors: {
       ...touchTarget.selectors,
       ':hover': { color: palette.themeDarkAlt, textDecoration: 'underline' },
       '&[aria-disabled=true]': { color: semanticColors.disabledText, textDecoration: 'none' },
     },
-  }),
-);
+  });
+});

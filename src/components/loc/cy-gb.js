@@ -68,7 +68,8 @@ define([], function () {
       'Cafwyd ateb, ond nid yr hyn sy’n perthyn yma. Does dim wedi’i golli. Mae’r dudalen hon yn dal i geisio ohoni ei hun; os yw’n para, dywedwch wrth bwy bynnag sy’n gofalu am Guildhall.',
     NoCommunityTitle: 'Nid yw’r dudalen hon yn perthyn i gymuned',
 
-    Why_notAMember: 'Nid ydych chi’n aelod o’r gymuned hon. Gofynnwch i un o’i harweinwyr eich ychwanegu.',
+    Why_notAMember:
+      'Nid ydych yn y gymuned hon. Gallwch ymuno â hi eich hun yn “Cymunedau”; gall gymryd rhai munudau i’w ddangos yma.',
     Why_communityUnknown: 'Nid yw Guildhall yn gwasanaethu’r gymuned hon eto. Gall gweinyddwr ei hychwanegu.',
     AgainFrom: 'Bydd yn bosibl eto o {day}, {time} ymlaen.',
     Why_tooBusy: 'Mae gormod o bobl yn newid hwn ar yr un pryd. Rhowch gynnig arall arni.',
@@ -99,8 +100,7 @@ define([], function () {
     ChooseCommunityTitle: 'Pa gymuned?',
     ChooseCommunityText: 'Rydych chi mewn mwy nag un. Bydd yr ap hwn yn cofio’ch dewis ar y ddyfais hon.',
     NoCommunitiesTitle: 'Nid ydych chi mewn cymuned eto',
-    NoCommunitiesText:
-      'Cyn gynted ag y byddwch wedi ymuno ag un, bydd yn ymddangos yma. Gofynnwch i gydweithiwr sydd mewn un i’ch ychwanegu.',
+    NoCommunitiesText: 'Gallwch ymuno ag un eich hun yn “Cymunedau”. Cyn gynted ag y gwnewch, bydd yn ymddangos yma.',
 
     MyNotifications: 'Fy hysbysiadau',
     LoadingNotifications: 'Wrthi’n llwytho’r hyn a glywch gan Guildhall',

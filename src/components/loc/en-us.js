@@ -52,7 +52,8 @@ define([], function () {
       'It answered, but not with what belongs here. Nothing was lost. This page keeps trying by itself; if it lasts, tell whoever looks after Guildhall.',
     NoCommunityTitle: 'This page belongs to no community',
 
-    Why_notAMember: 'You are not a member of this community. Ask one of its leads to add you.',
+    Why_notAMember:
+      'You are not in this community. You can join it by yourself in “Communities”; it may take some minutes to show here.',
     Why_communityUnknown: 'Guildhall does not serve this community yet. An administrator can add it.',
     AgainFrom: 'It is possible again from {day}, {time}.',
     Why_tooBusy: 'Too many people are changing this at the same moment. Try again.',
@@ -79,8 +80,7 @@ define([], function () {
     ChooseCommunityTitle: 'Which community?',
     ChooseCommunityText: 'You are in more than one. This app remembers what you choose on this device.',
     NoCommunitiesTitle: 'You are in no community yet',
-    NoCommunitiesText:
-      'As soon as you have joined one, it appears here. Ask a colleague who is in one to have you added.',
+    NoCommunitiesText: 'You can join one by yourself in “Communities”. As soon as you have, it appears here.',
 
     MyNotifications: 'My notifications',
     LoadingNotifications: 'Loading what you hear from Guildhall',

@@ -31,13 +31,13 @@ export const RowGrid = <Row extends { readonly id: string }>(props: RowGridProps
   const [activeId, setActiveId] = React.useState<string>();
   const found = React.useMemo(() => all.findIndex(({ id }) => id === activeId), [all, activeId]);
   const active = Math.max(0, found);
-  const { tops, rows, sight, onScroll, bringIn } = useRowsInSight(box, all, active, search);
+  const { scrolls, tops, rows, sight, onScroll, bringIn } = useRowsInSight(box, all, active, search);
   const keys = useGridKeys({ box, people: all, tops, sight, active, bringIn, onActive: setActiveId });
   return (
     <div
       ref={box}
       role="grid"
-      className={classes.box}
+      className={scrolls ? classes.scrollingBox : classes.box}
       aria-label={label}
       aria-rowcount={all.length}
       onScroll={onScroll}

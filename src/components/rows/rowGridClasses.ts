@@ -5,18 +5,18 @@ import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 /** How a list of many rows is laid out. */
 export const getRowGridClasses = memoizeFunction((theme: Theme) => {
   const { semanticColors } = theme;
+  const box = {
+    position: 'relative',
+    marginTop: 16,
+    borderTop: `1px solid ${semanticColors.bodyDivider}`,
+    borderBottom: `1px solid ${semanticColors.bodyDivider}`,
+  } as const;
   return mergeStyleSets({
-    /** Scrolls by itself where there are more rows than fit. */
-    box: {
-      position: 'relative',
-      marginTop: 16,
-      maxHeight: 'min(640px, 80vh)',
-      overflowX: 'hidden',
-      overflowY: 'auto',
-      overflowAnchor: 'none',
-      borderTop: `1px solid ${semanticColors.bodyDivider}`,
-      borderBottom: `1px solid ${semanticColors.bodyDivider}`,
-    },
+    box,
+    scrollingBox: [
+      box,
+      { maxHeight: 'min(640px, 80vh)', overflowX: 'hidden', overflowY: 'auto', overflowAnchor: 'none' },
+    ],
     all: { position: 'relative' },
     row: [
       getFocusStyle(theme, { inset: 1, position: 'absolute' }),

@@ -6,7 +6,12 @@ const usualHeight = 64;
 /** Where nothing has a size, as before the first layout. */
 const usualSight = 640;
 
+/** So many rows stand in the page as any list does. More scroll in a box of their own, where only those in sight are drawn. */
+const mostInPage = 100;
+
 export interface RowsInSight {
+  /** The rows scroll in their box, not with the page. */
+  readonly scrolls: boolean;
   readonly tops: Tops;
   /** Indexes of the rows to be drawn. */
   readonly rows: readonly number[];
@@ -38,7 +43,11 @@ export function useRowsInSight(
 
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the heights change with the measuring
   const tops = useMemo(() => topsOf(people, heights.current, guess.current), [people, measured]);
-  const rows = useMemo(() => rowsInSight(tops, sight, kept), [tops, sight, kept]);
+  const scrolls = people.length > mostInPage;
+  const rows = useMemo(
+    () => (scrolls ? rowsInSight(tops, sight, kept) : people.map((_row, index) => index)),
+    [scrolls, people, tops, sight, kept],
+  );
 
   const onScroll = useCallback(() => {
     const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
@@ -106,14 +115,19 @@ export function useRowsInSight(
       const { current } = box;
       const [top = 0, bottom = 0] = [tops.tops[index], tops.tops[index + 1]];
       if (!current) return;
+      if (!scrolls) {
+        const row = Array.from(current.querySelectorAll<HTMLElement>('[data-row]'))[index];
+        row?.scrollIntoView?.({ block: 'nearest' });
+        return;
+      }
       const height = current.clientHeight || usualSight;
       if (top < current.scrollTop) current.scrollTop = top;
       else if (bottom > current.scrollTop + height) current.scrollTop = bottom - height;
       onScroll();
     },
-    [box, tops, onScroll],
+    [box, tops, scrolls, onScroll],
   );
-  return { tops, rows, sight: sight.height, onScroll, bringIn };
+  return { scrolls, tops, rows, sight: scrolls ? sight.height : usualSight, onScroll, bringIn };
 }
 
 function averageOf(heights: ReadonlyMap<string, number>): number {

@@ -3,7 +3,7 @@ export type Locale = 'en-us' | 'en-gb' | 'cy-gb';
 
 /** The strings of a web part in one language, its own and those it shares with the others, as SharePoint would load them. */
 export function stringsOf<Own extends object>(
-  webPart: 'communitiesManager' | 'directory' | 'leanCoffee' | 'membership' | 'openActions' | 'sessions',
+  webPart: 'charter' | 'communitiesManager' | 'directory' | 'leanCoffee' | 'membership' | 'openActions' | 'sessions',
   locale: Locale,
 ): SharedStrings & Own {
   return {

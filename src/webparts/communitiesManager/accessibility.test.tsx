@@ -61,9 +61,22 @@ describe('axe finds nothing wrong with', () => {
 
   it('retiring, with the handover pack, and a group that may go, too', async () => {
     const container = await renderManager(all());
-    await press('Delete its group, too: Old craft');
+    await press('How an administrator deletes its group: Old craft');
     expect(await violations(container)).toEqual([]);
     await choose('Data', 'Retire');
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('declining a proposal, and finding a lead', async () => {
+    const manager = all();
+    manager.view = {
+      ...manager.view,
+      communities: manager.view.communities.map((one) => ({ ...one, leads: [], needs: ['noLead'] })),
+    };
+    const container = await renderManager(manager);
+    await press('Decline: Plain words');
+    expect(await violations(container)).toEqual([]);
+    await choose('Data', 'Find a lead');
     expect(await violations(container)).toEqual([]);
   });
 

@@ -11,13 +11,16 @@ describe('the web part of the communities', () => {
     ['a page that belongs to none', {}],
     ['Teams', { team: 'team' }],
   ])('shows all of them on %s, and leaves nothing behind', async (_where, surroundings) => {
-    const { element, asked, host } = sharePointPage(surroundings, () => ({ communities: [communityOf('Product')] }));
+    const { element, asked, host } = sharePointPage(surroundings, () => ({
+      communities: [communityOf('Product')],
+      proposals: [],
+    }));
     const shell = new DirectoryWebPart() as Shell;
     shell.host = host;
     await shell.onInit();
     shell.render();
     await waitFor(() => expect(element).toHaveTextContent('What Product is for.'));
-    expect(asked).toEqual(['https://api.example/directory']);
+    expect(asked).toEqual(['https://api.example/directory', 'https://api.example/communities/proposals']);
     shell.onDispose();
     expect(element).toBeEmptyDOMElement();
   });

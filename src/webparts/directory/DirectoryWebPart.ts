@@ -6,7 +6,14 @@ import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microso
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'DirectoryWebPartStrings';
 import * as sharedStrings from 'SharedWebPartStrings';
-import { directoryClient, linkedCommunity, pageApi, type DirectoryApi } from '../../clients';
+import {
+  directoryClient,
+  linkedCommunity,
+  notificationsClient,
+  pageApi,
+  type DirectoryApi,
+  type NotificationsApi,
+} from '../../clients';
 import { isTitleTooLong, titleLimit } from '../../components/frame/titleSetting';
 import type { DirectoryScreenProps } from './DirectoryScreen';
 
@@ -19,16 +26,16 @@ interface DirectorySettings {
 
 /** All communities in SharePoint and Teams: hands the screen what it needs of the page. */
 export default class DirectoryWebPart extends BaseClientSideWebPart<DirectorySettings> {
-  private api: DirectoryApi | undefined;
+  private ways: { readonly api: DirectoryApi; readonly notifications: NotificationsApi } | undefined;
   private screen: React.FC<DirectoryScreenProps> | undefined;
   private theme: IReadonlyTheme | undefined;
 
   public render(): void {
-    if (!this.api || !this.screen) return;
+    if (!this.ways || !this.screen) return;
     const { pageContext, sdks } = this.context;
     const linked = linkedCommunity({ sdks }, window.location.search);
     const props: DirectoryScreenProps = {
-      api: this.api,
+      ...this.ways,
       strings: allStrings,
       locale: pageContext.cultureInfo.currentUICultureName,
       inset: sdks.microsoftTeams !== undefined,
@@ -45,7 +52,8 @@ export default class DirectoryWebPart extends BaseClientSideWebPart<DirectorySet
   }
 
   protected override async onInit(): Promise<void> {
-    this.api = directoryClient(pageApi(this.context).askOutside);
+    const { askOutside } = pageApi(this.context);
+    this.ways = { api: directoryClient(askOutside), notifications: notificationsClient(askOutside) };
     const { DirectoryScreen } = await import(/* webpackChunkName: 'directory' */ './DirectoryScreen');
     this.screen = DirectoryScreen;
   }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { later, type Later } from '../../components/frame/later';
 import { LoadingPart } from './layout/LoadingPart';
+import type { NotificationsScreen as NotificationsScreenView } from './notifications/NotificationsScreen';
 import type { CommunityScreen as CommunityScreenView } from './people/CommunityScreen';
 import type { ProposeForm as ProposeFormView } from './proposing/ProposeForm';
 
@@ -19,4 +20,12 @@ export const CommunityScreen: LaterOf<typeof CommunityScreenView> = later(
 /** Seldom wanted. */
 export const ProposeForm: LaterOf<typeof ProposeFormView> = later(() =>
   import(/* webpackChunkName: 'directory-propose' */ './proposing/ProposeForm').then(({ ProposeForm: view }) => view),
+);
+
+export const NotificationsScreen: LaterOf<typeof NotificationsScreenView> = later(
+  () =>
+    import(/* webpackChunkName: 'directory-notifications' */ './notifications/NotificationsScreen').then(
+      ({ NotificationsScreen: view }) => view,
+    ),
+  LoadingPart,
 );

@@ -47,7 +47,7 @@ describe('when there is no board to show', () => {
   it('somebody who is no member reads so, and gets in without a reload', async () => {
     coffee.shutOut({ type: 'about:blank', title: 'No', status: 403, detail: 'No.', code: 'notAMember' });
     await renderLeanCoffee(coffee);
-    expect(screen.getByText(/You are not a member of this community. Ask one of its leads/)).toBeInTheDocument();
+    expect(screen.getByText(/You can join it by yourself in “Communities”/)).toBeInTheDocument();
     coffee.shutOut();
     await pass(30_000);
     expect(screen.getByLabelText('What should we talk about?')).toBeInTheDocument();

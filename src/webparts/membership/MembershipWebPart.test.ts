@@ -14,7 +14,7 @@ describe('the web part about membership', () => {
     shell.host = host;
     await shell.onInit();
     shell.render();
-    await waitFor(() => expect(element).toHaveTextContent('1 by a rule'));
+    await waitFor(() => expect(element).toHaveTextContent('212 by a rule'));
     expect(element).toHaveTextContent('214 people are in');
     const root = 'https://api.example/communities/group/membership';
     expect([...asked].sort()).toEqual([root, `${root}/people`]);

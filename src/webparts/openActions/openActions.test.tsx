@@ -134,7 +134,7 @@ describe('when something stands in the way', () => {
     actions.shutOut(problem('notAMember', 403));
     await renderOpenActions(actions);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('This is for members of the community');
-    expect(screen.getByText(/Ask one of its leads to add you/)).toBeInTheDocument();
+    expect(screen.getByText(/You can join it by yourself in “Communities”/)).toBeInTheDocument();
   });
 
   it.each([

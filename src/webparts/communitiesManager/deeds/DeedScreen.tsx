@@ -4,6 +4,7 @@ import type { ManagedCommunity, ManagerView } from '../../../domain/membership';
 import { useDesk, type DeedName } from '../state/desk';
 import { useText } from '../useText';
 import { Change } from './Change';
+import { FindLead } from './FindLead';
 import { HandoverPack } from './HandoverPack';
 import { Merge } from './Merge';
 import { Retire } from './Retire';
@@ -17,6 +18,7 @@ interface DeedScreenProps {
 }
 
 const titles = {
+  lead: 'LeadTitle',
   change: 'ChangeTitle',
   handover: 'HandoverTitle',
   merge: 'MergeTitle',
@@ -37,6 +39,7 @@ export const DeedScreen: React.FC<DeedScreenProps> = ({ deed, community, view, t
       titleRef={titleRef}
       onBack={() => goTo({ kind: 'home' })}
     >
+      {deed === 'lead' && <FindLead community={community} />}
       {deed === 'change' && <Change community={community} mailboxes={view.mailboxes} />}
       {deed === 'handover' && <HandoverPack community={community} />}
       {deed === 'merge' && <Merge community={community} others={others} />}

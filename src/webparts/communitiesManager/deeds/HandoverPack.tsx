@@ -5,10 +5,12 @@ import { getFormClasses } from '../../../components/forms/formClasses';
 import { NotYet } from '../../../components/frame/NotYet';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { downloadText } from '../../../components/handOver';
+import { Markdown } from '../../../components/markdown/Markdown';
 import { useAsked } from '../../../components/useAsked';
 import type { ManagedCommunity } from '../../../domain/membership';
 import { LoadingPart } from '../layout/LoadingPart';
-import { Verbatim } from '../layout/Verbatim';
+import { CopyText } from '../layout/CopyText';
+import { getManagerClasses } from '../layout/managerClasses';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { fileNameOf } from './fileNameOf';
@@ -24,13 +26,16 @@ export const HandoverPack: React.FC<{ readonly community: ManagedCommunity }> = 
   return (
     <>
       <p className={getScreenClasses(theme).text}>{words.say('HandoverText')}</p>
-      <Verbatim label={words.say('Handover')} text={markdown}>
+      <section aria-label={words.say('Handover')} className={getManagerClasses(theme).pack}>
+        <Markdown text={markdown} level={4} />
+      </section>
+      <CopyText text={markdown}>
         <DefaultButton
           className={getFormClasses(theme).button}
           text={words.say('Download')}
           onClick={() => downloadText(fileNameOf(name), markdown)}
         />
-      </Verbatim>
+      </CopyText>
     </>
   );
 };

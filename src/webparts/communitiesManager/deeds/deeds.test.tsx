@@ -23,7 +23,7 @@ describe('merging', () => {
     expect(manager.seen).toEqual(['read']);
     select('Community that goes on', 'Design');
     expect(document.body).toHaveTextContent('2 people of Data come into Design, with the reasons they are in for.');
-    expect(document.body).toHaveTextContent('They include Ana Pereira, who lead Data now.');
+    expect(document.body).toHaveTextContent('Its leads come with them: Ana Pereira.');
     expect(document.body).toHaveTextContent('Whoever has left Design stays out of it.');
     await press('Merge them: Data into Design');
     expect(manager.seen).toContain('merge data into design');
@@ -189,5 +189,68 @@ describe('creating', () => {
     expect(screen.getByLabelText('What it is for')).toHaveFocus();
     expect(document.body).toHaveTextContent('This takes 10 to 500 characters.');
     expect(manager.seen).toEqual(['read']);
+  });
+});
+
+describe('finding a lead', () => {
+  beforeEach(() => {
+    manager.view = {
+      ...manager.view,
+      communities: [managed('Data', { leads: [], needs: ['noLead'] }), managed('Design')],
+    };
+  });
+
+  it('is offered where nobody leads, names somebody who is in, and shows what only an administrator can do', async () => {
+    await renderManager(manager);
+    expect(screen.queryByRole('button', { name: 'Find a lead: Design', hidden: true })).toBeNull();
+    await press('Find a lead: Data');
+    expect(heading()).toHaveTextContent('Find a lead for Data');
+    const field = screen.getByRole('combobox', { name: 'Who is to lead it?', hidden: true });
+    userEvent.type(field, 'carys');
+    userEvent.click(await screen.findByRole('option', { name: /Carys Morgan/, hidden: true }));
+    expect(document.body).toHaveTextContent('Carys Morgan leads Data from now on and is told so');
+    expect(document.body).toHaveTextContent('POST https://graph.microsoft.com/v1.0/groups/data/owners/$ref');
+    await press('Name them lead: Carys Morgan for Data');
+    expect(manager.seen).toContain('lead data: Carys');
+    expect(screen.getAllByText('Carys Morgan leads Data now, and is told.').length).toBeGreaterThan(0);
+  });
+
+  it('says so where nobody is in who could', async () => {
+    manager.people = [];
+    await renderManager(manager);
+    await choose('Data', 'Find a lead');
+    expect(document.body).toHaveTextContent('Nobody is in it, so nobody can lead it.');
+  });
+});
+
+describe('a proposal', () => {
+  const proposal = {
+    ...{ id: 'p1', name: 'Plain words', purpose: 'Words that all understand.', by: { id: 'jo', name: 'Jo Okafor' } },
+    at: '2026-08-03T09:00:00Z',
+  };
+
+  it('is declined with words that whoever made it reads', async () => {
+    manager.view = { ...manager.view, proposals: [{ ...proposal, isOld: true }] };
+    await renderManager(manager);
+    expect(document.body).toHaveTextContent('It has waited for an answer for three months or more.');
+    await press('Decline: Plain words');
+    expect(screen.getByLabelText('Why not?')).toHaveFocus();
+    userEvent.type(screen.getByLabelText('Why not?'), 'Content design does this.');
+    await press('Decline it');
+    expect(manager.seen).toContain('decline p1: Content design does this.');
+    expect(screen.getAllByText(/^Declined: Plain words\./).length).toBeGreaterThan(0);
+    expect(screen.queryByText('Words that all understand.')).toBeNull();
+  });
+
+  it('keeps what was written when the API refuses', async () => {
+    manager.view = { ...manager.view, proposals: [proposal] };
+    await renderManager(manager);
+    expect(document.body).not.toHaveTextContent('three months or more');
+    await press('Decline: Plain words');
+    manager.refuseChanges(problem('proposalAnswered'));
+    userEvent.type(screen.getByLabelText('Why not?'), 'No.');
+    await press('Decline it');
+    expect(screen.getByRole('alert')).toHaveTextContent('Somebody has answered it already.');
+    expect(screen.getByLabelText('Why not?')).toHaveValue('No.');
   });
 });

@@ -3,7 +3,7 @@ import type { SplitView } from '../../../domain/membership';
 import { useInWords } from '../inWords/useInWords';
 import { useText } from '../useText';
 
-const reasons = ['notIn', 'leftByChoice', 'lastLead', 'ownersAreSetInTeams'] as const;
+const reasons = ['notIn', 'leftByChoice', 'theyDecide', 'lastLead', 'ownersAreSetInTeams'] as const;
 
 /** What came of a split: how many are in the other community now, and who is not, or stays here as well, and why. */
 export function useSplitNews(): (view: SplitView, names: { readonly name: string; readonly into: string }) => string {

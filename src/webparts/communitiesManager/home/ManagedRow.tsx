@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { LinkButton } from '../../../components/buttons/LinkButton';
 import { MoreMenu } from '../../../components/buttons/MoreMenu';
 import type { ManagedCommunity } from '../../../domain/membership';
 import { useInWords } from '../inWords/useInWords';
 import { DeedScreen } from '../parts';
-import { useDesk } from '../state/desk';
+import { useDesk, type DeedName } from '../state/desk';
 import { useText } from '../useText';
 import { CommunityFacts } from './CommunityFacts';
 import { Ending } from './Ending';
@@ -16,7 +17,14 @@ interface ManagedRowProps {
   readonly hasOthers: boolean;
 }
 
-const labels = { change: 'Change', handover: 'Handover', merge: 'Merge', split: 'Split', retire: 'Retire' } as const;
+const labels = {
+  lead: 'FindLead',
+  change: 'Change',
+  handover: 'Handover',
+  merge: 'Merge',
+  split: 'Split',
+  retire: 'Retire',
+} as const;
 
 /** One community: how it stands, what it needs in words, and what can be done about it behind three dots. */
 export const ManagedRow: React.FC<ManagedRowProps> = ({ community, hasOthers }) => {
@@ -25,9 +33,16 @@ export const ManagedRow: React.FC<ManagedRowProps> = ({ community, hasOthers }) 
   const inWords = useInWords();
   const classes = getRowClasses(useTheme());
   const { id, name, ending } = community;
+  const hasNoLead = community.needs.includes('noLead');
   const needs = inWords.needs(community);
   const ends = hasOthers ? (['merge', 'split', 'retire'] as const) : (['retire'] as const);
-  const deeds = ending ? (['handover'] as const) : (['change', 'handover', ...ends] as const);
+  const deeds = ending
+    ? (['handover'] as const)
+    : ([...(hasNoLead ? (['lead'] as const) : []), 'change', 'handover', ...ends] as const);
+  const open = (deed: DeedName): void => {
+    void DeedScreen.ahead();
+    goTo({ kind: deed, communityId: id });
+  };
   return (
     <li className={classes.row} aria-label={name} data-community={id}>
       <div className={classes.head}>
@@ -39,10 +54,7 @@ export const ManagedRow: React.FC<ManagedRowProps> = ({ community, hasOthers }) 
           choices={deeds.map((deed) => ({
             key: deed,
             text: words.say(labels[deed]),
-            onClick: () => {
-              void DeedScreen.ahead();
-              goTo({ kind: deed, communityId: id });
-            },
+            onClick: () => open(deed),
           }))}
         />
       </div>
@@ -56,6 +68,7 @@ export const ManagedRow: React.FC<ManagedRowProps> = ({ community, hasOthers }) 
           ))}
         </ul>
       )}
+      {!ending && hasNoLead && <LinkButton text={words.say('FindLead')} about={name} onClick={() => open('lead')} />}
     </li>
   );
 };

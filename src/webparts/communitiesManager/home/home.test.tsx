@@ -105,7 +105,7 @@ describe('what comes to its end', () => {
   it('has a group that only an administrator can delete, by this request', async () => {
     manager.view = { ...manager.view, retired: [retiredOne('Old craft')] };
     await renderManager(manager);
-    await press('Delete its group, too: Old craft');
+    await press('How an administrator deletes its group: Old craft');
     expect(row('Old craft')).toHaveTextContent('DELETE https://graph.microsoft.com/v1.0/groups/old-craft');
   });
 });

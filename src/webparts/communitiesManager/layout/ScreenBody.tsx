@@ -62,7 +62,7 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ api, title, isEditing, o
         titleRef={heading}
       />
     ) : (
-      <Waiting label={words.say('Loading')} lines={shape} />
+      <Waiting label={words.say('Loading')} lines={shape} long={words.say('LongWait')} />
     );
   };
 

@@ -6,6 +6,8 @@ declare interface OwnCommunitiesManagerStrings {
   readonly TitleSettingTooLong: string;
   readonly SettingsNote: string;
   readonly Loading: string;
+  readonly LongWait: string;
+  readonly UnreachableText: string;
   readonly LoadingPart: string;
   readonly NoCommunityText: string;
   readonly NoCommunityEditor: string;
@@ -32,6 +34,30 @@ declare interface OwnCommunitiesManagerStrings {
   readonly ProposedBy: string;
   readonly CreateIt: string;
   readonly CreateThis: string;
+  readonly DeclineIt: string;
+  readonly DeclineThis: string;
+  readonly DeclineReason: string;
+  readonly DeclineNote: string;
+  readonly DeclineNow: string;
+  readonly LetItWait: string;
+  readonly DeclinedNews: string;
+  readonly ProposalIsOld: string;
+  readonly FindLead: string;
+  readonly LeadTitle: string;
+  readonly WhoLeads: string;
+  readonly NobodyYet: string;
+  readonly NobodyToLead: string;
+  readonly LeadsThen: string;
+  readonly NameLead: string;
+  readonly PersonFor: string;
+  readonly LeadNews: string;
+  readonly OwnerToo: string;
+  readonly OwnerTooText: string;
+  readonly Why_notIn: string;
+  readonly Why_ownersAreSetInTeams: string;
+  readonly Why_answerLength: string;
+  readonly Why_proposalAnswered: string;
+  readonly Why_proposalUnknown: string;
   readonly SectionCommunities: string;
   readonly ShowLabel: string;
   readonly ShowAll: string;
@@ -182,6 +208,7 @@ declare interface OwnCommunitiesManagerStrings {
   readonly SplitNews_other: string;
   readonly Stayed_notIn: string;
   readonly Stayed_leftByChoice: string;
+  readonly Stayed_theyDecide: string;
   readonly Stayed_lastLead: string;
   readonly Stayed_ownersAreSetInTeams: string;
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ManagerApi } from '../../../clients';
 
 /** What can be done about one community. */
-export type DeedName = 'change' | 'handover' | 'merge' | 'split' | 'retire';
+export type DeedName = 'lead' | 'change' | 'handover' | 'merge' | 'split' | 'retire';
 
 /** A screen within the web part. */
 export type Place =

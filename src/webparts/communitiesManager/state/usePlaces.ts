@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { usePlace } from '../../../components/frame/usePlace';
 import type { Place } from './desk';
 
 interface Places {
@@ -11,22 +12,25 @@ interface Places {
 
 /** Where the reader is. @param tell - says something to those who do not see the screen */
 export function usePlaces(tell: (text: string) => void): Places {
-  const [place, setPlace] = useState<Place>({ kind: 'home' });
+  const [place, setPlace] = usePlace<Place>({ kind: 'home' });
   const [done, setDone] = useState<string>();
   return {
     place,
     done,
-    goTo: useCallback((next: Place) => {
-      setDone(undefined);
-      setPlace(next);
-    }, []),
+    goTo: useCallback(
+      (next: Place) => {
+        setDone(undefined);
+        setPlace(next);
+      },
+      [setPlace],
+    ),
     finish: useCallback(
       (text: string) => {
         setDone(text);
         setPlace({ kind: 'home' });
         tell(text);
       },
-      [tell],
+      [tell, setPlace],
     ),
   };
 }

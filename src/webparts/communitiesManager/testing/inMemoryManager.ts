@@ -129,6 +129,18 @@ export function inMemoryManager(view: Partial<ManagerView> = {}): InMemoryManage
           groupId ? { kind: 'created', id: groupId } : request,
         ),
       change: (id, body) => change(`change ${id} ${JSON.stringify(body)}`, () => memory.view),
+      declineProposal: (id, { reason }) =>
+        change(`decline ${id}: ${reason}`, () => {
+          const proposals = memory.view.proposals.filter((one) => one.id !== id);
+          return (memory.view = { ...memory.view, proposals });
+        }),
+      nameLead: (id, { personId }) =>
+        change(`lead ${id}: ${personId}`, () => {
+          const communities = memory.view.communities.map((one) =>
+            one.id === id ? { ...one, leads: [{ id: personId, name: personId }], needs: [] } : one,
+          );
+          return (memory.view = { ...memory.view, communities });
+        }),
       merge: (id, into) => change(`merge ${id} into ${into}`, () => retire(id, into)),
       split: (id, { into, personIds, move }) =>
         change(`split ${id} into ${into}: ${personIds.join(', ')}${move ? ', who leave' : ''}`, () => ({

@@ -12,20 +12,23 @@ interface AskingProps {
   readonly standing: Standing;
 }
 
-/** A lead's question in the lead's words, and the two answers to it. */
+/** A lead's question in the lead's words, or their invitation, and the two answers to it. */
 export const Asking: React.FC<AskingProps> = ({ asked: { at, by, message }, standing }) => {
   const { words, dates } = useText();
   const classes = getRowClasses(useTheme());
   const { name } = standing.card;
+  const day = dates.fullDay(at, dates.readersZone);
   return (
     <div className={classes.asking}>
       <p className={classes.askedBy}>
         <Face name={by} />
-        <span>{words.say('AskedBy', { by, day: dates.fullDay(at, dates.readersZone) })}</span>
+        <span>{words.say(message === undefined ? 'InvitedBy' : 'AskedBy', { by, day })}</span>
       </p>
-      <blockquote className={classes.message} dir="auto">
-        {message}
-      </blockquote>
+      {message !== undefined && (
+        <blockquote className={classes.message} dir="auto">
+          {message}
+        </blockquote>
+      )}
       <div className={classes.answers}>
         <PrimaryButton
           className={classes.button}

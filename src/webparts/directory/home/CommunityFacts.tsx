@@ -39,7 +39,7 @@ export const CommunityFacts: React.FC<{ readonly card: CommunityCard }> = ({ car
         <NextSession card={card} />
         <span>
           {places.length > 0 && size > 1
-            ? words.say('PeopleMostIn', { people, places: inWords.list(places.slice(0, placesShown)) })
+            ? words.say('PeopleMostIn', { people, places: inWords.names(places.slice(0, placesShown)) })
             : people}
         </span>
       </p>

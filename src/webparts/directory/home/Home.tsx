@@ -45,6 +45,7 @@ export const Home: React.FC<HomeProps> = (props) => {
     );
   }
   const sections = arrange(communities, { wish, kept, ...(linked ? { linked } : {}) });
+  const suitsNothing = wish.show === 'suits' && wish.text === '' && wish.place === '';
   const isLost = linked !== undefined && !communities.some(({ id }) => id === linked);
   const titleOf = (name: SectionName): string =>
     words.say(name === 'others' && sections.length === 1 ? 'SectionAll' : titles[name]);
@@ -72,8 +73,9 @@ export const Home: React.FC<HomeProps> = (props) => {
       {sections.length === 0 && (
         <div className={classes.part}>
           <h3 className={classes.section} ref={headingRef} tabIndex={-1}>
-            {words.say('NothingFound')}
+            {words.say(suitsNothing ? 'NothingSuits' : 'NothingFound')}
           </h3>
+          {suitsNothing && <p className={classes.text}>{words.say('NothingSuitsText')}</p>}
           <DefaultButton
             className={classes.button}
             text={words.say('ShowEverything')}

@@ -24,8 +24,12 @@ export const StandingNotes: React.FC<{ readonly standing: Standing }> = ({ stand
       {left && <Undo text={words.say('HasLeft', { name })} label={words.say('Undo')} onUndo={standing.undo} />}
       {declined && <Declined standing={standing} {...declined} />}
       {!isInside(you) && you.asked && <Asking asked={you.asked} standing={standing} />}
-      {you.state === 'joining' && <p className={classes.note}>{words.say('TeamsFollows')}</p>}
-      {you.state === 'leaving' && !left && <p className={classes.note}>{words.say('IsLeaving')}</p>}
+      {you.state === 'joining' && (
+        <p className={classes.note}>{words.say(you.heldUp ? 'JoiningHeldUp' : 'TeamsFollows')}</p>
+      )}
+      {you.state === 'leaving' && !left && (
+        <p className={classes.note}>{words.say(you.heldUp ? 'LeavingHeldUp' : 'IsLeaving')}</p>
+      )}
       {you.declined && !declined && (
         <p className={classes.note}>
           {words.say('HasDeclined')} <LinkButton text={words.say('MayAskAgain')} about={name} onClick={standing.undo} />

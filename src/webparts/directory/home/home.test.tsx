@@ -90,6 +90,14 @@ describe('all communities', () => {
     expect(Object.keys(sections())).toHaveLength(4);
   });
 
+  it('that none is suggested is said with why, and that any can be joined', async () => {
+    directory.communities = directory.communities.filter(({ suits, you }) => !suits && !you.asked);
+    await renderDirectory(directory);
+    await press('Could suit me');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('No community is suggested to you');
+    expect(screen.getByText(/you can join any community/)).toBeVisible();
+  });
+
   it('show first the one that a link leads to, or say that it is gone', async () => {
     await renderDirectory(directory, { linked: 'interaction-design' });
     expect(Object.keys(sections())[0]).toBe('Could suit you');
@@ -225,6 +233,16 @@ describe('being asked to join', () => {
     expect(directory.seen).toContain('join data');
   });
 
+  it('shows an invitation that is left to them, which has no words of its own', async () => {
+    const asked = { at: '2026-11-20T09:00:00.000Z', by: 'Jo Okafor' };
+    directory.communities = [communityOf('Data', { you: { state: 'out', why: [], asked } })];
+    await renderDirectory(directory);
+    expect(row('Data')).toHaveTextContent('Jo Okafor invited you on Friday 20 November 2026. You decide.');
+    expect(button('No, thanks: Data')).toBeInTheDocument();
+    await press('Join: Data');
+    expect(directory.seen).toContain('join data');
+  });
+
   it('a "no, thanks" is done at once, may have a reason, and can be undone', async () => {
     await renderDirectory(directory);
     await press('No, thanks: Data');
@@ -253,7 +271,7 @@ describe('being asked to join', () => {
     await renderDirectory(directory);
     await press('Let them ask again: Data');
     expect(directory.seen).toContain('reconsider data');
-    expect(row('Data')).not.toHaveTextContent('so nobody asks you');
+    expect(row('Data')).not.toHaveTextContent('nobody asks you, and');
   });
 });
 
@@ -275,6 +293,8 @@ describe('when there is little to show', () => {
     await renderDirectory(directory);
     await pass(1_000);
     expect(spoken()).toContain('Loading the communities');
+    await pass(8_000);
+    expect(spoken()).toContain('reads your organisation’s directory for the first time');
   });
 
   it.each([
@@ -286,6 +306,15 @@ describe('when there is little to show', () => {
     await renderDirectory(directory);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(title);
   });
+});
+
+it('what the reader hears from Guildhall is behind three dots, also for those who are in no community', async () => {
+  await renderDirectory(directory);
+  await choose('More', 'My notifications');
+  expect(screen.getByRole('heading', { name: 'My notifications' })).toHaveFocus();
+  expect(screen.getByRole('checkbox', { name: 'Questions to join' })).toBeChecked();
+  await press('Back to all communities');
+  expect(Object.keys(sections())).toHaveLength(4);
 });
 
 it('the title is changed where it stands while the page is edited', async () => {

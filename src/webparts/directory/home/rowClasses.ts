@@ -1,6 +1,7 @@
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { linkLook } from '../../../components/buttons/linkLook';
 import { touchTarget } from '../../../components/buttons/touchTarget';
 import { roomy } from '../../../components/layout';
 
@@ -44,10 +45,10 @@ export const getRowClasses = memoizeFunction((theme: Theme) => {
       fontWeight: 600,
       textAlign: 'start',
       overflowWrap: 'anywhere',
-      color: semanticColors.bodyText,
+      ...linkLook(theme),
       selectors: {
         ...touchTarget.selectors,
-        ':hover': { color: palette.themePrimary, textDecoration: 'underline' },
+        ':hover': { color: palette.themeDarkAlt, textDecoration: 'underline' },
       },
     },
     purpose: {

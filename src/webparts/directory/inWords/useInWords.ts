@@ -5,6 +5,8 @@ import { useText } from '../useText';
 export interface InWords {
   /** `Cardiff, Leeds and York`. */
   list(parts: readonly string[]): string;
+  /** The same for names, which some languages join otherwise than sentences. */
+  names(parts: readonly string[]): string;
   /** `your job title counts as “Product manager”`, joined where it is more than one thing. */
   fits(reasons: readonly FitReason[]): string;
   /** Why somebody is in, and since when, in a sentence. */
@@ -21,6 +23,12 @@ export function useInWords(): InWords {
       parts.length < 2
         ? (parts[0] ?? '')
         : words.say('ListOf', { first: parts.slice(0, -1).join(', '), last: parts[parts.length - 1] ?? '' });
+    const names = (parts: readonly string[]): string => {
+      const last = parts[parts.length - 1] ?? '';
+      if (parts.length < 2) return last;
+      const first = parts.slice(0, -1).join(', ');
+      return words.say(/^[aeiouwyàáâêîïôöûŵŷ]/i.test(last) ? 'NamesOfVowel' : 'NamesOf', { first, last });
+    };
     const fit = ({ attribute, value, bySynonym }: FitReason): string =>
       bySynonym && attribute === 'jobTitle'
         ? words.say('FitCounts', { value })
@@ -28,6 +36,7 @@ export function useInWords(): InWords {
     const fits = (reasons: readonly FitReason[]): string => list(reasons.map(fit));
     return {
       list,
+      names,
       fits,
       number: (count) => numbers.format(count),
       why: (reason) => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import type { DirectoryApi } from '../../../clients';
+import type { DirectoryApi, NotificationsApi } from '../../../clients';
+import { MoreMenu } from '../../../components/buttons/MoreMenu';
 import { EditableTitle } from '../../../components/frame/EditableTitle';
 import { Obstacle } from '../../../components/frame/Obstacle';
 import { TroubleBar } from '../../../components/frame/TroubleBar';
@@ -9,7 +10,7 @@ import { SpokenNews, useNews } from '../../../components/news';
 import { useFocusKept } from '../../../components/useFocusKept';
 import { useMinute } from '../../../components/useMinute';
 import { Home } from '../home/Home';
-import { CommunityScreen } from '../parts';
+import { CommunityScreen, NotificationsScreen } from '../parts';
 import { DeskProvider } from '../state/desk';
 import { useDeskOf } from '../state/useDeskOf';
 import { useDirectory } from '../state/useDirectory';
@@ -19,6 +20,7 @@ import { getScreenClasses } from './screenClasses';
 
 interface ScreenBodyProps {
   readonly api: DirectoryApi;
+  readonly notifications: NotificationsApi;
   readonly title: string;
   readonly isEditing: boolean;
   readonly onTitle?: (title: string) => void;
@@ -29,7 +31,8 @@ interface ScreenBodyProps {
 const shape = ['40%', '75%', '55%', '35%', '70%', '50%'];
 
 /** All communities, one of them, or why there is nothing to show. */
-export const ScreenBody: React.FC<ScreenBodyProps> = ({ api, title, isEditing, onTitle, linked }) => {
+export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
+  const { api, notifications, title, isEditing, onTitle, linked } = props;
   const { words } = useText();
   const classes = getScreenClasses(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
@@ -39,8 +42,15 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ api, title, isEditing, o
   const { view, failure, closed, waiting, tryAgain } = reach;
   const places = usePlaces(root);
   const desk = useDeskOf(api, reach, tell);
-  const opened = view?.communities.find(({ id }) => id === places.opened);
-  useFocusKept(root, heading, [opened?.id, view !== undefined, failure?.kind, closed?.code, places.wish].join());
+  const { place } = places;
+  const openedId = place.kind === 'community' ? place.communityId : undefined;
+  const opened = view?.communities.find(({ id }) => id === openedId);
+  const isHearing = place.kind === 'notifications';
+  useFocusKept(
+    root,
+    heading,
+    [place.kind, opened?.id, view !== undefined, failure?.kind, closed?.code, places.wish].join(),
+  );
   useMinute();
 
   const withoutView = (): JSX.Element =>
@@ -54,7 +64,7 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ api, title, isEditing, o
         titleRef={heading}
       />
     ) : (
-      <Waiting label={words.say('Loading')} lines={shape} />
+      <Waiting label={words.say('Loading')} lines={shape} long={words.say('LongWait')} />
     );
 
   return (
@@ -62,15 +72,20 @@ export const ScreenBody: React.FC<ScreenBodyProps> = ({ api, title, isEditing, o
       <div ref={root}>
         <div className={classes.top}>
           <EditableTitle title={title} {...(onTitle ? { onTitle } : {})} />
+          <MoreMenu
+            label={words.say('More')}
+            choices={[{ key: 'notifications', text: words.say('MyNotifications'), onClick: places.openNotifications }]}
+          />
         </div>
         {view && failure && (
           <div className={classes.bars}>
             <TroubleBar words={words} trouble={failure.kind} kept={waiting.length} onTryAgain={tryAgain} />
           </div>
         )}
-        {!view && withoutView()}
+        {isHearing && <NotificationsScreen api={notifications} onBack={places.goBack} titleRef={heading} />}
+        {!view && !isHearing && withoutView()}
         {opened && <CommunityScreen key={opened.id} card={opened} onBack={places.goBack} titleRef={heading} />}
-        {view && !opened && (
+        {view && !opened && !isHearing && (
           <Home
             view={view}
             wish={places.wish}

@@ -7,6 +7,10 @@ define([], function () {
     TitleSettingTooLong: '60 nod ar y mwyaf sydd mewn teitl.',
     SettingsNote: 'Mae’n dangos holl gymunedau eich sefydliad. Does dim byd arall i’w osod.',
     Loading: 'Wrthi’n llwytho’r cymunedau',
+    LongWait:
+      'Mae hyn yn cymryd yn hirach nag arfer. Tra bo Guildhall yn darllen cyfeiriadur eich sefydliad am y tro cyntaf, gall gymryd rhai munudau; gadewch y dudalen ar agor.',
+    UnreachableText:
+      'Nid oes ateb. Naill ai mae’r rhwydwaith wedi mynd, neu mae Guildhall yn dal i ddarllen cyfeiriadur eich sefydliad am y tro cyntaf, sy’n cymryd rhai munudau mewn un mawr. Ni chollwyd dim. Mae’r dudalen hon yn dal i geisio ohoni’i hun.',
     LoadingPeople: 'Wrthi’n llwytho ei phobl',
 
     SearchLabel: 'Dod o hyd i gymuned',
@@ -24,6 +28,9 @@ define([], function () {
     FoundCount_many: '{count} chymuned',
     FoundCount_other: '{count} cymuned',
     NothingFound: 'Nid oes cymuned sy’n cyfateb i’r hyn rydych yn chwilio amdano',
+    NothingSuits: 'Nid oes cymuned wedi’i hawgrymu i chi',
+    NothingSuitsText:
+      'Mae arweinwyr yn ysgrifennu rheolau ar bwy y gallai eu cymuned fod yn addas iddynt, ac nid oes yr un yn cyd-fynd â’r hyn a ddywed y cyfeiriadur amdanoch. Nid yw hynny’n eich rhwystro: gallwch ymuno ag unrhyw gymuned.',
     ShowEverything: 'Dangos pob cymuned',
 
     SectionAsked: 'Gofynnir i chi ymuno',
@@ -56,6 +63,8 @@ define([], function () {
     People_other: '{count} o bobl',
     PeopleMostIn: '{people}, y rhan fwyaf yn {places}',
     ListOf: '{first}; {last}',
+    NamesOf: '{first} a {last}',
+    NamesOfVowel: '{first} ac {last}',
     Suits: 'Oherwydd {fits}.',
     FitCounts: 'bod teitl eich swydd yn cyfrif fel “{value}”',
     Fit_jobTitle: 'bod teitl eich swydd yn cyfateb i “{value}”',
@@ -69,8 +78,13 @@ define([], function () {
     NoThanks: 'Dim diolch',
     NoThanksTo: 'Dim diolch: {name}',
     AskedBy: 'Gofynnodd {by} i chi, {day}:',
+    InvitedBy: 'Gwahoddodd {by} chi, {day}. Chi sy’n penderfynu.',
     IsIn: 'Rydych ynddi',
     TeamsFollows: 'Rydych chi i mewn. Gall Teams gymryd rhai oriau i’w ddangos.',
+    JoiningHeldUp:
+      'Rydych chi i mewn yma, ond ni chaiff Guildhall eich rhoi yn y tîm: mae ei grŵp yn rhoi rolau yn y cyfeiriadur. Rhaid i weinyddwr newid hynny.',
+    LeavingHeldUp:
+      'Rydych wedi gadael yma, ond ni chaiff Guildhall eich tynnu o’r tîm: mae ei grŵp yn rhoi rolau yn y cyfeiriadur. Gadewch y tîm yn Teams.',
     IsLeaving: 'Rydych wedi gadael. Gall Teams gymryd rhai oriau i’w ddangos.',
     HasLeft: 'Rydych wedi gadael {name}. Gall Teams gymryd rhai oriau i’w ddangos.',
     MoreFor: 'Rhagor ar gyfer {name}',
@@ -79,14 +93,15 @@ define([], function () {
       'Chi yw perchennog y tîm hwn, felly trosglwyddwch ef yn gyntaf. Yn Teams, agorwch “Manage team”, gwnewch rywun arall yn berchennog ac yna’ch hun yn aelod. Rai munudau wedyn gallwch adael yma.',
     SaidNo: 'Dywedoch “Dim diolch” wrth {name}. Ni fydd neb yn gofyn eto oni bai eich bod yn newid eich meddwl.',
     WouldYouSayWhy:
-      'A fyddech cystal â dweud pam? Dim ond faint o bobl a roddodd bob rheswm y mae arweinwyr yn ei weld.',
+      'A fyddech cystal â dweud pam? Dim ond symiau o resymau llawer o bobl, wythnosau’n ddiweddarach, y mae arweinwyr yn eu gweld.',
     No_noTime: 'Dim amser ar hyn o bryd',
     No_notMyWork: 'Nid fy ngwaith i yw e',
     No_enoughCommunities: 'Rwyf mewn digon o gymunedau',
     No_timesDontSuit: 'Nid yw’r amserau’n fy siwtio',
     No_notWelcome: 'Ni fyddwn yn teimlo bod croeso i mi',
     No_other: 'Rhywbeth arall',
-    HasDeclined: 'Dywedoch “Dim diolch”, felly nid oes neb yn gofyn i chi.',
+    HasDeclined:
+      'Dywedoch “Dim diolch”: nid oes neb yn gofyn i chi, ac nid oes rheol na gwahoddiad yn dod â chi i mewn.',
     MayAskAgain: 'Gadael iddynt ofyn eto',
 
     WhyIn: 'Pam ydw i ynddi?',
@@ -96,7 +111,7 @@ define([], function () {
     WhyAdded: 'Ychwanegodd rhywun chi yn Teams; gwelodd Guildhall hynny, {day}.',
     WhyInvited: 'Gwahoddodd arweinydd chi, {day}.',
     WhyInvitedBy: 'Gwahoddodd {by} chi, {day}.',
-    WhyLeads_owner: 'Rydych wedi bod yn berchennog ei thîm ers {day}.',
+    WhyLeads_owner: 'Rydych yn ei harwain fel perchennog ei thîm, ers {day}.',
     WhyLeads_lead: 'Rydych wedi’i harwain ers {day}.',
     WhyLeads_deputy: 'Rydych wedi bod yn ddirprwy i’w harweinwyr ers {day}.',
     StaysAnyway: 'Byddwch yn aros nes i chi adael, beth bynnag mae’r rheolau’n ei ddweud.',
@@ -114,6 +129,8 @@ define([], function () {
     DeedRefused: 'Mae “{name}” yn aros fel yr oedd. {detail}',
     Why_ownerMustHandOver:
       'Chi yw perchennog y tîm hwn. Yn Teams, agorwch “Manage team” a gwnewch rywun arall yn berchennog yn gyntaf; rai munudau wedyn gallwch adael.',
+    Why_groupGivesRoles:
+      'Mae grŵp y gymuned hon yn rhoi rolau yn y cyfeiriadur, felly nid yw Guildhall yn ychwanegu neb ato. Nid ydych chi i mewn; gall arweinydd ofyn i weinyddwr am grŵp arall.',
     Why_disabledCannotJoin: 'Mae eich cyfrif wedi’i analluogi, felly ni all ymuno â chymuned.',
 
     BackToAll: 'Yn ôl i bob cymuned',
@@ -134,7 +151,7 @@ define([], function () {
     FoundOf_other: '{found} o {count} o bobl',
     NobodyFound: 'Nid oes neb yn cyfateb i’r hyn rydych yn chwilio amdano.',
     ShowEverybody: 'Dangos pawb',
-    Role_owner: 'perchennog',
+    Role_owner: 'arweinydd',
     Role_lead: 'arweinydd',
     Role_deputy: 'dirprwy',
     You: 'chi',
@@ -160,6 +177,9 @@ define([], function () {
     Proposed:
       'Mae eich cynnig gyda rheolwyr cymunedau nawr: {name}. Cyn gynted ag y bydd yn gymuned bydd yn sefyll yma.',
     ProposeAnother: 'Cynnig cymuned arall',
+    MyProposals: 'Yr hyn a gynigioch',
+    ProposalWaits: '{name}: cynigiwyd {day}, yn aros am reolwr cymunedau.',
+    ProposalDeclined: '{name}: gwrthodwyd {day} gan {by}: “{reason}”',
     ProposalUnanswered:
       'Does dim modd cyrraedd Guildhall ar hyn o bryd. Mae’r hyn a ysgrifennoch yn dal yma; nid yw ei anfon eto’n gwneud niwed.',
     Why_tooManyProposals: 'Mae gennych {limit} cynnig yn aros am ateb. Arhoswch nes bydd ateb i un ohonynt.',

@@ -6,6 +6,10 @@ define([], function () {
     TitleSettingTooLong: 'A title has at most 60 characters.',
     SettingsNote: 'It shows all communities of your organization. There is nothing else to set up.',
     Loading: 'Loading the communities',
+    LongWait:
+      'This takes longer than usual. While Guildhall reads your organization’s directory for the first time, it can take some minutes; leave the page open.',
+    UnreachableText:
+      'There is no answer. Either the network is gone, or Guildhall is still reading your organization’s directory for the first time, which takes some minutes in a large one. Nothing was lost. This page keeps trying by itself.',
     LoadingPeople: 'Loading its people',
 
     SearchLabel: 'Find a community',
@@ -20,6 +24,9 @@ define([], function () {
     FoundCount_one: '{count} community',
     FoundCount_other: '{count} communities',
     NothingFound: 'No community fits what you are looking for',
+    NothingSuits: 'No community is suggested to you',
+    NothingSuitsText:
+      'Leads write rules on whom their community could suit, and none of them fits what the directory says about you. That keeps you from nothing: you can join any community.',
     ShowEverything: 'Show all communities',
 
     SectionAsked: 'You are asked to join',
@@ -46,6 +53,8 @@ define([], function () {
     People_other: '{count} people',
     PeopleMostIn: '{people}, most in {places}',
     ListOf: '{first} and {last}',
+    NamesOf: '{first} and {last}',
+    NamesOfVowel: '{first} and {last}',
     Suits: 'Because {fits}.',
     FitCounts: 'your job title counts as “{value}”',
     Fit_jobTitle: 'your job title fits “{value}”',
@@ -59,8 +68,13 @@ define([], function () {
     NoThanks: 'No, thanks',
     NoThanksTo: 'No, thanks: {name}',
     AskedBy: '{by} asked you on {day}:',
+    InvitedBy: '{by} invited you on {day}. You decide.',
     IsIn: 'You’re in',
     TeamsFollows: 'You’re in. Teams may take a few hours to show it.',
+    JoiningHeldUp:
+      'You’re in here, but Guildhall may not put you into the team: its group gives roles in the directory. An administrator has to change that.',
+    LeavingHeldUp:
+      'You have left here, but Guildhall may not take you out of the team: its group gives roles in the directory. Leave the team in Teams.',
     IsLeaving: 'You have left. Teams may take a few hours to show it.',
     HasLeft: 'You left {name}. Teams may take a few hours to show it.',
     MoreFor: 'More for {name}',
@@ -68,14 +82,14 @@ define([], function () {
     HandOverFirst:
       'You own this team, so hand it over first. In Teams, open “Manage team”, make somebody else an owner and then yourself a member. Some minutes later you can leave here.',
     SaidNo: 'You said “No, thanks” to {name}. Nobody asks you again unless you change your mind.',
-    WouldYouSayWhy: 'Would you say why? Leads see only how many people gave which reason.',
+    WouldYouSayWhy: 'Would you say why? Leads see only sums of many people’s reasons, weeks later.',
     No_noTime: 'No time just now',
     No_notMyWork: 'Not my work',
     No_enoughCommunities: 'I am in enough communities',
     No_timesDontSuit: 'The times don’t suit me',
     No_notWelcome: 'I would not feel welcome',
     No_other: 'Something else',
-    HasDeclined: 'You said “No, thanks”, so nobody asks you.',
+    HasDeclined: 'You said “No, thanks”: nobody asks you, and no rule or invitation brings you in.',
     MayAskAgain: 'Let them ask again',
 
     WhyIn: 'Why am I in?',
@@ -85,7 +99,7 @@ define([], function () {
     WhyAdded: 'Somebody added you in Teams; Guildhall saw it on {day}.',
     WhyInvited: 'A lead invited you on {day}.',
     WhyInvitedBy: '{by} invited you on {day}.',
-    WhyLeads_owner: 'You have owned its team since {day}.',
+    WhyLeads_owner: 'You lead it as owner of its team, since {day}.',
     WhyLeads_lead: 'You have led it since {day}.',
     WhyLeads_deputy: 'You have been a deputy of its leads since {day}.',
     StaysAnyway: 'You stay until you leave, whatever rules say.',
@@ -103,6 +117,8 @@ define([], function () {
     DeedRefused: '“{name}” stays as it was. {detail}',
     Why_ownerMustHandOver:
       'You own this team. In Teams, open “Manage team” and make somebody else an owner first; some minutes later you can leave.',
+    Why_groupGivesRoles:
+      'The group of this community gives roles in the directory, so Guildhall adds nobody to it. You are not in; a lead can ask an administrator for another group.',
     Why_disabledCannotJoin: 'Your account is disabled, so it cannot join a community.',
 
     BackToAll: 'Back to all communities',
@@ -120,7 +136,7 @@ define([], function () {
     FoundOf_other: '{found} of {count} people',
     NobodyFound: 'Nobody fits what you are looking for.',
     ShowEverybody: 'Show everybody',
-    Role_owner: 'owner',
+    Role_owner: 'lead',
     Role_lead: 'lead',
     Role_deputy: 'deputy',
     You: 'you',
@@ -145,6 +161,9 @@ define([], function () {
     SendProposal: 'Propose it',
     Proposed: 'Communities managers have your proposal now: {name}. As soon as it is a community it stands here.',
     ProposeAnother: 'Propose another community',
+    MyProposals: 'What you proposed',
+    ProposalWaits: '{name}: proposed {day}, waits for a communities manager.',
+    ProposalDeclined: '{name}: declined {day} by {by}: “{reason}”',
     ProposalUnanswered:
       'Guildhall cannot be reached just now. What you wrote is still here; sending it again does no harm.',
     Why_tooManyProposals: 'You have {limit} proposals that wait for an answer. Wait until one of them has one.',

@@ -6,6 +6,8 @@ declare interface OwnDirectoryStrings {
   readonly TitleSettingTooLong: string;
   readonly SettingsNote: string;
   readonly Loading: string;
+  readonly LongWait: string;
+  readonly UnreachableText: string;
   readonly LoadingPeople: string;
 
   readonly SearchLabel: string;
@@ -23,6 +25,8 @@ declare interface OwnDirectoryStrings {
   readonly FoundCount_many?: string;
   readonly FoundCount_other: string;
   readonly NothingFound: string;
+  readonly NothingSuits: string;
+  readonly NothingSuitsText: string;
   readonly ShowEverything: string;
 
   readonly SectionAsked: string;
@@ -53,6 +57,8 @@ declare interface OwnDirectoryStrings {
   readonly People_other: string;
   readonly PeopleMostIn: string;
   readonly ListOf: string;
+  readonly NamesOf: string;
+  readonly NamesOfVowel: string;
   readonly Suits: string;
   readonly FitCounts: string;
   readonly Fit_jobTitle: string;
@@ -66,8 +72,11 @@ declare interface OwnDirectoryStrings {
   readonly NoThanks: string;
   readonly NoThanksTo: string;
   readonly AskedBy: string;
+  readonly InvitedBy: string;
   readonly IsIn: string;
   readonly TeamsFollows: string;
+  readonly JoiningHeldUp: string;
+  readonly LeavingHeldUp: string;
   readonly IsLeaving: string;
   readonly HasLeft: string;
   readonly MoreFor: string;
@@ -107,6 +116,7 @@ declare interface OwnDirectoryStrings {
   readonly ReconsideredNews: string;
   readonly DeedRefused: string;
   readonly Why_ownerMustHandOver: string;
+  readonly Why_groupGivesRoles: string;
   readonly Why_disabledCannotJoin: string;
 
   readonly BackToAll: string;
@@ -151,6 +161,9 @@ declare interface OwnDirectoryStrings {
   readonly SendProposal: string;
   readonly Proposed: string;
   readonly ProposeAnother: string;
+  readonly MyProposals: string;
+  readonly ProposalWaits: string;
+  readonly ProposalDeclined: string;
   readonly ProposalUnanswered: string;
   readonly Why_tooManyProposals: string;
 

@@ -4,6 +4,7 @@ import { Face } from '../../../components/marks/Face';
 import type { RowPlace } from '../../../components/rows/RowGrid';
 import { getRowGridClasses } from '../../../components/rows/rowGridClasses';
 import type { CommunityPerson } from '../../../domain/membership';
+import { folded } from '../../../components/words/folded';
 import { useText } from '../useText';
 import { getPeopleClasses } from './peopleClasses';
 
@@ -18,7 +19,12 @@ export const PersonRow: React.FC<PersonRowProps> = React.memo(({ person, index, 
   const classes = getPeopleClasses(theme);
   const { id, name, leads, jobTitle, discipline, department, place, guest, isYou, askAbout = [] } = person;
   const facts = [...(leads ? [words.say(`Role_${leads}` as const)] : []), ...(isYou ? [words.say('You')] : [])];
-  const work = [jobTitle, discipline === jobTitle ? undefined : discipline, department, place].filter(Boolean);
+  const work = [
+    jobTitle,
+    folded(discipline ?? '') === folded(jobTitle ?? '') ? undefined : discipline,
+    department,
+    place,
+  ].filter(Boolean);
   return (
     <div
       role="row"

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CommunityPerson } from '../../../domain/membership';
 import { communityOf, inBy, inMemoryDirectory, personOf, problem } from '../testing/inMemoryDirectory';
@@ -41,7 +41,7 @@ describe('the people of a community', () => {
 
   it('are shown with what they do, where, and what to ask them about, guests as everybody else', async () => {
     await openPeople([...few, personOf('Kim Lee', { guest: true, discipline: 'Service designer' })]);
-    expect(rows()[0]).toHaveTextContent('APAna Pereira ownerProduct manager · CardiffAsk about: Procurement');
+    expect(rows()[0]).toHaveTextContent('APAna Pereira leadProduct manager · CardiffAsk about: Procurement');
     expect(rows()[1]).toHaveTextContent('Carys Morgan you');
     expect(rows()[2]).toHaveTextContent(
       'Kim LeeProduct manager · Service designer · Cardiff Guest from another organisation',
@@ -53,6 +53,18 @@ describe('the people of a community', () => {
     expect(grid()).toHaveAttribute('aria-rowcount', '5000');
     expect(counted()).toBe('5,000 people');
     expect(rows().length).toBeLessThan(30);
+  });
+
+  it('stand in the page as any list does while they are few, and scroll in a box of their own when they are many', async () => {
+    const people = (count: number): readonly CommunityPerson[] =>
+      Array.from({ length: count }, (_none, index) => personOf(`Person ${index}`));
+    await openPeople(people(100));
+    expect(rows()).toHaveLength(100);
+    expect(grid()).not.toHaveStyle({ overflowY: 'auto' });
+    cleanup();
+    await openPeople(people(101));
+    expect(rows().length).toBeLessThan(30);
+    expect(grid()).toHaveStyle({ overflowY: 'auto' });
   });
 
   it('are reached by keyboard, also the last one, and the focus goes with them', async () => {

@@ -65,4 +65,19 @@ describe('proposing a community', () => {
     fireEvent.keyDown(screen.getByLabelText('Name of the community'), { key: 'Escape' });
     expect(button('Propose a community')).toBeInTheDocument();
   });
+
+  it('shows what came of it: what waits, and why one was declined', async () => {
+    const by = { id: 'mw', name: 'Morwenna Teague' };
+    directory.answers = [
+      { id: 'p2', name: 'Plain words', at: '2026-11-23T09:00:00.000Z' },
+      {
+        ...{ id: 'p1', name: 'Graphs', at: '2026-11-03T09:00:00.000Z' },
+        declined: { at: '2026-11-23T09:00:00.000Z', by, reason: 'Data does this already.' },
+      },
+    ];
+    await renderDirectory(directory);
+    const mine = screen.getByRole('region', { name: 'What you proposed', hidden: true });
+    expect(mine).toHaveTextContent('Plain words: proposed yesterday, waits for a communities manager.');
+    expect(mine).toHaveTextContent('Graphs: declined yesterday by Morwenna Teague: “Data does this already.”');
+  });
 });

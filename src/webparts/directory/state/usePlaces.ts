@@ -1,17 +1,21 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { usePlace } from '../../../components/frame/usePlace';
 import type { CommunityCard } from '../../../domain/membership';
 import { everything, sectionOf, type SectionName, type Wish } from '../home/sections';
 import { CommunityScreen } from '../parts';
 
+/** All communities, one of them, or what the reader hears from Guildhall. */
+type Place = { readonly kind: 'all' | 'notifications' } | { readonly kind: 'community'; readonly communityId: string };
+
 interface Places {
   readonly wish: Wish;
-  /** The community that is open; nothing while all are shown. */
-  readonly opened: string | undefined;
+  readonly place: Place;
   /** Where communities stay that the reader has just done something about. */
   readonly kept: ReadonlyMap<string, SectionName>;
   setWish(wish: Wish): void;
   keep(card: CommunityCard): void;
   open(communityId: string): void;
+  openNotifications(): void;
   goBack(): void;
 }
 
@@ -20,24 +24,25 @@ const nothing: ReadonlyMap<string, SectionName> = new Map();
 /** Where the reader is, and what stays where it is until they look for something else. */
 export function usePlaces(root: RefObject<HTMLElement>): Places {
   const [wish, setWish] = useState(everything);
-  const [opened, setOpened] = useState<string>();
+  const [place, goTo] = usePlace<Place>({ kind: 'all' });
   const [kept, setKept] = useState(nothing);
-  const cameFrom = useRef<string>();
+  const cameFrom = useRef<Place>(place);
 
   useLayoutEffect(() => {
-    if (opened !== undefined || cameFrom.current === undefined) return;
+    const before = cameFrom.current;
+    cameFrom.current = place;
+    if (place.kind !== 'all' || before.kind === 'all') return;
+    setKept(nothing);
     // Back where the reader left the list, not at its beginning.
     const rows = Array.from(root.current?.querySelectorAll<HTMLElement>('[data-community]') ?? []);
-    rows
-      .find((row) => row.dataset.community === cameFrom.current)
-      ?.querySelector('button')
-      ?.focus();
-    cameFrom.current = undefined;
-  }, [opened, root]);
+    const left = before.kind === 'community' ? before.communityId : undefined;
+    const from = rows.find((row) => row.dataset.community === left)?.querySelector('button');
+    (from ?? root.current?.querySelector<HTMLElement>('h3'))?.focus();
+  }, [place, root]);
 
   return {
     wish,
-    opened,
+    place,
     kept,
     setWish: useCallback((next: Wish) => {
       setWish(next);
@@ -48,14 +53,14 @@ export function usePlaces(root: RefObject<HTMLElement>): Places {
         setKept((before) => (before.has(card.id) ? before : new Map(before).set(card.id, sectionOf(card)))),
       [],
     ),
-    open: useCallback((communityId: string) => {
-      void CommunityScreen.ahead();
-      setOpened(communityId);
-    }, []),
-    goBack: useCallback(() => {
-      cameFrom.current = opened;
-      setKept(nothing);
-      setOpened(undefined);
-    }, [opened]),
+    open: useCallback(
+      (communityId: string) => {
+        void CommunityScreen.ahead();
+        goTo({ kind: 'community', communityId });
+      },
+      [goTo],
+    ),
+    openNotifications: useCallback(() => goTo({ kind: 'notifications' }), [goTo]),
+    goBack: useCallback(() => goTo({ kind: 'all' }), [goTo]),
   };
 }

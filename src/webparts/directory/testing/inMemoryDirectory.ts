@@ -1,17 +1,28 @@
-import type { Answer, DirectoryApi, Failure } from '../../../clients';
+import type { Answer, DirectoryApi, Failure, NotificationsApi } from '../../../clients';
 import type { Problem } from '../../../domain/kernel';
-import type { CommunityCard, CommunityPerson, ProfileView, ProposeBody, YouIn } from '../../../domain/membership';
+import type { MyNotificationsView } from '../../../domain/notifications';
+import type {
+  CommunityCard,
+  CommunityPerson,
+  MyProposalsView,
+  ProfileView,
+  ProposeBody,
+  YouIn,
+} from '../../../domain/membership';
 import { youAfter } from '../state/youAfter';
 
 /** All communities, kept in memory, and the ways in which a test can trouble them. */
 export interface InMemoryDirectory {
   readonly api: DirectoryApi;
+  readonly notifications: NotificationsApi;
   /** What was asked, a line each: `read`, `join design`, `decline design noTime`. */
   readonly seen: string[];
   communities: readonly CommunityCard[];
   people: readonly CommunityPerson[];
   /** What was proposed, each key once. */
   proposals: readonly ProposeBody[];
+  /** What became of what the reader proposed. */
+  answers: MyProposalsView['proposals'];
   /** When the organisation's directory was read; nothing: not yet. */
   readAt: string | undefined;
   failWith(failure?: Failure): void;
@@ -31,6 +42,13 @@ export const problem = (code: string, status = 409): Problem => ({
   detail: `No, because of ${code}.`,
   code,
 });
+
+/** What somebody hears who is in no community and may be asked to join one. */
+const hears: MyNotificationsView = {
+  communities: [{ id: 'design', name: 'Design', kinds: [{ kind: 'joining', muted: false }] }],
+  channel: 'mail',
+  quiet: { from: '18:00', to: '08:00' },
+};
 
 const out: YouIn = { state: 'out', why: [] };
 
@@ -115,6 +133,7 @@ export function inMemoryDirectory(
     communities,
     people,
     proposals: [],
+    answers: [],
     readAt: '2026-11-24T11:00:00.000Z',
     api: {
       readDirectory: (etag) =>
@@ -127,6 +146,7 @@ export function inMemoryDirectory(
       decline: (id, { reason }) => deed(id, 'decline', reason ? ` ${reason}` : ''),
       reconsider: (id) => deed(id, 'reconsider'),
       readRoster: (id, etag) => look(`people of ${id}`, etag, { people: memory.people }),
+      readProposals: () => answer(shut, () => ({ kind: 'fresh', view: { proposals: memory.answers } })),
       propose: (body) => {
         seen.push(`propose ${body.name}`);
         memory.proposals = [...memory.proposals.filter(({ key }) => key !== body.key), body];
@@ -140,6 +160,10 @@ export function inMemoryDirectory(
           return { kind: 'fresh', view: profile };
         });
       },
+    },
+    notifications: {
+      read: () => look('notifications', undefined, hears),
+      mute: () => answer(refusal, () => ({ kind: 'fresh', view: hears })),
     },
     failWith: (next) => (failure = next),
     refuseChanges: (next) => (refusal = next),

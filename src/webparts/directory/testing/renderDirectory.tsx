@@ -22,6 +22,7 @@ export async function renderDirectory(
   const { container } = render(
     <DirectoryScreen
       api={directory.api}
+      notifications={directory.notifications}
       strings={loadStrings('en-gb')}
       locale="en-GB"
       inset={false}

@@ -49,7 +49,7 @@ describe('people who could join', () => {
     expect(memory.seen.join()).not.toContain('ask ');
     await press('Ask 1 person');
     expect(memory.seen).toContain('ask jo: We would love to have you here.');
-    expect(spoken()).toContain('Your question to 1 person is on its way.');
+    expect(spoken()).toContain('Your question to 1 person is written. It goes out in working hours');
   });
 
   it('are told honestly what happens, and reasons only when nobody can be worked out', async () => {
@@ -57,10 +57,10 @@ describe('people who could join', () => {
     const page = await open(memory);
     expect(page).toHaveTextContent('at most once in six months');
     expect(page).toHaveTextContent('Guildhall doesn’t tell you who was passed over or who said no.');
-    expect(page).toHaveTextContent('Reasons are shown when at least 5 people gave one and nobody can be worked out.');
+    expect(page).toHaveTextContent('Reasons are shown six weeks after people were asked, from 5 on');
     cleanup();
-    memory.couldJoin = { ...memory.couldJoin, reasons: [{ reason: 'noTime', count: 6 }] };
-    expect(await open(memory)).toHaveTextContent('No time just now: 6 people');
+    memory.couldJoin = { ...memory.couldJoin, reasons: [{ reason: 'noTime', count: 5 }] };
+    expect(await open(memory)).toHaveTextContent('No time just now: 5 people or more');
   });
 
   it('begin with what the lead wrote last time, and keep it when the API says no', async () => {

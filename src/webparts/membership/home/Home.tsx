@@ -8,7 +8,7 @@ import { LatestRun } from './LatestRun';
 import { Leads } from './Leads';
 import { RulesInShort } from './RulesInShort';
 import { Standing } from './Standing';
-import { WaitingRun } from './WaitingRun';
+import { Waiting } from './Waiting';
 import { Ways } from './Ways';
 
 /** How membership stands, what waits for a lead, and the ways to everything else. */
@@ -25,7 +25,7 @@ export const Home: React.FC<{ readonly headingRef: React.Ref<HTMLHeadingElement>
           <Notice text={words.say('NotReadYet')} />
         </div>
       )}
-      {waiting?.held && <WaitingRun run={waiting} held={waiting.held} />}
+      <Waiting />
       <div className={classes.columns}>
         <div className={classes.main}>
           <Standing headingRef={headingRef} isQuiet={waiting !== undefined} />

@@ -7,7 +7,6 @@ import { PersonPicker } from '../../../components/inputs/PersonPicker';
 import { folded, wordsBegin } from '../../../components/words/folded';
 import type { Named } from '../../../domain/membership';
 import { useDesk } from '../state/desk';
-import { isInside } from '../state/peopleInStep';
 import { useText } from '../useText';
 
 /** So many are offered at once. */
@@ -26,7 +25,7 @@ export const NameLead: React.FC<{ readonly onDone: () => void }> = ({ onDone }) 
   const search = React.useCallback(
     (text: string) => {
       const typed = folded(text);
-      const able = rows?.filter((row) => isInside(row) && !row.leads && wordsBegin(folded(row.name), typed)) ?? [];
+      const able = rows?.filter((row) => row.isIn && !row.leads && wordsBegin(folded(row.name), typed)) ?? [];
       return Promise.resolve(able.slice(0, offered));
     },
     [rows],

@@ -22,9 +22,11 @@ export const RulesInShort: React.FC = () => {
       {view.rules.length === 0 ? (
         <>
           <p className={classes.text}>{words.say('NoRulesText')}</p>
-          <div className={classes.buttons}>
-            <Write text={words.say('WriteFirstRule')} onClick={write} />
-          </div>
+          {!view.isGuest && (
+            <div className={classes.buttons}>
+              <Write text={words.say('WriteFirstRule')} onClick={write} />
+            </div>
+          )}
         </>
       ) : (
         <>

@@ -3,7 +3,6 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { LinkButton } from '../../../components/buttons/LinkButton';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
-import { countWhy } from '../inWords/countWhy';
 import { useInWords } from '../inWords/useInWords';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
@@ -23,10 +22,9 @@ export const Standing: React.FC<StandingProps> = ({ headingRef, isQuiet }) => {
   const { view, people, goTo } = useDesk();
   const classes = getScreenClasses(useTheme());
   const rows = people.view?.people ?? [];
-  const counts = countWhy(rows);
   const parts = kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => words.count(`By_${kind}` as const, counts[kind]));
+    .filter((kind) => view.by[kind] > 0)
+    .map((kind) => words.count(`By_${kind}` as const, view.by[kind]));
   const underWay = rows.filter((row) => row.underWay && !row.refused).length;
   const refused = rows.filter((row) => row.refused).length;
   const Invite = isQuiet || view.rules.length === 0 ? DefaultButton : PrimaryButton;

@@ -8,7 +8,7 @@ import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { ToneMark } from '../../../components/marks/ToneMark';
 import type { AnswerRunBody, HeldChange, SyncRun } from '../../../domain/membership';
 import { HeldNames } from '../layout/HeldNames';
-import { useInWords } from '../inWords/useInWords';
+import { useHeldInWords } from '../inWords/useHeldInWords';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
@@ -16,34 +16,29 @@ import { useText } from '../useText';
 interface WaitingRunProps {
   readonly run: SyncRun;
   readonly held: HeldChange;
+  /** Told before the run stops waiting: it was the reader who answered. */
+  readonly onAnswered: () => void;
 }
 
 /** A sync run that would change more than goes through without a question: what it would do, to whom, and the two answers. */
-export const WaitingRun: React.FC<WaitingRunProps> = ({ run, held }) => {
+export const WaitingRun: React.FC<WaitingRunProps> = ({ run, held, onAnswered }) => {
   const { words, dates } = useText();
-  const inWords = useInWords();
   const { api, take, tell, people } = useDesk();
   const deed = useDeed();
   const theme = useTheme();
   const [screen, classes] = [getScreenClasses(theme), getClasses(theme)];
   const [id] = React.useState(() => getId('guildhall-waiting'));
   const [isAsked, setAsked] = React.useState(false);
-  const { removals, additions, threshold, because, removed, added, digest } = held;
-  const would = inWords.list([
-    ...(removals > 0 ? [words.count('WouldRemove', removals)] : []),
-    ...(additions > 0 ? [words.count('WouldAdd', additions)] : []),
-  ]);
-  const doIt =
-    removals === 0
-      ? words.count('AddThem', additions)
-      : additions === 0
-        ? words.count('RemoveThem', removals)
-        : words.say('DoBoth');
+  const { removals, additions, threshold, because, removed, added, earlier, digest } = held;
+  const areRemovals = because === 'removals';
+  const before = (areRemovals ? earlier?.removals : earlier?.additions) ?? 0;
+  const { would, doIt } = useHeldInWords(held);
 
   const answer = (say: AnswerRunBody['answer']): void =>
     deed.run(
       () => api.answerRun(run.id, { answer: say, digest }),
       () => {
+        onAnswered();
         tell(words.say(say === 'goOn' ? 'RunGoesOn' : 'RunKept'));
         setAsked(false);
         take({});
@@ -58,6 +53,13 @@ export const WaitingRun: React.FC<WaitingRunProps> = ({ run, held }) => {
       <p className={screen.text}>
         {words.say('WaitingWould', { would, day: dates.nearDay(run.startedAt, dates.readersZone) })}{' '}
         {words.count(because === 'removals' ? 'WaitingRemovals' : 'WaitingAdditions', threshold)}{' '}
+        {earlier !== undefined && before > 0 && (
+          <>
+            {words.count(areRemovals ? 'EarlierRemovals' : 'EarlierAdditions', before, {
+              day: dates.nearDay(earlier.from, dates.readersZone),
+            })}{' '}
+          </>
+        )}
         {words.say(`WaitingAfter_${run.trigger}` as const)}
       </p>
       <HeldNames as="h4" remove={removed} add={added} {...{ removals, additions }} />
@@ -76,14 +78,14 @@ export const WaitingRun: React.FC<WaitingRunProps> = ({ run, held }) => {
       ) : (
         <div className={screen.buttons}>
           <PrimaryButton
-            text={doIt}
-            disabled={deed.underWay}
-            onClick={() => (removals > 0 ? setAsked(true) : answer('goOn'))}
-          />
-          <DefaultButton
             text={words.say(removals > 0 ? 'LeaveIn' : 'LeaveOut')}
             disabled={deed.underWay}
             onClick={() => answer('keep')}
+          />
+          <DefaultButton
+            text={doIt}
+            disabled={deed.underWay}
+            onClick={() => (removals > 0 ? setAsked(true) : answer('goOn'))}
           />
         </div>
       )}

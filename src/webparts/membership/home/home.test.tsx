@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
-import { by, heldRun, inMemoryMembership, memberOf, problem, ruleOf, runOf } from '../testing/inMemoryMembership';
-import { choose, loadStrings, pass, press, renderMembership, spoken } from '../testing/renderMembership';
+import { heldRun, inMemoryMembership, memberOf, problem, ruleOf, runOf } from '../testing/inMemoryMembership';
+import { button, choose, loadStrings, pass, press, renderMembership, spoken } from '../testing/renderMembership';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
@@ -14,16 +14,37 @@ const manyNames = Array.from(
 );
 
 describe('how membership stands', () => {
-  it('is one sentence: how many are in and by what, each counted once', async () => {
+  it('is one sentence: how many are in and by what, as the API has counted both at once', async () => {
+    const by = { rule: 210, joined: 1, invited: 2, addedInTeams: 0, lead: 1 };
+    const page = await renderMembership(inMemoryMembership({ by }));
+    expect(page).toHaveTextContent('214 people are in');
+    expect(page).toHaveTextContent('210 by a rule, 1 joined by themselves, 2 were invited and 1 leads it.');
+  });
+
+  it('leads from a number to exactly those whom it counts', async () => {
     const memory = inMemoryMembership();
     memory.people = [
       ...memory.people,
-      memberOf('Ewa Nowak', { why: [by.joined, by.rule] }),
+      memberOf('Ewa Nowak', { underWay: 'adding' }),
+      memberOf('Rhys Bevan', { underWay: 'adding', refused: 'other' }),
       memberOf('Away', { away: true }),
     ];
     const page = await renderMembership(memory);
-    expect(page).toHaveTextContent('214 people are in');
-    expect(page).toHaveTextContent('2 by a rule, 1 joined by themselves, 1 was invited and 1 leads it.');
+    expect(page).toHaveTextContent('1 person is on the way');
+    expect(page).toHaveTextContent('The directory refused 1 change');
+    await press('See who');
+    expect(page).toHaveTextContent('2 people found');
+    expect(page).not.toHaveTextContent('Away');
+  });
+
+  it('looks at the people anew when their number has changed', async () => {
+    const memory = inMemoryMembership();
+    await renderMembership(memory);
+    const looks = (): number => memory.seen.filter((what) => what === 'people').length;
+    const before = looks();
+    memory.view = { ...memory.view, size: 215 };
+    await pass(30_000);
+    expect(looks()).toBe(before + 1);
   });
 
   it('tells rules in words, in the reader’s language', async () => {
@@ -61,7 +82,7 @@ describe('how membership stands', () => {
     memory.shutOut(problem('onlyLeads', 403));
     const page = await renderMembership(memory);
     expect(page).toHaveTextContent('This is for the leads of the community');
-    expect(page).toHaveTextContent('Ana Pereira owner of the team');
+    expect(page).toHaveTextContent('Ana Pereira lead, owns the team');
     expect(memory.seen).not.toContain('people');
   });
 
@@ -87,6 +108,14 @@ describe('how membership stands', () => {
 });
 
 describe('a run that waits', () => {
+  it('says how many went before, where that counts with it', async () => {
+    const { held, ...run } = heldRun(['Jo Okafor']);
+    const earlier = { from: '2026-11-23T09:00:00.000Z', removals: 20, additions: 3 };
+    const page = await renderMembership(inMemoryMembership({ waiting: { ...run, held: { ...held!, earlier } } }));
+    expect(page).toHaveTextContent('Since yesterday 20 people have gone without a question, and that counts with it.');
+    expect(page).not.toHaveTextContent('come in by rules');
+  });
+
   it('names whom it would remove and why it waits, and asks once more before it does', async () => {
     const waiting = heldRun(manyNames);
     const memory = inMemoryMembership({ waiting });
@@ -102,6 +131,7 @@ describe('a run that waits', () => {
     await press('Remove 40 people');
     expect(memory.seen).toContain('answer held goOn d1');
     expect(page).not.toHaveTextContent('A sync run waits for you');
+    expect(page).not.toHaveTextContent('answered already');
     expect(screen.getByRole('heading', { name: '214 people are in', hidden: true })).toHaveFocus();
     expect(spoken()).toContain('The sync run goes on.');
   });
@@ -111,6 +141,49 @@ describe('a run that waits', () => {
     await renderMembership(memory);
     await press('Leave them in');
     expect(memory.seen).toContain('answer held keep d1');
+  });
+
+  it('offers first what loses nobody anything, and says what the other answer does', async () => {
+    await renderMembership(inMemoryMembership({ waiting: heldRun(['Jo Okafor'], ['Li Wei', 'Xi']) }));
+    const [first, second] = ['Leave them in', 'Remove 1 and add 2 people'].map((name) => button(name));
+    expect(first?.compareDocumentPosition(second as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(first?.className).not.toBe(second?.className);
+  });
+
+  it('says that every removal waits where none goes through', async () => {
+    const waiting = heldRun(['Jo Okafor']);
+    const held = waiting.held && { ...waiting.held, threshold: 0 };
+    const page = await renderMembership(inMemoryMembership({ waiting: { ...waiting, ...(held ? { held } : {}) } }));
+    expect(page).toHaveTextContent('Every removal waits for a lead.');
+  });
+
+  it('says who has answered when the reader comes too late', async () => {
+    const memory = inMemoryMembership({ waiting: heldRun(['Jo Okafor']) });
+    const page = await renderMembership(memory);
+    await press('Remove 1 person');
+    memory.refuse(problem('runNotWaiting'));
+    memory.runs = [{ ...heldRun(['Jo Okafor']), state: 'dropped', answeredBy: { id: 'be', name: 'Bethan' } }];
+    const { waiting: _answered, ...view } = memory.view;
+    memory.view = view;
+    await press('Remove 1 person');
+    expect(page).toHaveTextContent('Bethan answered already: everybody stays as they were.');
+    expect(spoken()).toContain('Bethan answered already');
+  });
+
+  it('says so, too, when nothing was pressed, and that it goes on, or that nothing is left of it', async () => {
+    for (const [more, sentence] of [
+      [{ state: 'done', answeredBy: { id: 'be', name: 'Bethan' } }, 'Bethan answered already: the sync run goes on.'],
+      [{ state: 'dropped' }, 'nothing of what it asked about is left'],
+    ] as const) {
+      const memory = inMemoryMembership({ waiting: heldRun(['Jo Okafor']) });
+      const page = await renderMembership(memory);
+      memory.runs = [{ ...heldRun(['Jo Okafor']), ...more }];
+      const { waiting: _answered, ...view } = memory.view;
+      memory.view = view;
+      await pass(30_000);
+      expect(page).toHaveTextContent(sentence);
+      cleanup();
+    }
   });
 
   it('says that it is about other people by now, and shows them', async () => {

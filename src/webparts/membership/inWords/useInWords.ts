@@ -82,11 +82,12 @@ function inWords(words: Text['words'], dates: Text['dates']): InWords {
       const not = either(exclude.map((one) => condition(one, groups)));
       return not ? words.say(`Rule_${mode}_not` as const, { whom, not }) : words.say(`Rule_${mode}` as const, { whom });
     },
-    run: ({ state, read, added, removed, repaired, failedWrites, heldPeople, trouble }) => {
+    run: ({ state, read, found = 0, added, removed, repaired, failedWrites, heldPeople, trouble }) => {
       if (trouble) return words.say(`RunTrouble_${trouble}` as const);
       if (state === 'running') return words.say('RunUnderWay');
       if (state === 'holding') return words.count('RunHolds', heldPeople ?? 0);
       const did = [
+        ...(found > 0 ? [words.count('WereThere', found)] : []),
         ...(added > 0 ? [words.count('Added', added)] : []),
         ...(removed > 0 ? [words.count('Removed', removed)] : []),
         ...(repaired > 0 ? [words.count('Repaired', repaired)] : []),

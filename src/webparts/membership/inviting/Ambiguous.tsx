@@ -17,10 +17,11 @@ export const Ambiguous: React.FC<AmbiguousProps> = ({ ambiguous, chosen, onChoos
   const { words } = useText();
   const classes = getScreenClasses(useTheme());
   if (ambiguous.length === 0) return null;
+  const isAlone = ambiguous.every(({ people }) => people.length === 1);
   return (
     <>
       <h5 className={classes.below} style={{ margin: '16px 0 0', fontSize: 14 }}>
-        {words.count('FitsSeveral', ambiguous.length)}
+        {words.count(isAlone ? 'FitsPerhaps' : 'FitsSeveral', ambiguous.length)}
       </h5>
       {ambiguous.map(({ text, people }) => (
         <Options

@@ -27,10 +27,11 @@ export const Found: React.FC<FoundProps> = ({ view, underWay, onInvite }) => {
   const [leftOut, setLeftOut] = React.useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = React.useState<Readonly<Record<string, string>>>({});
   React.useEffect(() => heading.current?.focus(), [view]);
-  const { invited, ambiguous } = view;
+  const { invited, theyDecide, ambiguous } = view;
   const ids = [
     ...new Set([
       ...invited.map(({ id }) => id).filter((id) => !leftOut.has(id)),
+      ...theyDecide.map(({ id }) => id),
       ...Object.values(chosen).filter(Boolean),
     ]),
   ];

@@ -15,6 +15,7 @@ const found = {
   ],
   alreadyIn: [{ id: 'ana', name: 'Ana Pereira' }],
   left: [{ id: 'ewa', name: 'Ewa Nowak' }],
+  theyDecide: [{ id: 'ola', name: 'Ola Berg' }],
   unknown: ['J. Smith'],
   ambiguous: [
     {
@@ -49,14 +50,15 @@ describe('inviting', () => {
       '1 entry fits nobody:J. Smith',
       '1 is in already:Ana Pereira',
       '1 left by choice, and can only come back by themselves:Ewa Nowak',
+      '1 was asked before and decides: an invitation waits for them on their page “Communities”, and nobody is told if they say no:Ola Berg',
       '1 account is disabled, or no person’s:room@harbour.example',
     ]) {
       expect(page).toHaveTextContent(told);
     }
     fireEvent.click(screen.getByLabelText(/Li Wei/));
     fireEvent.click(screen.getByLabelText('Siân Jones, Product manager'));
-    await press('Invite 2 people');
-    expect(memory.seen).toContain('invite jo | s2');
+    await press('Invite 3 people');
+    expect(memory.seen).toContain('invite jo | ola | s2');
     expect(spoken()).toContain('2 people are in now.');
     expect(page).toHaveTextContent('Teams may take a few hours to show it.');
   });

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme, type Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { Named } from '../../../domain/membership';
+import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { Names } from './Names';
 
@@ -19,7 +21,9 @@ interface HeldNamesProps {
 /** Whom a run would take off and whom it would bring in. */
 export const HeldNames: React.FC<HeldNamesProps> = ({ remove, add, as: Heading, ...counts }) => {
   const { words } = useText();
-  const className = getClass(useTheme());
+  const { view } = useDesk();
+  const theme = useTheme();
+  const [className, screen] = [getClass(theme), getScreenClasses(theme)];
   const { removals = remove.length, additions = add.length } = counts;
   const [leave, come] = [words.count('WouldLeave', removals), words.count('WouldCome', additions)];
   return (
@@ -36,6 +40,7 @@ export const HeldNames: React.FC<HeldNamesProps> = ({ remove, add, as: Heading, 
           <Names label={come} people={add} count={additions} />
         </>
       )}
+      {removals + additions > 0 && view.isGuest && <p className={screen.quiet}>{words.say('NamesNotForGuests')}</p>}
     </>
   );
 };

@@ -24,6 +24,7 @@ export const Names: React.FC<NamesProps> = ({ label, people, count = people.leng
   const [isOpen, setOpen] = React.useState(false);
   const shown = isOpen ? people : people.slice(0, atFirst);
   const unnamed = count - people.length;
+  if (people.length === 0) return null;
   return (
     <div>
       <ul className={classes.names} aria-label={label}>

@@ -36,6 +36,15 @@ export const Room: React.FC<RoomProps> = (props) => {
     api,
     React.useCallback((next: MembershipView) => take({ view: next }), [take]),
   );
+  // What the people of this moment are in by, and how many there are, changes together.
+  const [latest] = view.runs;
+  const { lookNow } = people;
+  const state = [view.size, view.rulesVersion, latest?.id, latest?.state].join();
+  const seen = React.useRef(state);
+  React.useEffect(() => {
+    if (seen.current !== state) lookNow();
+    seen.current = state;
+  }, [state, lookNow]);
   const home = React.useRef<HTMLDivElement>(null);
   const cameFrom = React.useRef<string>();
   React.useEffect(() => {

@@ -6,6 +6,7 @@ import { Obstacle } from '../../../components/frame/Obstacle';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { TroubleBar } from '../../../components/frame/TroubleBar';
 import { Waiting } from '../../../components/frame/Waiting';
+import { usePlace } from '../../../components/frame/usePlace';
 import { SpokenNews, useNews } from '../../../components/news';
 import { useFocusKept } from '../../../components/useFocusKept';
 import { useMinute } from '../../../components/useMinute';
@@ -33,14 +34,14 @@ export const ScreenBody: React.FC<ScreenBodyProps> = (props) => {
   const classes = getScreenClasses(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [place, goTo] = React.useState<Place>({ kind: 'home' });
+  const [place, goTo] = usePlace<Place>({ kind: 'home' });
   const [news, tell] = useNews();
   const { view, failure, closed, take, tryAgain } = useMembership(api);
   useFocusKept(root, heading, [place.kind, view !== undefined, view?.waiting?.id, failure?.kind, closed?.code].join());
   useMinute();
 
   const withoutView = (): JSX.Element => {
-    const meanwhile = <Waiting label={words.say('Loading')} lines={shape} />;
+    const meanwhile = <Waiting label={words.say('Loading')} lines={shape} long={words.say('LongWait')} />;
     if (failure?.kind === 'noCommunity' && communities) {
       return <ChooseCommunity communities={communities} meanwhile={meanwhile} onChosen={tryAgain} titleRef={heading} />;
     }

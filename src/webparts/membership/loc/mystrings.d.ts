@@ -2,6 +2,8 @@
 declare interface OwnMembershipStrings {
   readonly Title: string;
   readonly Loading: string;
+  readonly LongWait: string;
+  readonly UnreachableText: string;
   readonly LoadingPart: string;
   readonly Ways: string;
   readonly BackTo_home: string;
@@ -75,10 +77,15 @@ declare interface OwnMembershipStrings {
   readonly WouldAdd_few?: string;
   readonly WouldAdd_many?: string;
   readonly WouldAdd_other: string;
+  readonly WaitingRemovals_zero: string;
   readonly WaitingRemovals_one: string;
   readonly WaitingRemovals_other: string;
   readonly WaitingAdditions_one: string;
   readonly WaitingAdditions_other: string;
+  readonly EarlierRemovals_one: string;
+  readonly EarlierRemovals_other: string;
+  readonly EarlierAdditions_one: string;
+  readonly EarlierAdditions_other: string;
   readonly WaitingAfter_changes: string;
   readonly WaitingAfter_byHand: string;
   readonly WaitingAfter_rules: string;
@@ -118,6 +125,9 @@ declare interface OwnMembershipStrings {
   readonly AllNamedAbove: string;
   readonly RunGoesOn: string;
   readonly RunKept: string;
+  readonly AnsweredGoOn: string;
+  readonly AnsweredKept: string;
+  readonly CameToNothing: string;
 
   readonly LeadsTitle: string;
   readonly NoLeads: string;
@@ -152,6 +162,7 @@ declare interface OwnMembershipStrings {
   readonly OwnersRequest: string;
   readonly OwnersFollow: string;
 
+  readonly RulesNotForGuests: string;
   readonly RulesText: string;
   readonly Rule_enrol: string;
   readonly Rule_enrol_not: string;
@@ -172,6 +183,7 @@ declare interface OwnMembershipStrings {
   readonly Change: string;
   readonly Delete: string;
   readonly RuleDeleted: string;
+  readonly DeleteNote_zero: string;
   readonly DeleteNote_one: string;
   readonly DeleteNote_other: string;
   readonly SaveDeleted_one: string;
@@ -221,12 +233,31 @@ declare interface OwnMembershipStrings {
   readonly SynonymsNote: string;
   readonly RemoveCondition: string;
   readonly YoursIsKept: string;
-  readonly SaveRule: string;
+  readonly SeeFirst: string;
+  readonly SeeSuggestedFirst: string;
+  readonly ValueWanted: string;
+  readonly TheirsTitle: string;
+  readonly TheirsDeleted: string;
+  readonly TheirsIs: string;
+  readonly YoursIs: string;
+  readonly ReplacesTheirs: string;
+  readonly TakeTheirs: string;
+  readonly SaveAndEnrol_zero: string;
+  readonly SaveAndEnrol_one: string;
+  readonly SaveAndEnrol_two?: string;
+  readonly SaveAndEnrol_few?: string;
+  readonly SaveAndEnrol_many?: string;
+  readonly SaveAndEnrol_other: string;
+  readonly SaveAndSuggest_zero: string;
+  readonly SaveAndSuggest_one: string;
+  readonly SaveAndSuggest_two?: string;
+  readonly SaveAndSuggest_few?: string;
+  readonly SaveAndSuggest_many?: string;
+  readonly SaveAndSuggest_other: string;
   readonly PreviewTitle: string;
   readonly PreviewEmpty: string;
   readonly PreviewLooking: string;
   readonly PreviewFailed: string;
-  readonly AtLeast: string;
   readonly FitsSoMany_zero: string;
   readonly FitsSoMany_one: string;
   readonly FitsSoMany_two?: string;
@@ -242,9 +273,6 @@ declare interface OwnMembershipStrings {
   readonly Warning_brake: string;
   readonly AskedDecide: string;
   readonly SuggestNote: string;
-  readonly NamesHidden_hiddenGroup: string;
-  readonly NamesHidden_employeeType: string;
-  readonly NamesHidden_guestReader: string;
   readonly WouldComeIn_one: string;
   readonly WouldComeIn_two?: string;
   readonly WouldComeIn_few?: string;
@@ -277,11 +305,17 @@ declare interface OwnMembershipStrings {
   readonly People_few?: string;
   readonly People_many?: string;
   readonly People_other: string;
-  readonly FoundOf_one: string;
-  readonly FoundOf_two?: string;
-  readonly FoundOf_few?: string;
-  readonly FoundOf_many?: string;
-  readonly FoundOf_other: string;
+  readonly ListedToo_one: string;
+  readonly ListedToo_two?: string;
+  readonly ListedToo_few?: string;
+  readonly ListedToo_many?: string;
+  readonly ListedToo_other: string;
+  readonly Found_zero: string;
+  readonly Found_one: string;
+  readonly Found_two?: string;
+  readonly Found_few?: string;
+  readonly Found_many?: string;
+  readonly Found_other: string;
   readonly PeopleSearchLabel: string;
   readonly PeopleSearchHint: string;
   readonly WhichLabel: string;
@@ -292,6 +326,7 @@ declare interface OwnMembershipStrings {
   readonly Which_addedInTeams: string;
   readonly Which_leads: string;
   readonly Which_underWay: string;
+  readonly Which_away: string;
   readonly WhyRule: string;
   readonly WhyJoined: string;
   readonly WhyAdded: string;
@@ -300,6 +335,7 @@ declare interface OwnMembershipStrings {
   readonly WhyLeads_owner: string;
   readonly WhyLeads_lead: string;
   readonly WhyLeads_deputy: string;
+  readonly WhyRuleGone: string;
   readonly IsAway: string;
   readonly UnderWay_adding: string;
   readonly UnderWay_removing: string;
@@ -338,6 +374,8 @@ declare interface OwnMembershipStrings {
   readonly FoundPeople_other: string;
   readonly FitsSeveral_one: string;
   readonly FitsSeveral_other: string;
+  readonly FitsPerhaps_one: string;
+  readonly FitsPerhaps_other: string;
   readonly NoneOfThem: string;
   readonly NotFound_one: string;
   readonly NotFound_other: string;
@@ -345,6 +383,8 @@ declare interface OwnMembershipStrings {
   readonly InAlready_other: string;
   readonly LeftByChoice_one: string;
   readonly LeftByChoice_other: string;
+  readonly TheyDecide_one: string;
+  readonly TheyDecide_other: string;
   readonly NotPeople_one: string;
   readonly NotPeople_other: string;
   readonly InviteThem_zero: string;
@@ -441,6 +481,8 @@ declare interface OwnMembershipStrings {
   readonly LookedAt_many?: string;
   readonly LookedAt_other: string;
   readonly NothingChanged: string;
+  readonly WereThere_one: string;
+  readonly WereThere_other: string;
   readonly Added_other: string;
   readonly Removed_other: string;
   readonly Repaired_other: string;
@@ -465,10 +507,14 @@ declare interface OwnMembershipStrings {
   readonly DryLooked_other: string;
   readonly DryNothing: string;
   readonly DrySomething: string;
+  readonly DryHolds_zero: string;
   readonly DryHolds_one: string;
   readonly DryHolds_other: string;
+  readonly NamesNotForGuests: string;
   readonly CloseDry: string;
+  readonly RuleRests: string;
   readonly ThresholdTitle: string;
+  readonly ThresholdText_zero: string;
   readonly ThresholdText_one: string;
   readonly ThresholdText_other: string;
   readonly Threshold_removals: string;
@@ -500,7 +546,13 @@ declare interface OwnMembershipStrings {
   readonly Audit_awayDisabled: string;
   readonly Audit_awayDeleted: string;
   readonly Audit_back: string;
+  readonly Audit_ruleMade: string;
+  readonly Audit_ruleRenamed: string;
+  readonly Audit_ruleDeleted: string;
   readonly Audit_rulesChanged: string;
+  readonly Audit_rulesOrdered: string;
+  readonly Audit_thresholdSet: string;
+  readonly Audit_thresholdNone: string;
   readonly Audit_thresholdChanged: string;
   readonly Audit_roleChanged: string;
   readonly Audit_runGoesOn: string;
@@ -530,6 +582,7 @@ declare interface OwnMembershipStrings {
   readonly Why_ruleNamesUnknownGroup: string;
   readonly Why_ruleNamesHiddenGroup: string;
   readonly Why_ruleCircular: string;
+  readonly Why_guestsSetNoRules: string;
   readonly Why_rulesChangedMeanwhile: string;
   readonly Why_previewBusy: string;
   readonly Why_directoryNotRead: string;

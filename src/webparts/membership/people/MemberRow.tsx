@@ -9,7 +9,6 @@ import { getRowGridClasses } from '../../../components/rows/rowGridClasses';
 import type { MemberRow as Member } from '../../../domain/membership';
 import { useInWords } from '../inWords/useInWords';
 import { getPersonClasses } from '../layout/personClasses';
-import { isInside } from '../state/peopleInStep';
 import { useDesk } from '../state/desk';
 import { useRoleChoices } from '../state/useRoleChoices';
 import { useText } from '../useText';
@@ -28,7 +27,7 @@ export const MemberRow: React.FC<MemberRowProps> = React.memo((props) => {
   const { reader } = useDesk();
   const theme = useTheme();
   const [row, who, classes] = [getRowGridClasses(theme), getPersonClasses(theme), getPeopleClasses(theme)];
-  const { id, name, jobTitle, place, guest, leads, why, underWay, refused, away } = person;
+  const { id, name, jobTitle, place, guest, leads, why, underWay, refused, away, isIn } = person;
   const { choices, stepping, stepDown, stay } = useRoleChoices(person, leads);
   const facts = [
     ...(leads ? [words.say(`Role_${leads}` as const)] : []),
@@ -36,7 +35,7 @@ export const MemberRow: React.FC<MemberRowProps> = React.memo((props) => {
     ...(guest ? [words.say('IsGuest')] : []),
   ];
   const remove = { key: 'remove', text: words.say('Remove'), onClick: () => onRemove(person) };
-  const menu = isInside(person) ? [...choices, ...(leads === 'owner' ? [] : [remove])] : [];
+  const menu = isIn ? [...choices, ...(leads === 'owner' ? [] : [remove])] : [];
   return (
     <div
       role="row"
@@ -69,6 +68,7 @@ export const MemberRow: React.FC<MemberRowProps> = React.memo((props) => {
             )}
           </p>
         ))}
+        {isIn && why.length === 0 && <p className={classes.line}>{words.say('WhyRuleGone')}</p>}
         {away && <p className={classes.line}>{words.say('IsAway')}</p>}
         {underWay && !refused && <p className={classes.work}>{words.say(`UnderWay_${underWay}` as const)}</p>}
         {refused && (

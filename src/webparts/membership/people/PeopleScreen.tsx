@@ -11,7 +11,6 @@ import { RowGrid } from '../../../components/rows/RowGrid';
 import { useAfterPaint } from '../../../components/useAfterPaint';
 import { whyRefused } from '../../../components/words';
 import type { MemberRow as Member } from '../../../domain/membership';
-import { useInWords } from '../inWords/useInWords';
 import { LoadingPart } from '../layout/LoadingPart';
 import { FocusKept } from '../layout/FocusKept';
 import { useDesk } from '../state/desk';
@@ -28,7 +27,6 @@ interface PeopleScreenProps {
 /** Everybody with why they are in, and what a lead can do about it. */
 export const PeopleScreen: React.FC<PeopleScreenProps> = ({ show }) => {
   const { words, dates } = useText();
-  const inWords = useInWords();
   const { people, goTo } = useDesk();
   const theme = useTheme();
   const [screen, filters] = [getScreenClasses(theme), getFilterClasses(theme)];
@@ -43,10 +41,11 @@ export const PeopleScreen: React.FC<PeopleScreenProps> = ({ show }) => {
     const asked = { failed: failure !== undefined, ask: lookNow, ...(closed ? { problem: closed } : {}) };
     return <NotYet asked={asked} meanwhile={<LoadingPart />} />;
   }
-  const count =
-    found.length === rows.length
-      ? words.count('People', rows.length)
-      : words.count('FoundOf', rows.length, { found: inWords.number(found.length) });
+  // As everywhere else, those count who are in; who is away or on the way out is listed for what a lead has to know of them.
+  const size = rows.filter(({ isIn }) => isIn).length;
+  const others = rows.length - size;
+  const isAll = found.length === rows.length;
+  const count = isAll ? words.count('People', size) : words.count('Found', found.length);
   return (
     <FocusKept place={leaving?.id}>
       <div className={screen.buttons}>
@@ -67,9 +66,12 @@ export const PeopleScreen: React.FC<PeopleScreenProps> = ({ show }) => {
           onChange={(which) => setWish({ ...wish, which: whichOf.find((one) => one === which) ?? '' })}
         />
       </div>
-      <p className={screen.text}>{count}</p>
+      <p className={screen.text}>
+        {count}
+        {isAll && others > 0 && <>. {words.count('ListedToo', others)}</>}
+      </p>
       <p className={unseen} role="status">
-        {found.length === rows.length ? '' : count}
+        {isAll ? '' : count}
       </p>
       {refusal && (
         <p className={screen.problem} role="alert">

@@ -1,15 +1,14 @@
 import { folded, wordsBegin } from '../../../components/words/folded';
 import type { MemberRow, WhyIn } from '../../../domain/membership';
-import { isInside } from '../state/peopleInStep';
 
 /** Whom a lead looks for. */
 export interface MembersWish {
   readonly text: string;
   /** By what they are in, whether they lead, or whom something is the matter with; empty for anybody. */
-  readonly which: '' | Exclude<WhyIn['kind'], 'lead'> | 'leads' | 'underWay';
+  readonly which: '' | Exclude<WhyIn['kind'], 'lead'> | 'leads' | 'underWay' | 'away';
 }
 
-export const whichOf = ['rule', 'joined', 'invited', 'addedInTeams', 'leads', 'underWay'] as const;
+export const whichOf = ['rule', 'joined', 'invited', 'addedInTeams', 'leads', 'underWay', 'away'] as const;
 
 /** A roster that is made ready once to be searched at every keystroke. */
 export interface SearchableMembers {
@@ -35,8 +34,10 @@ function isMeant(row: MemberRow, which: MembersWish['which']): boolean {
     case 'leads':
       return row.leads !== undefined;
     case 'underWay':
-      return row.underWay !== undefined || row.refused !== undefined || row.away === true;
+      return row.underWay !== undefined || row.refused !== undefined;
+    case 'away':
+      return row.away === true;
     default:
-      return isInside(row) && row.why.some(({ kind }) => kind === which);
+      return row.isIn && row.why.some(({ kind }) => kind === which);
   }
 }

@@ -43,7 +43,18 @@ describe('the people, for a lead', () => {
     fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'invited' } });
     await pass(0);
     expect(rows()).toEqual(['Person 7']);
-    expect(spoken()).toContain('1 of 5,000 people');
+    expect(spoken()).toContain('1 person found');
+  });
+
+  it('are counted as everywhere else; who is away is listed beside them, also alone', async () => {
+    const memory = inMemoryMembership();
+    memory.people = [...memory.people, memberOf('Ewa Nowak', { away: true }), memberOf('Li Wei', { why: [] })];
+    const page = await open(memory);
+    expect(page).toHaveTextContent('5 people. Also listed: 1 person who is away or on the way out.');
+    expect(page).toHaveTextContent('By a rule that is no longer there; the next sync run sees to it.');
+    fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'away' } });
+    await pass(0);
+    expect(rows()).toEqual(['Ewa Nowak']);
   });
 
   it('are removed only after a question that names them and what follows', async () => {

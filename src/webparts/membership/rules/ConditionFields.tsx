@@ -4,30 +4,31 @@ import { LinkButton } from '../../../components/buttons/LinkButton';
 import { getFormClasses } from '../../../components/forms/formClasses';
 import { Select } from '../../../components/forms/Select';
 import { NotedCheckbox } from '../../../components/inputs/NotedCheckbox';
-import type { Condition } from '../../../domain/membership';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { getRuleClasses } from './ruleClasses';
-import { attributes, newCondition, waysOf } from './ruleDraft';
+import { attributes, newCondition, waysOf, type DraftCondition } from './ruleDraft';
 import { ValueFields } from './ValueFields';
 
 interface ConditionFieldsProps {
-  readonly condition: Condition;
+  readonly condition: DraftCondition;
   readonly place: number;
+  /** What is wrong with its values. */
+  readonly problem?: string;
   /** A rule asks for one thing at least. */
   readonly isAlone: boolean;
-  readonly onChange: (condition: Condition) => void;
+  readonly onChange: (condition: DraftCondition) => void;
   readonly onRemove: () => void;
 }
 
 /** One thing that is asked of people, or that leaves them out. */
 export const ConditionFields: React.FC<ConditionFieldsProps> = (props) => {
-  const { condition, place, isAlone, onChange, onRemove } = props;
+  const { condition, place, problem, isAlone, onChange, onRemove } = props;
   const { words } = useText();
   const { view } = useDesk();
   const theme = useTheme();
   const [form, classes] = [getFormClasses(theme), getRuleClasses(theme)];
-  const { attribute, how, values, synonyms } = condition;
+  const { attribute, how, synonyms } = condition;
   const ways = waysOf[attribute];
   const able = attributes.filter((one) => one !== 'group' || one === attribute || view.groups.length > 0);
   const label = words.say('Condition', { number: place + 1 });
@@ -52,12 +53,7 @@ export const ConditionFields: React.FC<ConditionFieldsProps> = (props) => {
           />
         )}
       </div>
-      <ValueFields
-        key={attribute}
-        attribute={attribute}
-        values={values}
-        onChange={(next) => onChange({ ...condition, values: next })}
-      />
+      <ValueFields key={attribute} condition={condition} onChange={onChange} {...(problem ? { problem } : {})} />
       {attribute === 'jobTitle' && (
         <NotedCheckbox
           label={words.say('Synonyms')}

@@ -8,7 +8,7 @@ import { useInWords } from '../inWords/useInWords';
 import { useText } from '../useText';
 import { PreviewPeople } from './PreviewPeople';
 import { getRuleClasses } from './ruleClasses';
-import type { RulePreview } from './usePreview';
+import { comingBy, type RulePreview } from './usePreview';
 
 interface PreviewProps {
   readonly preview: RulePreview;
@@ -42,14 +42,13 @@ const Found: React.FC<{ readonly view: RulePreviewView; readonly mode: Membershi
   const { words } = useText();
   const inWords = useInWords();
   const screen = getScreenClasses(useTheme());
-  const { fits, alreadyIn, stayOut = 0, lookedAt, warnings, namesHidden, people } = view;
-  const coming = Math.max(0, fits - alreadyIn - stayOut);
+  const { fits, alreadyIn, stayOut = 0, lookedAt, warnings, people } = view;
+  const coming = comingBy(view);
   const fit = words.count('FitsSoMany', fits, { of: inWords.number(lookedAt) });
   return (
     <>
       <p className={screen.text}>
-        {namesHidden ? words.say('AtLeast', { sentence: fit }) : fit} {words.count('AlreadyIn', alreadyIn)}{' '}
-        {stayOut > 0 && words.count('StayOut', stayOut)}
+        {fit} {words.count('AlreadyIn', alreadyIn)} {stayOut > 0 && words.count('StayOut', stayOut)}
       </p>
       {warnings.map((warning) => (
         <p key={warning} className={screen.text}>
@@ -57,11 +56,7 @@ const Found: React.FC<{ readonly view: RulePreviewView; readonly mode: Membershi
         </p>
       ))}
       <p className={screen.quiet}>{words.say(mode === 'enrol' ? 'AskedDecide' : 'SuggestNote')}</p>
-      {namesHidden ? (
-        <p className={screen.text}>{words.say(`NamesHidden_${namesHidden}` as const)}</p>
-      ) : (
-        <PreviewPeople people={people} count={coming} mode={mode} />
-      )}
+      <PreviewPeople people={people} count={coming} mode={mode} />
     </>
   );
 };

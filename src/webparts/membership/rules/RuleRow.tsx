@@ -29,10 +29,13 @@ export const RuleRow: React.FC<RuleRowProps> = ({ rule, onChange, onDelete }) =>
       <p className={screen.text} dir="auto">
         {inWords.rule(rule, view.groups)}
       </p>
-      <div className={classes.commands}>
-        <LinkButton text={words.say('Change')} about={rule.name} onClick={onChange} />
-        <LinkButton text={words.say('Delete')} about={rule.name} onClick={onDelete} />
-      </div>
+      {view.resting?.includes(rule.id) && <p className={screen.text}>{words.say('RuleRests')}</p>}
+      {!view.isGuest && (
+        <div className={classes.commands}>
+          <LinkButton text={words.say('Change')} about={rule.name} onClick={onChange} />
+          <LinkButton text={words.say('Delete')} about={rule.name} onClick={onDelete} />
+        </div>
+      )}
     </li>
   );
 };

@@ -1,8 +1,5 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
-import { Field } from '../../../components/forms/Field';
-import { getFormClasses } from '../../../components/forms/formClasses';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { MembershipRule } from '../../../domain/membership';
 import { useDesk } from '../state/desk';
@@ -11,34 +8,57 @@ import { useText } from '../useText';
 import { Conditions } from './Conditions';
 import { ModeChoice } from './ModeChoice';
 import { Preview } from './Preview';
-import { askedBy, ruleLimits } from './ruleDraft';
-import { usePreview } from './usePreview';
+import { askedBy, settled, withRule, type DraftRule } from './ruleDraft';
+import { RuleName } from './RuleName';
+import { SaveRule } from './SaveRule';
+import { isTheirs, Theirs } from './Theirs';
+import { usePreview, wordingOf } from './usePreview';
 
-/** A rule is written or changed; whom it means stands beside it before anything is saved. */
-export const RuleScreen: React.FC<{ readonly rule: MembershipRule }> = ({ rule: before }) => {
+/** What is missing still; an object of its own for each press. */
+interface Wanted {
+  readonly part: 'name' | 'values';
+}
+
+/** A rule is written or changed. It is saved once whom it means, as it stands, has been seen. */
+export const RuleScreen: React.FC<{ readonly rule: MembershipRule }> = ({ rule: opened }) => {
   const { words } = useText();
   const { api, view, take, tell, goTo } = useDesk();
   const deed = useDeed();
-  const theme = useTheme();
-  const [screen, form] = [getScreenClasses(theme), getFormClasses(theme)];
-  const [rule, setRule] = React.useState(before);
+  const screen = getScreenClasses(useTheme());
+  const root = React.useRef<HTMLFormElement>(null);
+  const aside = React.useRef<HTMLElement>(null);
+  const [before, setBefore] = React.useState(opened);
+  const [rule, setRule] = React.useState<DraftRule>(opened);
+  const [wanted, setWanted] = React.useState<Wanted>();
   const preview = usePreview(api, rule);
-  const change = (part: Partial<MembershipRule>): void => {
+  const change = (part: Partial<DraftRule>): void => {
     setRule({ ...rule, ...part });
+    setWanted(undefined);
     deed.setProblem(undefined);
   };
+  const seen = preview.of === wordingOf(rule) && !preview.isLooking ? preview.view : undefined;
+
+  React.useEffect(() => {
+    if (wanted) root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [wanted]);
 
   const save = (event: React.FormEvent): void => {
     event.preventDefault();
-    const wanted = askedBy(rule);
-    if (!wanted.name.trim()) return deed.setProblem(words.say('NameWanted'));
-    if (wanted.include.length === 0) return deed.setProblem(words.say('Why_ruleEmpty'));
-    const isKnown = view.rules.some(({ id }) => id === rule.id);
-    const rules = isKnown
-      ? view.rules.map((other) => (other.id === rule.id ? wanted : other))
-      : [...view.rules, wanted];
+    const whole = settled(rule);
+    setRule(whole);
+    const asked = askedBy(whole);
+    if (!asked.name.trim()) return setWanted({ part: 'name' });
+    if (asked.include.length === 0) return setWanted({ part: 'values' });
+    setWanted(undefined);
+    if (!seen || preview.of !== wordingOf(whole)) {
+      deed.setProblem(undefined);
+      preview.lookNow();
+      // Where the web part is narrow, it stands out of sight.
+      aside.current?.scrollIntoView?.({ block: 'nearest' });
+      return;
+    }
     deed.run(
-      () => api.changeRules({ rules, rulesVersion: view.rulesVersion }),
+      () => api.changeRules({ rules: withRule(view.rules, asked), rulesVersion: view.rulesVersion }),
       (next) => {
         take({ view: next });
         tell(words.say('RulesSaved'));
@@ -46,37 +66,40 @@ export const RuleScreen: React.FC<{ readonly rule: MembershipRule }> = ({ rule: 
       },
     );
   };
-
   return (
-    <form className={screen.columns} onSubmit={save} noValidate>
+    <form ref={root} className={screen.columns} onSubmit={save} noValidate>
       <div className={screen.main}>
-        <Field label={words.say('RuleName')} note={words.say('RuleNameNote')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className={form.wideInput}
-              style={{ maxWidth: 480 }}
-              dir="auto"
-              autoComplete="off"
-              maxLength={ruleLimits.name}
-              value={rule.name}
-              onChange={(event) => change({ name: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <RuleName
+          name={rule.name}
+          onChange={(name) => change({ name })}
+          {...(wanted?.part === 'name' ? { problem: words.say('NameWanted') } : {})}
+        />
         <ModeChoice mode={rule.mode} onChange={(mode) => change({ mode })} />
-        <Conditions part="include" list={rule.include} onChange={(include) => change({ include })} />
+        <Conditions
+          part="include"
+          list={rule.include}
+          onChange={(include) => change({ include })}
+          {...(wanted?.part === 'values' ? { problem: words.say('ValueWanted') } : {})}
+        />
         <Conditions part="exclude" list={rule.exclude} onChange={(exclude) => change({ exclude })} />
+        <Theirs
+          before={before}
+          yours={askedBy(settled(rule))}
+          onTake={(theirs) => {
+            setBefore(theirs);
+            setRule(theirs);
+            deed.setProblem(undefined);
+          }}
+        />
         <p className={screen.problem} role="status">
           {deed.problem}
         </p>
-        {deed.refusal?.code === 'rulesChangedMeanwhile' && <p className={screen.text}>{words.say('YoursIsKept')}</p>}
-        <div className={screen.buttons}>
-          <PrimaryButton type="submit" text={words.say('SaveRule')} disabled={deed.underWay} />
-          <DefaultButton text={words.say('Cancel')} onClick={() => goTo({ kind: 'rules' })} />
-        </div>
+        {deed.problem && deed.refusal?.code === 'rulesChangedMeanwhile' && !isTheirs(view.rules, before) && (
+          <p className={screen.text}>{words.say('YoursIsKept')}</p>
+        )}
+        <SaveRule mode={rule.mode} underWay={deed.underWay} {...(seen ? { seen } : {})} />
       </div>
-      <aside className={screen.aside} aria-label={words.say('PreviewTitle')}>
+      <aside ref={aside} className={screen.aside} aria-label={words.say('PreviewTitle')}>
         <Preview preview={preview} mode={rule.mode} />
       </aside>
     </form>

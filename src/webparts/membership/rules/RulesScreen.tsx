@@ -18,7 +18,7 @@ export const RulesScreen: React.FC = () => {
   const deed = useDeed();
   const classes = getScreenClasses(useTheme());
   const [deleted, setDeleted] = React.useState<ReadonlySet<string>>(new Set());
-  const { rules, rulesVersion, threshold } = view;
+  const { rules, rulesVersion, threshold, isGuest } = view;
   const gone = rules.filter(({ id }) => deleted.has(id)).length;
   const mark = (id: string, isDeleted: boolean): void =>
     setDeleted(new Set([...deleted].filter((one) => one !== id).concat(isDeleted ? [id] : [])));
@@ -34,6 +34,7 @@ export const RulesScreen: React.FC = () => {
   return (
     <FocusKept place={gone}>
       <p className={classes.text}>{words.say(rules.length === 0 ? 'NoRulesText' : 'RulesText')}</p>
+      {isGuest && <p className={classes.text}>{words.say('RulesNotForGuests')}</p>}
       <ul className={classes.list}>
         {rules.map((rule) =>
           deleted.has(rule.id) ? (
@@ -67,6 +68,7 @@ export const RulesScreen: React.FC = () => {
         </>
       )}
       {gone === 0 &&
+        !isGuest &&
         (rules.length < mostRules ? (
           <div className={classes.buttons}>
             <PrimaryButton

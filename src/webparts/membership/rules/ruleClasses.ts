@@ -53,6 +53,7 @@ export const getRuleClasses = memoizeFunction((theme: Theme) => {
         ':focus-visible': { outline: `2px solid ${semanticColors.focusBorder}`, outlineOffset: 1 },
       },
     },
+    theirs: { marginTop: 24, paddingLeft: 12, borderLeft: `4px solid ${semanticColors.errorText}` },
     adding: { display: 'flex', flexWrap: 'wrap', gap: 8 },
     value: [inputStyle(theme), { flex: '1 1 200px', width: 'auto', minWidth: 0, maxWidth: 400 }],
     /** Beside what is written, where there is room. */

@@ -15,6 +15,8 @@ const open = async (memory: InMemoryMembership): Promise<HTMLElement> => {
   return page;
 };
 
+const jobTitles = 'Job titles, any of them';
+
 const value = (label: string, text: string): void => {
   write(label, text);
   fireEvent.keyDown(screen.getByLabelText(label, { selector: 'input' }), { key: 'Enter' });
@@ -35,18 +37,36 @@ describe('rules', () => {
     expect(spoken()).toContain('Saved.');
   });
 
-  it('are written with a name, a mode and conditions; what is typed last counts too', async () => {
+  it('say when they rest', async () => {
+    const rules = [ruleOf('Product people'), ruleOf('Owners')];
+    const page = await open(inMemoryMembership({ rules, resting: [rules[1]!.id] }));
+    expect(page.textContent?.match(/This rule rests/g)).toHaveLength(1);
+  });
+
+  it('are only read by a guest, who learns why', async () => {
+    const memory = inMemoryMembership({ isGuest: true });
+    const page = await open(memory);
+    expect(page).toHaveTextContent('is not shown to guests, so you see the rules and another lead changes them');
+    expect(page).toHaveTextContent('Product people');
+    for (const name of [/^Change/, /^Delete/, /^Write/]) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('are written with a name, a mode and conditions; what is missing is said at its field', async () => {
     const memory = inMemoryMembership({ rules: [] });
+    memory.preview = { ...memory.preview, fits: 12, alreadyIn: 0 };
     await open(memory);
     await press('Write the first rule');
-    await press('Save the rule');
-    expect(spoken()).toContain('Give the rule a name.');
+    await press('See who comes in');
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+    expect(screen.getByLabelText('Name')).toHaveAccessibleDescription(/Give the rule a name/);
     write('Name', 'Delivery');
-    await press('Save the rule');
-    expect(spoken()).toContain('A rule needs a name, at least one condition');
-    value('Job titles, any of them', 'Delivery manager');
-    fireEvent.click(screen.getByLabelText('They are suggested'));
-    await press('Save the rule');
+    await press('See who comes in');
+    expect(screen.getByLabelText(jobTitles)).toHaveFocus();
+    expect(screen.getByLabelText(jobTitles)).toHaveAccessibleDescription(/Name at least one/);
+    value(jobTitles, 'Delivery manager');
+    fireEvent.click(screen.getByLabelText('Suggest it to them'));
+    await pass(800);
+    await press('Save: 12 people are suggested');
     expect(memory.seen).toContain('rules Delivery on v1');
     expect(memory.view.rules[0]).toMatchObject({
       mode: 'suggest',
@@ -55,20 +75,87 @@ describe('rules', () => {
     });
   });
 
-  it('keep what was written when another lead was faster, and are saved on theirs', async () => {
+  it('are never saved before whom they mean as they stand was seen, what is typed last included', async () => {
+    const memory = inMemoryMembership();
+    await open(memory);
+    await press('Change: Product people');
+    await pass(800);
+    expect(screen.getByRole('button', { name: 'Save: 8 people come in' })).toBeVisible();
+    write(jobTitles, 'Head of product');
+    await press('Save: 8 people come in');
+    expect(memory.seen.join()).not.toContain('rules ');
+    expect(screen.getByRole('button', { name: 'Take away: Head of product' })).toBeVisible();
+    await pass(10);
+    expect(memory.seen[memory.seen.length - 1]).toContain('Head of product');
+    await press('Save: 8 people come in');
+    expect(memory.view.rules[0]?.include[0]?.values).toEqual(['Product manager', 'Head of product']);
+  });
+
+  it('take no value by its letters, only by Enter, a comma or a choice from the list; Enter sends nothing', async () => {
     const memory = inMemoryMembership();
     const page = await open(memory);
     await press('Change: Product people');
+    const field = screen.getByLabelText(jobTitles, { selector: 'input' });
+    const taken = (): readonly (string | null)[] =>
+      Array.from(page.querySelectorAll('li button'), (chip) => chip.textContent);
+    write(jobTitles, 'Product owner');
+    write(jobTitles, 'Product owners of Ports');
+    expect(taken()).toEqual(['Product manager']);
+    fireEvent.keyDown(field, { key: ',' });
+    expect(taken()).toEqual(['Product manager', 'Product owners of Ports']);
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false);
+    fireEvent.input(field, { target: { value: 'Product owner' }, inputType: 'insertReplacementText' });
+    expect(taken()).toEqual(['Product manager', 'Product owners of Ports', 'Product owner']);
+  });
+
+  it('move nothing away under a press: what was typed waits until it is over', async () => {
+    const memory = inMemoryMembership();
+    await open(memory);
+    await press('Change: Product people');
+    const field = screen.getByLabelText(jobTitles, { selector: 'input' });
+    write(jobTitles, 'Head of product');
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(field);
+    expect(screen.queryByRole('button', { name: 'Take away: Head of product' })).toBeNull();
+    fireEvent.pointerUp(document.body);
+    await pass(10);
+    expect(screen.getByRole('button', { name: 'Take away: Head of product' })).toBeVisible();
+  });
+
+  it('keep what was written when another lead was faster, and are saved beside theirs', async () => {
+    const memory = inMemoryMembership();
+    const page = await open(memory);
+    await press('Change: Product people');
+    await pass(800);
     write('Name', 'Product folk');
     memory.refuse(problem('rulesChangedMeanwhile'));
     memory.view = { ...memory.view, rules: [...memory.view.rules, ruleOf('Theirs')], rulesVersion: 'v2' };
-    await press('Save the rule');
+    await press(/^Save/);
     expect(spoken()).toContain('Another lead has changed the rules');
-    expect(page).toHaveTextContent('What you wrote is still here.');
+    expect(page).toHaveTextContent('What you wrote is still here');
     expect(screen.getByLabelText('Name')).toHaveValue('Product folk');
     memory.refuse();
-    await press('Save the rule');
+    await press(/^Save/);
     expect(memory.seen).toContain('rules Product folk, Theirs on v2');
+  });
+
+  it('show both versions when another lead has changed the same one, and that saving replaces theirs', async () => {
+    const memory = inMemoryMembership();
+    const page = await open(memory);
+    await press('Change: Product people');
+    await pass(800);
+    write('Name', 'Product folk');
+    memory.refuse(problem('rulesChangedMeanwhile'));
+    const theirs = { ...ruleOf('Product people'), name: 'Their name' };
+    memory.view = { ...memory.view, rules: [theirs], rulesVersion: 'v2' };
+    await press(/^Save/);
+    expect(page).toHaveTextContent('Theirs, saved: “Their name”.');
+    expect(page).toHaveTextContent('Yours, not saved: “Product folk”.');
+    expect(page).toHaveTextContent('If you save yours, it replaces theirs.');
+    expect(page).not.toHaveTextContent('saved beside theirs');
+    await press('Take theirs');
+    expect(screen.getByLabelText('Name')).toHaveValue('Their name');
+    expect(page).not.toHaveTextContent('Theirs, saved');
   });
 
   it('offer what the directory knows, and take a value away again', async () => {
@@ -79,7 +166,7 @@ describe('rules', () => {
       'Product owner',
     ]);
     await press('Take away: Product manager');
-    expect(screen.getByLabelText('Job titles, any of them', { selector: 'input' })).toHaveFocus();
+    expect(screen.getByLabelText(jobTitles, { selector: 'input' })).toHaveFocus();
     expect(page).toHaveTextContent('Name a job title, say');
   });
 });
@@ -98,9 +185,9 @@ describe('whom a rule means', () => {
     memory.preview = preview;
     const page = await open(memory);
     await press('Change: Product people');
-    value('Job titles, any of them', 'Head of product');
+    value(jobTitles, 'Head of product');
     await pass(300);
-    value('Job titles, any of them', 'Owner');
+    value(jobTitles, 'Owner');
     await pass(800);
     expect(memory.seen.filter((what) => what.startsWith('preview'))).toHaveLength(1);
     expect(page).toHaveTextContent('It fits 38 people of 900. 30 of them are in already.');
@@ -120,16 +207,6 @@ describe('whom a rule means', () => {
     memory.refuse();
     await pass(2_000);
     expect(page).toHaveTextContent('It fits 38 people of 900.');
-  });
-
-  it('names nobody where the directory would not, and says why', async () => {
-    const memory = inMemoryMembership();
-    memory.preview = { ...preview, people: [], namesHidden: 'employeeType' };
-    const page = await open(memory);
-    await press('Change: Product people');
-    await pass(800);
-    expect(page).toHaveTextContent('At least: It fits 38 people of 900.');
-    expect(page).toHaveTextContent('People do not see of each other how they are employed');
   });
 
   it('is refused for a group that hides its members, in words', async () => {

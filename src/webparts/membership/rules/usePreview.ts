@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MembershipApi } from '../../../clients';
 import type { Problem } from '../../../domain/kernel';
 import type { MembershipRule, RulePreviewView } from '../../../domain/membership';
-import { askedBy } from './ruleDraft';
+import { askedBy, type DraftRule } from './ruleDraft';
 
 /** Whom a rule means, as far as it is known. */
 export interface RulePreview {
@@ -13,6 +13,10 @@ export interface RulePreview {
   readonly view?: RulePreviewView;
   readonly problem?: Problem;
   readonly failed?: true;
+  /** The wording that was looked at; the name does not count, since it means nobody. */
+  readonly of?: string;
+  /** Looks now, without waiting for a pause in writing. */
+  lookNow(): void;
 }
 
 /** A pause in writing, after which it is looked. */
@@ -22,13 +26,13 @@ const againInMs = 2_000;
 const times = 5;
 
 /** Looks whom a rule means while it is being written. What an earlier wording would have meant is dropped. */
-export function usePreview(api: MembershipApi, rule: MembershipRule): RulePreview {
-  const [found, setFound] = useState<Omit<RulePreview, 'isEmpty' | 'isLooking'>>({});
+export function usePreview(api: MembershipApi, rule: DraftRule): RulePreview {
+  const [found, setFound] = useState<Pick<RulePreview, 'view' | 'problem' | 'failed' | 'of'>>({});
   const [isLooking, setLooking] = useState(false);
-  const { mode, include, exclude } = askedBy(rule);
-  // The name means nobody, but a rule without one is not looked at.
-  const asked = JSON.stringify({ id: rule.id, name: 'preview', mode, include, exclude });
-  const isEmpty = include.length === 0;
+  const [hurried, setHurried] = useState(0);
+  const seenHurry = useRef(0);
+  const asked = wordingOf(rule);
+  const isEmpty = askedBy(rule).include.length === 0;
 
   useEffect(() => {
     if (isEmpty) {
@@ -37,7 +41,9 @@ export function usePreview(api: MembershipApi, rule: MembershipRule): RulePrevie
       return undefined;
     }
     let isWanted = true;
-    let timer = window.setTimeout(() => void look(1), pauseInMs);
+    const isHurried = seenHurry.current !== hurried;
+    seenHurry.current = hurried;
+    let timer = window.setTimeout(() => void look(1), isHurried ? 0 : pauseInMs);
     setLooking(true);
     const look = async (time: number): Promise<void> => {
       const answer = await api.previewRule(JSON.parse(asked) as MembershipRule);
@@ -48,13 +54,25 @@ export function usePreview(api: MembershipApi, rule: MembershipRule): RulePrevie
         return;
       }
       setLooking(false);
-      if (answer.kind === 'fresh') setFound({ view: answer.view });
+      if (answer.kind === 'fresh') setFound({ view: answer.view, of: asked });
       else setFound(answer.kind === 'refused' ? { problem: answer.problem } : { failed: true });
     };
     return () => {
       isWanted = false;
       window.clearTimeout(timer);
     };
-  }, [api, asked, isEmpty]);
-  return { isEmpty, isLooking, ...found };
+  }, [api, asked, isEmpty, hurried]);
+  const lookNow = useCallback(() => setHurried((times) => times + 1), []);
+  return { isEmpty, isLooking, ...found, lookNow };
+}
+
+/** What a rule asks for as it stands: the name means nobody, but a rule without one is not looked at. */
+export function wordingOf(rule: DraftRule): string {
+  const { id, mode, include, exclude } = askedBy(rule);
+  return JSON.stringify({ id, name: 'preview', mode, include, exclude });
+}
+
+/** How many would come in, or be suggested. */
+export function comingBy({ fits, alreadyIn, stayOut = 0 }: RulePreviewView): number {
+  return Math.max(0, fits - alreadyIn - stayOut);
 }

@@ -28,14 +28,14 @@ export const DryRun: React.FC<DryRunProps> = ({ asked, onClose }) => {
       </div>
     );
   }
-  const { read, add, remove, held } = view;
+  const { read, additions, removals, add, remove, held } = view;
   return (
     <div className={classes.box}>
       <p className={screen.text} role="status">
-        {words.count('DryLooked', read)} {words.say(add.length + remove.length === 0 ? 'DryNothing' : 'DrySomething')}{' '}
+        {words.count('DryLooked', read)} {words.say(additions + removals === 0 ? 'DryNothing' : 'DrySomething')}{' '}
         {held && words.count('DryHolds', held.threshold)}
       </p>
-      <HeldNames as="p" remove={remove} add={add} />
+      <HeldNames as="p" remove={remove} add={add} {...{ removals, additions }} />
       <LinkButton text={words.say('CloseDry')} onClick={onClose} />
     </div>
   );

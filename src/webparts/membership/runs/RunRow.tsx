@@ -18,8 +18,9 @@ export const RunRow: React.FC<{ readonly run: SyncRunSummary }> = ({ run }) => {
   const [screen, classes] = [getScreenClasses(theme), getRunClasses(theme)];
   const [isOpen, setOpen] = React.useState(false);
   const { id, state, trigger, askedBy, answeredBy, startedAt, failedWrites, heldPeople, trouble } = run;
+  const { found = 0, added, removed, repaired } = run;
   const isWrong = state === 'failed' || failedWrites > 0 || trouble !== undefined;
-  const hasDetails = failedWrites > 0 || heldPeople !== undefined;
+  const hasDetails = found + added + removed + repaired + failedWrites > 0 || heldPeople !== undefined;
   const because =
     trigger === 'byHand' && askedBy
       ? words.say('Trigger_by', { name: askedBy.name })

@@ -4,7 +4,7 @@ import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useAsked, type Heard } from '../../../components/useAsked';
 import type { DryRunView } from '../../../domain/membership';
-import { WaitingRun } from '../home/WaitingRun';
+import { Waiting } from '../home/Waiting';
 import { FocusKept } from '../layout/FocusKept';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
@@ -39,7 +39,7 @@ export const RunsScreen: React.FC = () => {
   const Sync = view.waiting ? DefaultButton : PrimaryButton;
   return (
     <FocusKept place={`${isDry} ${view.waiting?.id}`}>
-      {view.waiting?.held && <WaitingRun run={view.waiting} held={view.waiting.held} />}
+      <Waiting />
       <div className={classes.columns}>
         <div className={classes.main}>
           <p className={classes.text}>{words.say('RunsText')}</p>

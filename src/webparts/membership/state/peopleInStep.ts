@@ -43,15 +43,10 @@ export function peopleInStep(
 function withDeed(view: MembersView, { personId, what }: PersonDeed): MembersView {
   const change = (row: MemberRow): MemberRow => {
     const { leads: _leads, ...plain } = row;
-    if (what === 'remove') return { ...plain, why: [], underWay: 'removing' };
+    if (what === 'remove') return { ...plain, isIn: false, why: [], underWay: 'removing' };
     return what === 'member' ? plain : { ...plain, leads: what };
   };
   return { people: view.people.map((row) => (row.id === personId ? change(row) : row)) };
-}
-
-/** Whether somebody is in, as far as Guildhall is concerned. */
-export function isInside({ why, away }: Pick<MemberRow, 'why' | 'away'>): boolean {
-  return why.length > 0 && !away;
 }
 
 /** Owners first, then leads, then deputies. */

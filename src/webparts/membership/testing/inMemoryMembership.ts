@@ -43,9 +43,17 @@ export interface InMemoryMembership {
 }
 
 const ana = { id: 'ana-pereira', name: 'Ana Pereira' };
-const nothingFound: InviteView = { invited: [], alreadyIn: [], left: [], unknown: [], ambiguous: [], notPeople: [] };
+const nothingFound: InviteView = {
+  invited: [],
+  alreadyIn: [],
+  left: [],
+  theyDecide: [],
+  unknown: [],
+  ambiguous: [],
+  notPeople: [],
+};
 
-function summaryOf({ held, failed, ...run }: SyncRun): SyncRunSummary {
+function summaryOf({ held, failed, people: _names, ...run }: SyncRun): SyncRunSummary {
   return {
     ...run,
     ...(held ? { heldPeople: held.removals + held.additions } : {}),
@@ -97,6 +105,7 @@ export function inMemoryMembership(more: Partial<MembershipView> = {}): InMemory
     seen,
     view: {
       size: 214,
+      by: { rule: 212, joined: 1, invited: 1, addedInTeams: 0, lead: 0 },
       leads: [],
       rules: [ruleOf('Product people')],
       rulesVersion: 'v1',
@@ -122,7 +131,7 @@ export function inMemoryMembership(more: Partial<MembershipView> = {}): InMemory
     found: nothingFound,
     search: { people: [] },
     couldJoin: { people: [], total: 0 },
-    dry: { read: 4, add: [], remove: [] },
+    dry: { read: 4, additions: 0, removals: 0, add: [], remove: [] },
     runs: [runOf('r1')],
     audit: [{ entries: [] }],
     roster: { people: [{ ...ana, leads: 'owner' }] },

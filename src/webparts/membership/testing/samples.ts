@@ -26,7 +26,15 @@ export const by = {
 
 /** Somebody in the community, by a rule alone unless said otherwise. */
 export function memberOf(name: string, more: Partial<MemberRow> = {}): MemberRow {
-  return { id: idOf(name), name, jobTitle: 'Product manager', place: 'Cardiff', why: [by.rule], ...more };
+  return {
+    id: idOf(name),
+    name,
+    isIn: !more.away,
+    jobTitle: 'Product manager',
+    place: 'Cardiff',
+    why: [by.rule],
+    ...more,
+  };
 }
 
 /** A rule on a job title. */

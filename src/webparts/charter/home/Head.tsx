@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { LinkButton } from '../../../components/buttons/LinkButton';
+import { getScreenClasses } from '../../../components/frame/screenClasses';
+import { useAdoptedInWords } from '../inWords/useAdoptedInWords';
+import { onlyPrinted, unprinted } from '../layout/printing';
+import { useDesk } from '../state/desk';
+import { useText } from '../useText';
+import { Review } from './Review';
+
+/** Whose charter it is, which version, since when and by whom, and when it is looked at again. */
+export const Head: React.FC<{ readonly headingRef: React.Ref<HTMLHeadingElement> }> = ({ headingRef }) => {
+  const { words } = useText();
+  const { view, goTo } = useDesk();
+  const adopted = useAdoptedInWords();
+  const classes = getScreenClasses(useTheme());
+  const { version, adoptedAt, adopted: how, community, publication } = view;
+  return (
+    <>
+      <h3 className={classes.section} ref={headingRef} tabIndex={-1} dir="auto">
+        {words.say('AgreedBy', { community: community.name })}
+      </h3>
+      <p className={classes.text}>
+        {words.say('VersionNumber', { number: version })}
+        {adoptedAt && `, ${adopted(adoptedAt, how)}`}
+      </p>
+      <Review />
+      <p className={onlyPrinted}>{publication.url ?? window.location.href.replace(/[?#].*$/, '')}</p>
+      <div className={`${commands} ${unprinted}`}>
+        {view.you.role !== 'reader' && (
+          <LinkButton text={words.say('VersionsTitle')} onClick={() => goTo({ kind: 'versions' })} />
+        )}
+        <LinkButton text={words.say('Print')} onClick={() => window.print()} />
+      </div>
+    </>
+  );
+};
+
+const commands = mergeStyles({ display: 'flex', flexWrap: 'wrap', columnGap: '24px', marginTop: 8 });

@@ -1,0 +1,13 @@
+import * as React from 'react';
+import { Acknowledged } from './Acknowledged';
+import { CharterSettings } from './CharterSettings';
+import { ReviewAgenda } from './ReviewAgenda';
+
+/** What a lead looks after: who has read it, the next review, and who may read it. */
+export const LeadingScreen: React.FC = () => (
+  <>
+    <ReviewAgenda />
+    <Acknowledged />
+    <CharterSettings />
+  </>
+);

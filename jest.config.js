@@ -5,7 +5,7 @@ const os = require('node:os');
 const path = require('node:path');
 
 /** Packages that ship only ES modules (or have no CommonJS entry that Jest may load) and so pass through esbuild too. */
-const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils', '@sparticuz/chromium'];
+const esmOnly = ['jose', 'marked', 'temporal-polyfill', 'temporal-utils', '@sparticuz/chromium'];
 
 // The SPFx build brings a Jest 25 whose environment lies at the top of node_modules; this is the one of our own Jest.
 const nodeEnvironment = require.resolve('jest-environment-node', { paths: [require.resolve('jest/package.json')] });
@@ -41,7 +41,11 @@ function webPartStrings() {
   );
 }
 
+// Hosts and Azurite are started hundreds of times: from the second time on their code is there compiled.
+process.env.NODE_COMPILE_CACHE ??= path.join(__dirname, 'temp/compiled');
+
 module.exports = {
+  testSequencer: '<rootDir>/tests/jest/longestFirst.js',
   testTimeout: 30_000,
   // Many tests wait for a process of their own (Azurite, a host, a browser): on two cores, two at a time.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
@@ -61,7 +65,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'screens',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/tests/jest/screensEnvironment.js',
       setupFilesAfterEnv: ['<rootDir>/tests/jest/setupScreens.ts'],
       testMatch: ['<rootDir>/src/{webparts,components,clients}/**/*.test.{ts,tsx}'],
       moduleNameMapper: {

@@ -12,7 +12,9 @@ const bin = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
 };
 
-const rooms = ['src', 'functions', 'local', 'tests', 'bench', 'scripts'].filter((room) => existsSync(join(root, room)));
+const rooms = ['src', 'functions', 'local', 'tests', 'bench', 'scripts', 'infra'].filter((room) =>
+  existsSync(join(root, room)),
+);
 
 const types = (project) => [bin.tsc, '--noEmit', '-p', project];
 
@@ -32,6 +34,7 @@ const steps = [
   ['types of what is local', types('local/tsconfig.json')],
   ['types of the measurements', types('bench/tsconfig.json')],
   ['types of the scripts', types('scripts/tsconfig.json')],
+  ['types of the provisioning', types('infra/tsconfig.json')],
   ['types of the domain, without any platform', types('src/domain/tsconfig.json')],
   ['walls between the rooms', [bin.depcruise, '--config', '.dependency-cruiser.cjs', ...rooms]],
 ];

@@ -7,18 +7,20 @@ import { root } from './project.mjs';
  * The page that tells an administrator what to grant, and why. It comes from `functions/permissions.json`, the one list that
  * the local tenant grants by, that goes into the Functions package, and that recorded traffic is held against.
  *
- * @param {{ application: string[], delegated: string[], operations: { operation: string, permission: string, scope?: string, reason: string }[] }} permissions
+ * @param {{ application: string[], delegated: string[], operations: { operation: string, permission: string, onBehalf?: boolean, scope?: string, reason: string }[] }} permissions
  * @returns {string} Markdown
  */
 export function describePermissions({ application, delegated, operations }) {
-  const rows = [...application, ...delegated].flatMap((permission) =>
-    operations
-      .filter((operation) => operation.permission === permission)
-      .map(
-        ({ operation, scope, reason }) =>
-          `| \`${permission}\` | \`${operation}\` | ${[reason, scope].filter(Boolean).join(' ')} |`,
-      ),
-  );
+  const tableOf = (permissions, isOnBehalf) => {
+    const wanted = permissions.flatMap((permission) =>
+      operations.filter((one) => one.permission === permission && Boolean(one.onBehalf) === isOnBehalf),
+    );
+    const rows = wanted.map(
+      ({ operation, permission, scope, reason }) =>
+        `| \`${permission}\` | \`${operation}\` | ${[reason, scope].filter(Boolean).join(' ')} |`,
+    );
+    return ['| permission | operation | why |', '| --- | --- | --- |', ...rows].join('\n');
+  };
   return `# What Guildhall may do in Microsoft Graph
 
 Made from \`functions/permissions.json\`; change that, then run \`node scripts/describePermissions.mjs\`.
@@ -34,9 +36,17 @@ application access policy (\`New-CsApplicationAccessPolicy\`) and grants that to
 (\`Grant-CsApplicationAccessPolicy\`); never grant it globally. \`TeamsActivity.Send.User\` comes with the Teams app, person by
 person.
 
-| permission | operation | why |
-| --- | --- | --- |
-${rows.join('\n')}
+On behalf of a person the app may do what both of them may: \`Sites.Selected\` (delegated) is consented to once by an
+administrator for the registration of the API, the role \`write\` on each site is granted to that registration too, and people
+have in a site the rights that its members have. Whatever is refused there the app does by itself, a little later.
+
+## As the app
+
+${tableOf(application, false)}
+
+## On behalf of a signed-in person
+
+${tableOf(delegated, true)}
 `;
 }
 

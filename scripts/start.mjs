@@ -5,6 +5,7 @@ import { runProgram } from './runProgram.mjs';
 
 await runScript(async () => {
   const node = await ensureInstalled();
-  await ensureBuilt(['webparts', 'functions']);
+  // Who only asks what can be asked for waits for no build.
+  if (!process.argv.includes('--help')) await ensureBuilt(['webparts', 'functions']);
   return runProgram(node, ['--import', 'tsx', 'local/start/main.ts', ...process.argv.slice(2)]);
 });

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { startGuildhall } from '../../local/start';
 import { openChromium } from '../../local/workbench/testing/openChromium';
 import { median, rounded, say } from '../measure';
+import { kilobytesOf, loadEach, nameOf, ownOf } from './eachWebPart';
 import { openCold, sumOf, type LoadedPage } from './webPartPage';
 
-const assetsFolder = join(__dirname, '../../release/assets');
 const coldLoads = 5;
 const slowed = 4;
 const kilobyte = 1_000;
@@ -21,6 +18,8 @@ const inKb = (bytes: number): number => rounded(bytes / kilobyte);
  *   for the SharePoint Framework come from elsewhere and are not counted, for SharePoint has them loaded; fonts are `fontsKb`.
  * - `firstGzipKb`: the same files packed with gzip, for networks that know no Brotli.
  * - `furtherKb`: what the same page loads more with Open actions below; null while that web part is not built.
+ * - `webParts`: of each web part what a page with it alone loads by itself, packed with gzip, and how much of that not every page with
+ *   another one alone loads too; what its viewer sees is an organisation that has begun lately.
  * - `usableMs`: from the beginning of the navigation until one can type into the first box, with the processor slowed four
  *   times; the median of five cold loads. The page's own scripts, React and the first answer of the API are in it.
  */
@@ -41,7 +40,14 @@ export async function measureWeight() {
       }
       const [first] = loads as [LoadedPage];
       const both = await openCold(browser, `${address}&with=openActions`, { slowed: 1 });
-      return figuresOf(first, both, await isBuilt(guildhall.origin), loads);
+      const files = await loadEach(browser, guildhall.origin);
+      const webParts = Object.fromEntries(
+        [...files].map(([word, all]) => [
+          word,
+          { gzipKb: kilobytesOf(all), ownGzipKb: kilobytesOf(ownOf(word, files)) },
+        ]),
+      );
+      return { ...figuresOf(first, both, await isBuilt(guildhall.origin), loads), webParts };
     } finally {
       await browser.close();
     }
@@ -55,7 +61,7 @@ function figuresOf(first: LoadedPage, both: LoadedPage, furtherIsBuilt: boolean,
     firstKb: inKb(sumOf(first.assets)),
     furtherKb: furtherIsBuilt ? inKb(sumOf(both.assets) - sumOf(first.assets)) : null,
     usableMs: Math.round(median(loads.map(({ usableMs }) => usableMs))),
-    firstGzipKb: inKb([...first.assets.keys()].reduce((sum, path) => sum + gzipped(path), 0)),
+    firstGzipKb: kilobytesOf([...first.assets.keys()]),
     fontsKb: inKb(sumOf(first.fonts)),
     files: Object.fromEntries([...first.assets].map(([path, bytes]) => [nameOf(path), inKb(bytes)])),
   };
@@ -63,6 +69,3 @@ function figuresOf(first: LoadedPage, both: LoadedPage, furtherIsBuilt: boolean,
 
 const isBuilt = async (origin: string): Promise<boolean> =>
   (await fetch(`${origin}/webpart/openActions?as=member`)).status === 200;
-
-const nameOf = (path: string): string => decodeURIComponent(path.slice('/assets/'.length));
-const gzipped = (path: string): number => gzipSync(readFileSync(join(assetsFolder, nameOf(path))), { level: 9 }).length;

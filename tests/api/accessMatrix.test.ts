@@ -186,6 +186,9 @@ const rows: Record<string, Row> = {
   // Without one of our secrets nothing comes of it, and nobody is told so.
   directoryNotifications: { expected: everybody(202), body: () => ({ value: [{ clientState: 'made up' }] }) },
   // Too short: nothing is kept.
+  myProposals: { expected: everybodyHere(200) },
+  declineProposal: { expected: managers(404), body: () => ({ reason: 'There is no such proposal.' }) },
+  nameLead: { expected: managers(404), body: () => ({ personId: randomUUID() }) },
   proposeCommunity: { expected: everybodyHere(400), body: () => ({ key: randomUUID(), name: 'X', purpose: 'X' }) },
   allCommunities: { expected: managers(200) },
   rosterForManager: { expected: managers(200) },
@@ -202,6 +205,44 @@ const rows: Record<string, Row> = {
   reopenCommunity: { expected: managers(200) },
   readHandover: { expected: managers(200) },
   readOwnHandover: { expected: leads(200) },
+  // It is open to members only.
+  readCharter: { expected: members(200) },
+  proposeChange: {
+    expected: members(409),
+    body: () => ({
+      ...{ id: randomUUID(), reason: 'x', weight: 'minor', version: 0 },
+      change: { kind: 'remove', clauseId: randomUUID() },
+    }),
+  },
+  listEndedProposals: { expected: members(200) },
+  readProposal: { expected: members(404) },
+  amendProposal: {
+    expected: members(404),
+    body: () => ({
+      ...{ wording: 1, reason: 'x', weight: 'minor', version: 0 },
+      change: { kind: 'remove', clauseId: randomUUID() },
+    }),
+  },
+  supportProposal: { expected: members(404), body: () => ({ wording: 1 }) },
+  unsupportProposal: { expected: members(404), body: () => ({ wording: 1 }) },
+  objectToProposal: { expected: members(404), body: () => ({ id: randomUUID(), reason: 'x', wording: 1 }) },
+  withdrawObjection: { expected: members(404) },
+  commentOnProposal: { expected: members(404), body: () => ({ id: randomUUID(), text: 'x' }) },
+  adoptProposal: { expected: leads(404), body: () => ({ wording: 1 }) },
+  withdrawProposal: { expected: members(404) },
+  listCharterVersions: { expected: members(200) },
+  readCharterVersion: { expected: members(404) },
+  acknowledgeCharter: { expected: members(409), body: () => ({ version: 1 }) },
+  remindOfCharter: { expected: leads(409) },
+  askAboutCharter: { expected: members(200), body: () => ({ id: randomUUID(), text: 'What for?' }) },
+  removeCharterQuestion: { expected: members(200) },
+  setCharter: { expected: leads(200), body: () => ({ audience: 'members', reviewMonths: 6 }) },
+  putReviewOnAgenda: { expected: leads(409) },
+  finishReview: { expected: leads(409) },
+  setObjective: { expected: leads(400), body: () => ({ id: randomUUID(), text: '', months: 3 }) },
+  checkInOnObjective: { expected: members(404), body: () => ({ id: randomUUID(), text: 'x' }) },
+  tellOutcome: { expected: leads(404), body: () => ({ reached: 'yes', text: '' }) },
+  publicCharter: { expected: everybody(404), answersPage: true },
   listBrakes: { expected: administrators(200) },
   // It is not on.
   setBrake: { expected: administrators(200), body: () => ({ stopped: false, held: 'send' }) },
@@ -222,6 +263,7 @@ const routes = allRoutes({
     leading: {},
     asking: {},
     managed: {},
+    charters: {},
   },
 } as Parameters<typeof allRoutes>[0]);
 
@@ -267,6 +309,10 @@ describe('who may call which route', () => {
       .replace('{actionId}', randomUUID())
       .replace('{seriesId}', 'x'.repeat(22))
       .replace('{personId}', randomUUID())
+      .replace('{proposalId}', randomUUID())
+      .replace('{objectionId}', randomUUID())
+      .replace('{questionId}', randomUUID())
+      .replace('{objectiveId}', randomUUID())
       .replace('{scope}', 'all')
       .replace('{failureId}', `${digitalPractice}_${board.session.id}`);
   }
@@ -307,6 +353,21 @@ describe('who may call which route', () => {
     });
   });
 
+  const named = routes.flatMap((declared) =>
+    (declared.path.match(/\{\w+\}/g) ?? []).map((param) => [param, declared] as const),
+  );
+  it.each(named.map(([param, declared]) => [param, declared.name, declared] as const))(
+    'takes no odd %s of %s for anything: it is refused at once, and never fails',
+    async (param, name, declared) => {
+      const caller = ({ manager: 'manager', administrator: 'administrator' } as const)[String(declared.access)];
+      for (const odd of ['a%2Fb', '..%2F..', '%23', '%27%20or%20%27', '%00', '%ED%A0%80', 'x'.repeat(1_100)]) {
+        const path = pathOf({ ...declared, path: declared.path.replace(param, odd) });
+        const { status } = await world.call(caller ?? 'facilitator', declared.method, path, rows[name]?.body?.());
+        expect([odd, status < 500]).toEqual([odd, true]);
+      }
+    },
+  );
+
   it('tells a member of another community nothing of a board but that it is not theirs', async () => {
     const { body } = await world.call<{ detail: string }>(
       'neighbour',
@@ -314,7 +375,7 @@ describe('who may call which route', () => {
       `communities/${digitalPractice}/leanCoffee`,
     );
     expect(JSON.stringify(body)).not.toContain('Something to vote on');
-    expect(body.detail).toContain('Ask one of its leads');
+    expect(body.detail).toContain('join it by yourself');
   });
 
   it('knows nothing of a community it does not serve', async () => {

@@ -1,6 +1,14 @@
 import { people } from '../../local/seed';
 import type { Problem } from '../../src/domain/kernel';
-import type { AuditView, CouldJoinView, DirectoryView, MembershipView, YouIn } from '../../src/domain/membership';
+import type {
+  AuditView,
+  CouldJoinView,
+  DirectoryView,
+  InviteView,
+  MembersView,
+  MembershipView,
+  YouIn,
+} from '../../src/domain/membership';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 import { waitUntil } from '../world/waitUntil';
 
@@ -78,12 +86,40 @@ describe('people who could join but have not', () => {
     expect(await letters()).toHaveLength(1);
   });
 
-  it('say "no, thanks", of which a lead sees nothing, and change their mind', async () => {
+  it('say "no, thanks", of which a lead sees nothing', async () => {
     const before = await look();
     expect(await click('decline', { reason: 'noTime' })).toMatchObject({ state: 'out', declined: true });
     expect((await you())?.asked).toBeUndefined();
     expect(await look()).toEqual(before);
+  });
+
+  it('are brought in against their "no, thanks" by no invitation and no rule, and the lead sees the same of all', async () => {
+    const { id, displayName: name } = people.leonie;
+    const invite = (dryRun: boolean) =>
+      world.call<InviteView>(lead, 'POST', `${community}/invite`, { ids: [id], text: people.leonie.mail!, dryRun });
+    for (const dryRun of [true, false]) {
+      expect((await invite(dryRun)).body).toMatchObject({ invited: [], left: [], theyDecide: [{ id, name }] });
+    }
+    const { body } = await world.call<MembershipView>(lead, 'GET', community);
+    const rules = body.rules.map((rule) => ({ ...rule, mode: 'enrol' }));
+    const saved = await world.call(lead, 'PUT', `${community}/rules`, { rules, rulesVersion: body.rulesVersion });
+    expect(saved.status).toBe(200);
+    const roster = async () =>
+      (await world.call<MembersView>(lead, 'GET', `${community}/people`)).body.people.map((person) => person.id);
+    const enrolled = (await look()).people.find(({ askedAt }) => askedAt === undefined)?.id;
+    if (enrolled) await waitUntil('the rule', async () => (await roster()).includes(enrolled), 20_000);
+    expect(await roster()).not.toContain(id);
+    expect(await you()).toMatchObject({ state: 'out', declined: true });
     expect(await click('reconsider')).not.toHaveProperty('declined');
+    expect((await you())?.asked).toMatchObject({ by: 'Bethan Morris-Evans' });
+  });
+
+  it('say no to what they were asked, and to nothing else', async () => {
+    const { status, body } = await world.call<Problem>('outsider', 'POST', `${community}/decline`, {});
+    expect([status, body.code]).toEqual([409, 'notAsked']);
+  });
+
+  it('change their mind, and are in', async () => {
     await click('decline');
     expect(await click('join')).not.toHaveProperty('declined');
     expect((await look()).people.some(({ id }) => id === people.leonie.id)).toBe(false);

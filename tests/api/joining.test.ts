@@ -1,5 +1,13 @@
 import { people } from '../../local/seed';
-import type { AuditView, DirectoryView, MyCommunitiesView, RosterView, YouIn } from '../../src/domain/membership';
+import type {
+  AuditView,
+  DirectoryView,
+  MembersView,
+  MyCommunitiesView,
+  RosterView,
+  YouIn,
+} from '../../src/domain/membership';
+import { untilHostsKnowTheTime } from '../world/hosts';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 import { waitUntil } from '../world/waitUntil';
 
@@ -69,6 +77,36 @@ describe('joining and leaving', () => {
     expect((await world.call('contractor', 'POST', `${community}/membership/leave`)).status).toBe(200);
     await waitUntil('the group', async () => !(await isInGroup(people.meiLing.id)));
   });
+
+  it('lets somebody leave again whom a hand has put back, before Guildhall has seen it', async () => {
+    const letTimePass = async (): Promise<void> => {
+      const { now } = await world.tenantTool<{ now: string }>('PUT', 'clock', { advance: 'PT10M' });
+      await untilHostsKnowTheTime(world.hosts, () => new Date(now));
+      await world.runTimer('readDirectory');
+    };
+    await letTimePass();
+    await waitUntil('her way out, seen in the group', async () => {
+      await world.runTimer('syncMemberships');
+      const { body } = await world.call<MembersView>('facilitator', 'GET', `${community}/membership/people`);
+      return !body.people.some(({ id }) => id === people.meiLing.id);
+    });
+    await letTimePass();
+    await world.tenantTool('POST', `groups/${digitalPractice}/members`, { join: [people.meiLing.id] });
+    expect((await click('contractor', 'leave')).status).toBe(200);
+    // At once; or, where her first way out was written and not yet seen, as soon as the group is read again.
+    const isOut = async (): Promise<boolean> => {
+      if (!(await isInGroup(people.meiLing.id))) return true;
+      await letTimePass();
+      await world.runTimer('syncMemberships');
+      return false;
+    };
+    await waitUntil('the group', isOut, 30_000);
+    await letTimePass();
+    await settled('contractor', 'out');
+    const { body } = await world.call<AuditView>('facilitator', 'GET', `${community}/membership/audit`);
+    const hers = body.entries.filter(({ person }) => person?.id === people.meiLing.id);
+    expect(hers.map(({ what }) => what)).toEqual(['left', 'left']);
+  }, 60_000);
 
   it('tells an owner to hand over first', async () => {
     const refused = await click('facilitator', 'leave');

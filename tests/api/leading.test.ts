@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { people, serviceDesignersGroupId } from '../../local/seed';
 import type { Problem } from '../../src/domain/kernel';
 import type {
@@ -108,7 +109,7 @@ describe('leading a community', () => {
     expect([late.status, late.body.code]).toEqual([409, 'rulesChangedMeanwhile']);
     const { entries } = await get<AuditView>('/audit');
     expect(entries).toContainEqual(
-      expect.objectContaining({ what: 'rulesChanged', why: 'Product managers', by: expect.anything() as object }),
+      expect.objectContaining({ what: 'ruleMade', why: 'Product managers', by: expect.anything() as object }),
     );
   });
 
@@ -153,7 +154,8 @@ describe('leading a community', () => {
     const owner = await roleOf(people.seun.id, 'member');
     expect([owner.status, owner.body.code]).toEqual([409, 'ownersAreSetInTeams']);
     expect(owner.body.detail).toContain(`/groups/${digitalPractice}/owners/${people.seun.id}/$ref`);
-    expect((await roleOf('nobody', 'lead')).status).toBe(404);
+    expect((await roleOf('nobody', 'lead')).status).toBe(400);
+    expect((await roleOf(randomUUID(), 'lead')).status).toBe(404);
   });
 
   it('removes somebody, whom no rule brings back', async () => {

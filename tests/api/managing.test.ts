@@ -9,10 +9,13 @@ import type {
   ManagerView,
   MembersView,
   MembershipView,
+  MyProposalsView,
   ProposalView,
+  RosterView,
   SplitView,
 } from '../../src/domain/membership';
 import type { UpcomingSessionsView } from '../../src/domain/sessions';
+import { followMembership } from '../world/followMembership';
 import { digitalPractice, openWorld, type World } from '../world/openWorld';
 import { waitUntil } from '../world/waitUntil';
 
@@ -64,7 +67,7 @@ describe('looking after all communities', () => {
     const practice = await managed(digitalPractice);
     expect(practice?.nextSession).toMatch(/^2026-/);
     expect(practice?.needs).toEqual([]);
-    expect((await managed(serviceDesignersGroupId))?.needs).toEqual(['noSessionForThreeMonths']);
+    expect((await managed(serviceDesignersGroupId))?.needs).toEqual([]);
   });
 
   it('notes how large each is at the end of a month, the last word of the month', async () => {
@@ -98,6 +101,26 @@ describe('looking after all communities', () => {
     const sixth = await propose('outsider', 'Idea 6');
     expect([sixth.status, sixth.body.code]).toEqual([409, 'tooManyProposals']);
     expect((await propose('guest', 'Idea 6')).status).toBe(201);
+  });
+
+  it('declines a proposal with words that only whoever made it reads', async () => {
+    const { body: proposal } = await propose('newcomer', 'Plain words');
+    const mine = async (person: string) =>
+      (await world.call<MyProposalsView>(person, 'GET', 'communities/proposals')).body.proposals;
+    expect(await mine('newcomer')).toEqual([{ id: proposal.id, name: 'Plain words', at: proposal.at }]);
+    const decline = (reason: string) =>
+      world.call<ManagerView & Problem>('manager', 'POST', `manager/proposals/${proposal.id}/decline`, { reason });
+    expect((await decline('No')).body.code).toBe('answerLength');
+    const reason = 'Content design does this already.';
+    for (let time = 0; time < 2; time += 1) {
+      const { status, body } = await decline(reason);
+      expect(status).toBe(200);
+      expect(body.proposals.map(({ id }) => id)).not.toContain(proposal.id);
+    }
+    expect((await decline('Quite another reason.')).body.code).toBe('proposalAnswered');
+    const [answered] = await mine('newcomer');
+    expect(answered?.declined).toMatchObject({ reason, by: { name: people.oonagh.displayName } });
+    expect((await mine('member')).map(({ id }) => id)).not.toContain(proposal.id);
   });
 
   it('says word for word what an administrator has to ask for where there is no group yet', async () => {
@@ -188,7 +211,7 @@ describe('looking after all communities', () => {
     expect(markdown).toContain('# Digital Practice: handover');
     expect(markdown).toContain(`- ${people.bethan.displayName} (owner of the team)`);
     expect(markdown).toContain('the fourth Thursday of each month at 11:00 for 60 minutes');
-    expect(markdown).toContain('whose job title has “Product manager”');
+    expect(markdown).toContain('whose job title contains “Product manager”');
     expect(markdown).not.toContain(people.sian.displayName);
   });
 
@@ -272,4 +295,31 @@ describe('looking after all communities', () => {
       expect(state).toBe('sent');
     }
   });
+
+  it('are told by mail when the last who led one is gone, and name somebody who is in it', async () => {
+    const leads = (await managed(dataAndDevOpsGroupId))?.leads ?? [];
+    expect(leads.length).toBeGreaterThan(0);
+    for (const { id } of leads) await world.tenantTool('PATCH', `people/${id}`, { accountEnabled: false });
+    await waitUntil('a community that nobody leads', async () => {
+      await followMembership(world.hosts[0]!);
+      return (await managed(dataAndDevOpsGroupId))?.needs.includes('noLead') === true;
+    });
+    await waitUntil('the mail', async () => {
+      await world.runTimer('sendNotices');
+      const { mail } = people.oonagh;
+      const { messages } = await world.tenantTool<{ readonly messages: readonly { readonly subject: string }[] }>(
+        'GET',
+        `mailboxes/${encodeURIComponent(mail ?? '')}`,
+      );
+      return messages.some(({ subject }) => /^Nobody leads .* any more$/.test(subject));
+    });
+    const path = `/${dataAndDevOpsGroupId}`;
+    const roster = await world.call<RosterView>('manager', 'GET', `manager/communities${path}/roster`);
+    const successor = roster.body.people[0]!;
+    expect((await post(`${path}/lead`, { personId: randomUUID() })).body.code).toBe('notIn');
+    const { body } = await post<ManagerView>(`${path}/lead`, { personId: successor.id });
+    const now = body.communities.find(({ id }) => id === dataAndDevOpsGroupId);
+    expect(now?.leads.map(({ id }) => id)).toEqual([successor.id]);
+    expect(now?.needs).not.toContain('noLead');
+  }, 60_000);
 });

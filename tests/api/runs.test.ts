@@ -72,7 +72,7 @@ describe('sync runs of a community', () => {
       .map(({ id }) => id)
       .sort();
   const rosterNow = async () =>
-    (await get<MembersView>('/people')).people.flatMap(({ id, away }) => (away ? [] : [id])).sort();
+    (await get<MembersView>('/people')).people.flatMap(({ id, isIn }) => (isIn ? [id] : [])).sort();
   const untilTheyAgree = () =>
     waitUntil(
       'the group that agrees with the roster',
@@ -121,6 +121,32 @@ describe('sync runs of a community', () => {
   const inTeams = (change: { join?: readonly string[]; leave?: readonly string[] }) =>
     world.tenantTool('POST', `groups/${digitalPractice}/members`, change);
   const namesOf = (named: readonly { readonly name: string }[]) => named.map(({ name }) => name).sort();
+
+  it('tell of the first reading whom they found, and nobody as added', async () => {
+    const first = (await get<SyncRunsView>('/runs')).runs.at(-1)!;
+    expect(first).toMatchObject({ trigger: 'firstRead', state: 'done', added: 0 });
+    expect(first).not.toHaveProperty('people');
+    const { found, removed, people: names } = await run(first.id);
+    expect(found).toBe((await look()).size);
+    expect(names?.found).toHaveLength(found!);
+    expect(names?.removed ?? []).toHaveLength(removed);
+  });
+
+  it('tell of an invitation that somebody did it, with the name', async () => {
+    const invited = { id: people.leonie.id, name: people.leonie.displayName };
+    expect((await post('invite', { ids: [invited.id], dryRun: false })).status).toBe(200);
+    const latest = await waitUntil('the run', async () =>
+      (await get<SyncRunsView>('/runs')).runs.find((one) => one.added > 0),
+    );
+    expect(latest).toMatchObject({ trigger: 'person', added: 1 });
+    expect((await run(latest.id)).people).toEqual({ added: [invited] });
+    const { people: rows } = await get<MembersView>('/people');
+    const row = rows.find(({ id }) => id === invited.id);
+    expect(row).toMatchObject({ isIn: true });
+    expect(row).not.toHaveProperty('underWay');
+    expect((await post(`people/${invited.id}/remove`)).status).toBe(200);
+    await untilTheyAgree();
+  });
 
   it('hold before a rule brings in more than goes through at once, name everybody, and ask the leads once', async () => {
     const before = await groupNow();
@@ -195,6 +221,25 @@ describe('sync runs of a community', () => {
     expect((await look()).waiting).toBeUndefined();
     expect((await historyOf(leavers[0]!.id)).map(({ what }) => what)).toEqual(['away', 'enrolled']);
     await untilTheyAgree();
+  }, 60_000);
+
+  it('hold as well before as many go one by one, and say how many went before', async () => {
+    await letTimePass();
+    const [first, second] = newcomers.slice(20);
+    // One was taken out in Teams before.
+    await inTeams({ leave: [first!.id] });
+    await world.runTimer('readDirectory');
+    await waitUntil('one out of the roster', async () => !(await rosterNow()).includes(first!.id));
+    await inTeams({ leave: [second!.id] });
+    await world.runTimer('readDirectory');
+    const waiting = await held();
+    const earlier = { removals: 2, additions: 0 };
+    expect(waiting.held).toMatchObject({ because: 'removals', removals: 1, threshold: 2, earlier });
+    expect(await rosterNow()).toContain(second!.id);
+    expect((await tryOut()).held).toMatchObject({ removals: 1, earlier });
+    expect((await answer(waiting.id, 'keep', waiting.held!.digest)).status).toBe(202);
+    await untilTheyAgree();
+    expect(await groupNow()).toContain(second!.id);
   }, 60_000);
 
   it('hold before many who were removed in Teams are taken for leavers, and put them back when a lead says so', async () => {

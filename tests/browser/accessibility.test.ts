@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Picture } from '../screens/Act';
+import { charter } from '../screens/charter';
 import { directory } from '../screens/directory';
 import { managing } from '../screens/managing';
 import { meeting } from '../screens/meeting';
@@ -32,6 +33,10 @@ const states = [
   ...['membership-invite', 'membership-ask', 'membership-runs', 'membership-history'],
   ...['manager', 'manager-merge', 'manager-split', 'manager-retire', 'manager-change', 'manager-create'],
   ...['manager-request', 'manager-empty', 'manager-closed'],
+  ...['charter', 'charter-asked', 'charter-lead', 'charter-strong', 'charter-empty-lead', 'charter-reader'],
+  ...['charter-start', 'charter-started', 'charter-propose', 'charter-proposal', 'charter-objecting'],
+  ...['charter-outdated', 'charter-ended', 'charter-versions', 'charter-compare', 'charter-leading'],
+  ...['charter-objectives'],
 ];
 
 /** What is held against WCAG 2.2 AA; the size of targets is off by default. */
@@ -96,7 +101,7 @@ describe('in every state, theme and width', () => {
     }
   }
 
-  const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing];
+  const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing, ...charter];
 
   it('looks at states that there are pictures of', () => {
     const drawn = acts.flatMap(({ pictures }) => pictures.map(({ name }) => name));

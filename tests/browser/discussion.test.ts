@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,10 @@ const root = resolve(__dirname, '../..');
 const checker = [process.env.GRAPH_TRAFFIC_CHECKER, join(root, '../shared/graph/check-traffic.mjs')].find(
   (path) => path && existsSync(path),
 );
-const permissions = join(root, 'functions/permissions.json');
+/** What the app may do by itself: nothing is done on behalf of anybody here. */
+const { application } = JSON.parse(readFileSync(join(root, 'functions/permissions.json'), 'utf8')) as {
+  readonly application: readonly string[];
+};
 /** Where the contract is narrower than Microsoft's documentation, each with the reason. */
 const allowances = join(__dirname, 'graphAllowances.json');
 const topics = [
@@ -196,7 +199,8 @@ describe('a discussion, on two screens', () => {
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'guildhall-'));
       try {
-        const file = join(folder, 'recording.ndjson');
+        const [file, permissions] = [join(folder, 'recording.ndjson'), join(folder, 'granted.json')];
+        writeFileSync(permissions, JSON.stringify({ application }));
         writeFileSync(file, await world.tenantTool<string>('GET', 'recording'));
         const verdict = execFileSync(
           process.execPath,

@@ -75,7 +75,7 @@ describe('a Lean Coffee, in the browser', () => {
 
   it('tells an outsider kindly that the board is for members', async () => {
     const page = await pageOf('outsider');
-    await page.getByText('You are not a member of this community.').waitFor();
+    await page.getByText('You are not in this community.').waitFor();
     expect(await page.content()).not.toContain(topics[1]);
   });
 

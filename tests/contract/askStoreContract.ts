@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addReason, noReasons } from '../../src/domain/membership';
+import { addReason, noReasons, openBatch } from '../../src/domain/membership';
 import type { Asking, AskStore } from '../../functions/src/asking/AskStore';
 
 const at = '2026-03-26T12:00:00.000Z';
@@ -19,7 +19,8 @@ export function askStoreContract(open: () => AskStore): void {
     const nothing = await store.person(personId);
     expect(nothing).toEqual({ personId, asked: [], declined: [], counted: [], etag: '' });
     const asked = [{ communityId: community, at, key: 'k', byName: 'Siân', message: 'Come “in”' }];
-    const saved = await store.savePerson({ ...nothing, asked, declined: ['c2'], counted: ['c2'] });
+    const invited = [{ communityId: community, at: later, byName: 'Siân' }];
+    const saved = await store.savePerson({ ...nothing, asked, invited, declined: ['c2'], counted: ['c2'] });
     expect(saved).not.toBe('conflict');
     expect(await store.person(personId)).toEqual(saved);
     expect(await store.savePerson(nothing)).toBe('conflict');
@@ -34,15 +35,15 @@ export function askStoreContract(open: () => AskStore): void {
     const chosen = await store.chosen(community);
     expect(chosen.size).toBe(1_050);
     expect(chosen.get('p7')).toEqual({ first: at, last: later });
-    expect(await store.isChosen(community, 'p1049')).toBe(true);
-    expect(await store.isChosen(community, 'p1050')).toBe(false);
+    expect(await store.chosenPerson(community, 'p7')).toEqual({ first: at, last: later });
+    expect(await store.chosenPerson(community, 'p1050')).toBeUndefined();
     expect((await store.chosen(randomUUID())).size).toBe(0);
   });
 
   it('keeps sums, unless somebody else was faster', async () => {
     const nothing = await store.sums(community);
     expect(nothing).toEqual({ tally: noReasons, etag: '' });
-    const tally = addReason(noReasons, 'noTime', at);
+    const tally = addReason(openBatch(noReasons, at), 'noTime', at, later);
     const saved = await store.saveSums(community, { ...nothing, tally, lastMessage: 'Come in' });
     expect(await store.sums(community)).toEqual(saved);
     expect(await store.saveSums(community, nothing)).toBe('conflict');

@@ -13,10 +13,17 @@ export function auditStoreContract(open: () => AuditStore): void {
     const community = randomUUID();
     const by = { id: 'lead', name: 'Bethan' };
     await open().add(community, [entry('one', 1), entry('two', 2, { what: 'invited', by, why: 'a list' })]);
-    await open().add(community, [{ key: 'three', at: at(3), what: 'rulesChanged', by, why: 'Product managers' }]);
+    const renamed = { at: at(3), what: 'ruleRenamed', by, why: 'Product managers', was: 'Managers' } as const;
+    const threshold = { removals: 5, removalShare: 0.05, additionShare: 1 };
+    const set = { at: at(4), what: 'thresholdChanged', by, threshold } as const;
+    await open().add(community, [
+      { key: 'three', ...renamed },
+      { key: 'four', ...set },
+    ]);
     expect(await open().page(community)).toEqual({
       entries: [
-        { at: at(3), what: 'rulesChanged', by, why: 'Product managers' },
+        set,
+        renamed,
         { at: at(2), what: 'invited', person: { id: 'two', name: 'Person two' }, by, why: 'a list' },
         { at: at(1), what: 'joined', person: { id: 'one', name: 'Person one' } },
       ],

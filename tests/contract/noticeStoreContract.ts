@@ -27,10 +27,10 @@ export function noticeStoreContract(open: () => NoticeStore): void {
   it('keeps what somebody has to be told, whole, each community and person their own', async () => {
     const guest = 'mail:jo#1/2@example.org';
     const outside = notice('b', { personId: guest, to: { name: 'Jo', mail: 'jo@example.org', language: 'cy' } });
-    expect(await store.keep(community, [notice('a'), outside])).toEqual(new Set(['ana', guest]));
+    expect(await store.keep(community, [notice('a', { aboutRun: 'r1' }), outside])).toEqual(new Set(['ana', guest]));
     await store.keep(randomUUID(), [notice('elsewhere')]);
     expect(await store.load(community, 'ana')).toEqual({
-      ...{ personId: 'ana', waiting: [notice('a')], attempts: 0, notBefore: 0, version: '' },
+      ...{ personId: 'ana', waiting: [notice('a', { aboutRun: 'r1' })], attempts: 0, notBefore: 0, version: '' },
     });
     expect((await store.load(community, guest)).waiting).toEqual([outside]);
     expect((await store.load(community, 'ben')).waiting).toEqual([]);

@@ -23,4 +23,15 @@ export function proposalStoreContract(open: () => ProposalStore): void {
     expect((await open().open()).map(({ id }) => id)).not.toContain(kept.id);
     expect(await open().find(kept.id)).toEqual({ ...kept, isOpen: false });
   });
+
+  it('keeps why one was declined, and shows it to whoever made it', async () => {
+    const kept = proposal();
+    const by = { id: randomUUID(), name: 'Siân Prydderch' };
+    const declined = { at: '2026-03-27T09:00:00.000Z', by: { id: 'mw', name: 'Morwenna' }, reason: 'Data does this.' };
+    const answered = { ...kept, by, isOpen: false, declined };
+    await open().put({ ...kept, by });
+    await open().put(answered);
+    await open().put(proposal());
+    expect(await open().of(by.id)).toEqual([answered]);
+  });
 }

@@ -108,9 +108,11 @@ export function rosterStoreContract(open: () => RosterStore): void {
   it('sums up who is in as of now, after every change', async () => {
     const store = open();
     const community = randomUUID();
-    expect(await store.summary(community)).toEqual({ size: 0, leads: [], places: [] });
+    const by = { rule: 0, joined: 0, invited: 0, addedInTeams: 0, lead: 0 };
+    expect(await store.summary(community)).toEqual({ size: 0, by, leads: [], places: [] });
     await store.save(community, fresh(ana, bob, cai));
-    const one = { size: 1, leads: [{ id: 'a', name: 'Ana', as: 'owner' }], places: ['Caerdydd'] };
+    const leads = [{ id: 'a', name: 'Ana', as: 'owner' }];
+    const one = { size: 1, by: { ...by, joined: 1 }, leads, places: ['Caerdydd'] };
     expect(await store.summary(community)).toEqual(one);
     // What another host has changed since counts too.
     const { etag } = (await store.recordsOf(community, ['c'])).get('c')!;
@@ -119,7 +121,7 @@ export function rosterStoreContract(open: () => RosterStore): void {
     expect(await store.summary(community)).toMatchObject({ size: 2, places: ['Caerdydd', 'Leeds'] });
     const a = (await store.recordsOf(community, ['a'])).get('a')!;
     await store.save(community, [{ id: 'a', record: undefined, etag: a.etag }]);
-    expect(await store.summary(community)).toEqual({ size: 1, leads: [], places: ['Leeds'] });
+    expect(await store.summary(community)).toEqual({ size: 1, by: { ...by, rule: 1 }, leads: [], places: ['Leeds'] });
   });
 }
 

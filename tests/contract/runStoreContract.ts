@@ -58,6 +58,19 @@ export function runStoreContract(open: () => RunStore): void {
     expect(await store.save(community, { run: begun, etag: '' })).toBe('conflict');
   });
 
+  it('keeps what went through without a question, and lets one of two hosts note more', async () => {
+    expect(await store.goneThrough(community)).toEqual({ runs: [], etag: '' });
+    const ids = names(5_000).map(({ id }) => id);
+    const runs = [{ at: '2026-03-01T09:00:00.000Z', removed: ids, added: [], more: { removed: 7, added: 0 } }];
+    expect(await store.noteGoneThrough(community, runs, '')).toBe('noted');
+    const kept = await store.goneThrough(community);
+    expect(kept.runs).toEqual(runs);
+    const both = await Promise.all([1, 2].map(() => store.noteGoneThrough(community, [], kept.etag)));
+    expect(both.sort()).toEqual(['conflict', 'noted']);
+    expect((await store.goneThrough(community)).runs).toEqual([]);
+    expect(await store.latest(community, 10)).toEqual([]);
+  });
+
   it('keeps the newest, and what has not ended however old', async () => {
     const holding = await saved(run(1, { state: 'holding' }));
     for (const day of [2, 3, 4]) await saved(run(day));

@@ -5,6 +5,8 @@ import { AuditTable } from '../../functions/src/tables/auditTable';
 import { AskTable } from '../../functions/src/tables/askTable';
 import { BoardTable } from '../../functions/src/tables/boardTable';
 import { BrakeTable } from '../../functions/src/tables/brakeTable';
+import { CharterDueTable } from '../../functions/src/tables/charterDueTable';
+import { CharterTable } from '../../functions/src/tables/charterTable';
 import { CommunityTable } from '../../functions/src/tables/communityTable';
 import { DirectoryGroupTable } from '../../functions/src/tables/directoryGroupTable';
 import { DirectoryPeopleTable } from '../../functions/src/tables/directoryPeopleTable';
@@ -36,6 +38,7 @@ import { boardStoreContract } from './boardStoreContract';
 import { partStoreContract } from './partStoreContract';
 import { planStoreContract } from './planStoreContract';
 import { brakeStoreContract } from './brakeStoreContract';
+import { charterDueContract, charterStoreContract } from './charterStoreContract';
 import { communityStoreContract } from './communityStoreContract';
 import { groupStoreContract, peopleStoreContract, readingStoreContract } from './directoryStoresContract';
 import { driftStoreContract } from './driftStoreContract';
@@ -83,6 +86,8 @@ describe('stores in Azure Tables', () => {
   describe('communities', () => communityStoreContract(() => new CommunityTable(tables)));
   describe('proposals of communities', () => proposalStoreContract(() => new ProposalTable(tables)));
   describe('sizes by month', () => sizeStoreContract(() => new SizeTable(tables)));
+  describe('charters', () => charterStoreContract(() => new CharterTable(tables)));
+  describe('what is due', () => charterDueContract(() => new CharterDueTable(tables)));
   describe('rosters', () => {
     rosterStoreContract(() => new RosterTable(tables));
     earlierRosterContract(

@@ -7,7 +7,7 @@ import type { Stage } from './stage';
  * @param step - the one after which it was to be killed
  */
 export async function afterKill(
-  stage: Stage,
+  stage: Pick<Stage, 'queue'>,
   { seen, hasCut }: { readonly seen: readonly string[]; readonly hasCut: boolean },
   step: number,
   work: () => Promise<void>,

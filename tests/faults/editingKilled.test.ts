@@ -66,7 +66,8 @@ describe('the host, killed between any two steps after a lead', () => {
     async (_what, method, path, bodyOf, once, effect) => {
       let sessionId = stage.comeToNextSession();
       await stage.withHost('first', (host) => planUntilInvited(stage, host, sessionId));
-      const walked = await killAfterEachStep(stage, victims, {
+      const walked = await killAfterEachStep({
+        ...{ stage, victims },
         begin: async () => {
           const planned = (await stage.store.find(stage.communityId, sessionId))!;
           const isEdited = async () => (await stage.store.find(stage.communityId, sessionId))?.revision !== 1;

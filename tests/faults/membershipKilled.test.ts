@@ -1,39 +1,42 @@
 import { runTimer } from '../world/hosts';
 import { followMembership } from '../world/followMembership';
 import { killAfterEachStep } from './killAtEachStep';
-import { openMembershipStage, type MembershipStage } from './membershipStage';
-import { openVictims, type Victims } from './victims';
+import { openMembershipStage } from './membershipStage';
+import type { StagedHost } from './stage';
+import { openVictims } from './victims';
 
 const doesNotRun = { 'AzureWebJobs.memberships.Disabled': '1' };
-type Person = ReturnType<MembershipStage['newcomer']>;
 
 describe('a host that is killed while it brings a community in line', () => {
-  let stage: MembershipStage;
-  let victims: Victims;
-  beforeAll(async () => {
-    stage = await openMembershipStage();
-    await stage.withHost('first', (host) => stage.settle(host));
-    victims = await openVictims(stage, followMembership, isOfRun);
-  }, 60_000);
+  const ends: (() => Promise<void>)[] = [];
   afterAll(async () => {
-    await stage.close();
-    await victims.close();
+    for (const end of ends) await end();
   });
 
-  it('loses nobody and doubles nothing, whichever step it was at', async () => {
-    let clicked: Person | undefined;
-    let put: Person | undefined;
-    const steps = await killAfterEachStep(stage, victims, {
+  async function openLane() {
+    const stage = await openMembershipStage();
+    ends.push(() => stage.close());
+    let [clicked, put] = [stage.newcomer(), stage.newcomer()];
+    // Somebody to go at the first try as well.
+    await stage.withHost('first', async (host) => {
+      await stage.settle(host);
+      await stage.click(host, clicked.userPrincipalName, 'join');
+      await stage.addByHand(put);
+      await stage.settle(host);
+    });
+    const victims = await openVictims(stage, followMembership, isOfRun);
+    ends.push(() => victims.close());
+    return {
+      ...{ stage, victims },
       begin: () =>
         stage.withHost(
           'reader',
           async (reader) => {
             stage.tenant.recording.clear();
             // Somebody comes and somebody goes, each by a click and by a hand in Teams.
-            if (clicked) await stage.click(reader, clicked.userPrincipalName, 'leave');
-            if (put) await stage.removeByHand(put);
-            clicked = stage.newcomer();
-            put = stage.newcomer();
+            await stage.click(reader, clicked.userPrincipalName, 'leave');
+            await stage.removeByHand(put);
+            [clicked, put] = [stage.newcomer(), stage.newcomer()];
             await stage.click(reader, clicked.userPrincipalName, 'join');
             await stage.addByHand(put);
             await runTimer(reader, 'readDirectory');
@@ -41,15 +44,21 @@ describe('a host that is killed while it brings a community in line', () => {
           },
           doesNotRun,
         ),
-      goOn: async (survivor) => {
+      goOn: async (survivor: StagedHost) => {
         await stage.settle(survivor);
-        expect(await stage.inGroup()).toEqual(expect.arrayContaining([clicked!.id, put!.id]));
+        expect(await stage.inGroup()).toEqual(expect.arrayContaining([clicked.id, put.id]));
         await stage.expectAgreement();
         stage.expectNothingDoubled();
         expect(await stage.runs.open(stage.communityId)).toEqual([]);
       },
-    });
-    expect(steps).toEqual(expect.arrayContaining([expect.stringContaining('syncRuns'), 'PATCH groups']));
+    };
+  }
+
+  it('loses nobody and doubles nothing, whichever step it was at', async () => {
+    const steps = await killAfterEachStep(await openLane(), await openLane());
+    expect(steps).toEqual(
+      expect.arrayContaining([expect.stringContaining('syncRuns'), 'PATCH groups', expect.stringMatching(/batch/)]),
+    );
   }, 400_000);
 });
 

@@ -42,6 +42,7 @@ export const mailbox = communitiesMailbox.userPrincipalName;
 const timers = [
   ...['planSessions', 'sendInvitations', 'reconcileInvitations'],
   ...['followSeries', 'closeSessions', 'sendNotices'],
+  ...['decideProposals', 'publishCharters'],
   ...['readDirectory', 'keepSubscriptions', 'syncMemberships', 'lookDaily', 'followRules', 'forgetAudit'],
 ];
 
@@ -173,6 +174,8 @@ export async function openStage(communityId: string, tenantOptions: Partial<Tena
       await runTimer(host, 'planSessions');
       await runTimer(host, 'sendInvitations');
     },
+    /** The hosts that are alive. */
+    alive: (): readonly StagedHost[] => [...hosts],
     /** Lets time pass in the organisation, and until every host has looked at its clock. */
     async advance(hours: number): Promise<void> {
       tenant.clock.advance(hours * 3_600_000);

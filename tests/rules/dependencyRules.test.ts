@@ -158,8 +158,27 @@ const cases: { [rule: string]: { caught: Import[]; lawful: Import[]; given?: Imp
     lawful: [['local/workbench/showsPhase.ts', 'src/domain/kernel/index.ts']],
   },
   'local-tenant-imports-nothing-of-the-product': {
-    caught: [['local/tenant/knowsPractice.ts', 'src/domain/kernel/index.ts']],
+    caught: [
+      ['local/tenant/knowsPractice.ts', 'src/domain/kernel/index.ts'],
+      ['local/tenant/knowsPieces.ts', 'infra/provisioning/index.ts'],
+    ],
     lawful: [['local/tenant/users.ts', 'local/seed/people.ts']],
+  },
+  'provisioning-imports-nothing': {
+    caught: [
+      ['infra/provisioning/asksGraph.ts', 'functions/src/graph/graphClient.ts'],
+      ['infra/provisioning/knowsRule.ts', 'src/domain/kernel/index.ts'],
+      ['infra/provisioning/readsFile.ts', 'node:fs'],
+    ],
+    lawful: [
+      ['infra/provisioning/index.ts', 'infra/provisioning/sitePieces.ts'],
+      ['functions/src/charter/namesPieces.ts', 'infra/provisioning/index.ts'],
+      ['local/start/provisionsSites.ts', 'infra/provisioning/index.ts'],
+    ],
+  },
+  'web-parts-provision-nothing': {
+    caught: [['src/webparts/charter/provisions.ts', 'infra/provisioning/index.ts']],
+    lawful: [['tests/contract/provisions.ts', 'infra/provisioning/index.ts']],
   },
   'product-imports-nothing-of-local-or-tests': {
     caught: [
@@ -210,7 +229,7 @@ describe('the walls between the rooms', () => {
 /** Runs dependency-cruiser once over the planted tree, under the project's own rules. */
 function cruise(folder: string): Violation[] {
   const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const args = [bin, '--config', config, '--output-type', 'json', 'src', 'functions', 'local', 'tests'];
+  const args = [bin, '--config', config, '--output-type', 'json', 'src', 'functions', 'local', 'tests', 'infra'];
   const report = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 });
   const { summary } = JSON.parse(report) as {
     summary: { violations: { rule: { name: string }; from: string; to: string }[] };

@@ -47,6 +47,27 @@ export const managing: readonly Act[] = [
         then: (page) => press(page, 'Needs somebody'),
       },
       {
+        name: 'manager-lead',
+        says: 'A lead is found for a community that nobody leads; what only an administrator could do besides stands below.',
+        look: asManager,
+        before: usual,
+        height: 1100,
+        shows,
+        async then(page) {
+          await press(page, 'Find a lead: Data');
+          await page.getByRole('combobox', { name: 'Who is to lead it?' }).fill('Ana');
+          await page.getByRole('option', { name: 'Ana Pereira' }).first().click();
+        },
+      },
+      {
+        name: 'manager-decline',
+        says: 'A proposal is declined with words that whoever made it reads.',
+        look: asManager,
+        before: usual,
+        shows,
+        then: (page) => press(page, 'Decline: Plain words'),
+      },
+      {
         name: 'manager-merge',
         says: 'A merge names what will happen to whom before it does.',
         look: asManager,

@@ -110,6 +110,7 @@ const runs: readonly SyncRun[] = [
   {
     ...{ id: 'r2', trigger: 'rules', startedAt: '2026-03-18T10:15:00.000Z', state: 'done' },
     ...looked(31, 12, 3),
+    people: { added: people(12, 40), removed: people(3, 60) },
     failed: [{ ...named(7), write: 'add', why: 'personUnknown' }],
   },
   {
@@ -134,6 +135,7 @@ function playedView(kind: Kind): MembershipView {
   const [waiting] = kind === 'waiting' ? runs : [];
   return {
     size: isEmpty ? 1 : 214,
+    by: byWhat(playedPeople(kind)),
     leads: [{ ...named(0), as: 'owner' }, ...(isEmpty ? [] : [{ ...named(1), as: 'lead' as const }])],
     rules: isEmpty ? [] : rules,
     rulesVersion: 'v1',
@@ -155,11 +157,23 @@ function playedView(kind: Kind): MembershipView {
   };
 }
 
+/** Each counted once, by what comes first. */
+function byWhat({ people: rows }: MembersView): MembershipView['by'] {
+  const by = { rule: 0, joined: 0, invited: 0, addedInTeams: 0, lead: 0 };
+  const kinds = ['rule', 'joined', 'invited', 'addedInTeams', 'lead'] as const;
+  for (const { why } of rows) {
+    const counted = kinds.find((one) => why.some(({ kind }) => kind === one));
+    if (counted) by[counted] += 1;
+  }
+  return by;
+}
+
 function playedPeople(kind: Kind): MembersView {
   const count = kind === 'empty' ? 1 : 214;
   return {
     people: Array.from({ length: count }, (_none, index): MemberRow => ({
       ...named(index),
+      isIn: true,
       jobTitle: pick(titles, index),
       place: pick(places, index),
       why: index === 0 ? [{ kind: 'lead', since, as: 'owner' }] : pick(whys, index),
@@ -197,9 +211,9 @@ const couldJoin: CouldJoinView = {
   })),
   total: 60,
   reasons: [
-    { reason: 'noTime', count: 6 },
-    { reason: 'enoughCommunities', count: 3 },
-    { reason: 'timesDontSuit', count: 2 },
+    { reason: 'noTime', count: 15 },
+    { reason: 'enoughCommunities', count: 5 },
+    { reason: 'other', count: 5 },
   ],
 };
 
@@ -207,6 +221,7 @@ const found: InviteView = {
   invited: people(3, 70).map((one) => ({ ...one, jobTitle: 'Product manager', mail: 'name@harbour.example' })),
   alreadyIn: people(2, 2),
   left: people(1, 90),
+  theyDecide: people(1, 95),
   unknown: ['J. Smith (Finance)'],
   ambiguous: [
     {
@@ -224,7 +239,7 @@ const audit: AuditView = {
   entries: [
     { at: '2026-03-20T08:40:00.000Z', what: 'joined', person: named(2) },
     { at: '2026-03-20T08:12:00.000Z', what: 'enrolled', person: named(3), why: 'Product people' },
-    { at: '2026-03-19T15:00:00.000Z', what: 'rulesChanged', by: named(0), why: 'Product people' },
+    { at: '2026-03-19T15:00:00.000Z', what: 'ruleMade', by: named(0), why: 'Product people' },
     { at: '2026-03-19T14:50:00.000Z', what: 'asked', by: named(0), why: '12' },
     { at: '2026-03-18T10:00:00.000Z', what: 'removed', by: named(1), person: named(60) },
     { at: '2026-03-18T09:00:00.000Z', what: 'roleChanged', by: named(0), person: named(1), why: 'lead' },

@@ -13,7 +13,8 @@ export const communities = {
 /** How a page is looked at; see the workbench's table of choices. */
 export interface Look {
   readonly as: string;
-  readonly webPart?: 'communitiesManager' | 'directory' | 'leanCoffee' | 'membership' | 'openActions' | 'sessions';
+  readonly webPart?:
+    'charter' | 'communitiesManager' | 'directory' | 'leanCoffee' | 'membership' | 'openActions' | 'sessions';
   readonly host?: 'sharepoint' | 'teams';
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly locale?: 'en-gb' | 'cy-gb';

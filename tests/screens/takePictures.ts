@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { format } from 'prettier';
 import type { Act, Picture } from './Act';
+import { charter } from './charter';
 import { directory } from './directory';
 import { managing } from './managing';
 import { meeting } from './meeting';
@@ -26,7 +27,7 @@ async function takePictures(only: readonly string[]): Promise<number> {
   const failed: string[] = [];
   try {
     mkdirSync(folder, { recursive: true });
-    const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing];
+    const acts = [...proposing, ...meeting, ...sessions, ...directory, ...membership, ...managing, ...charter];
     if (only.length === 0) for (const file of readdirSync(folder)) rmSync(join(folder, file));
     await prepareMany(stage);
     for (const act of acts) {

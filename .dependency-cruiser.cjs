@@ -154,7 +154,22 @@ module.exports = {
       comment: 'The tenant answers any Graph client; Graph knows nothing of Lean Coffee.',
       severity: 'error',
       from: { path: '^local/tenant/' },
-      to: { path: '^(functions|src)/' },
+      to: { path: '^(functions|src|infra)/' },
+    },
+    {
+      name: 'provisioning-imports-nothing',
+      comment:
+        'What a site needs is described once, for an installer, the API and this machine: whoever uses it brings the way to Graph.',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { pathNot: '^infra/' },
+    },
+    {
+      name: 'web-parts-provision-nothing',
+      comment: 'A browser sets up no site: that takes rights which nobody has there.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^infra/' },
     },
     {
       name: 'product-imports-nothing-of-local-or-tests',

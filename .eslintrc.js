@@ -55,7 +55,9 @@ module.exports = {
       parser: '@typescript-eslint/parser',
       parserOptions: {
         tsconfigRootDir: __dirname,
-        project: ['functions', 'local', 'tests', 'bench', 'src/domain', '.'].map((part) => `./${part}/tsconfig.json`),
+        project: ['functions', 'local', 'tests', 'bench', 'src/domain', 'infra', '.'].map(
+          (part) => `./${part}/tsconfig.json`,
+        ),
       },
       plugins: ['@typescript-eslint'],
       extends: ['plugin:@typescript-eslint/strict', 'plugin:@typescript-eslint/stylistic'],
@@ -99,7 +101,7 @@ module.exports = {
     },
     {
       // Not in src: a web part overrides what the SharePoint Framework declares public, and may say so.
-      files: ['functions/**/*.ts', 'local/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
+      files: ['functions/**/*.ts', 'infra/**/*.ts', 'local/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
       rules: { '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }] },
     },
     {

@@ -3,7 +3,7 @@ import { mkdir } from 'fs/promises';
 import { join } from 'path';
 import { createInterface } from 'readline';
 import { bundleEntry } from '../bundledProcess';
-import { makeCertificate, type Certificate } from './certificate';
+import { writeCertificate, type CertificateFiles } from './certificate';
 
 /** The emulator's account and its key, the same everywhere and published by Microsoft: no secret. */
 const accountName = 'devstoreaccount1';
@@ -69,7 +69,7 @@ export async function startAzurite({ folder, oauth = false }: StartAzuriteOption
     external: optionalDrivers,
   });
   if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const certificate = oauth ? await makeCertificate() : undefined;
+  const certificate = oauth ? await writeCertificate() : undefined;
   // Its Node warning about a deprecated module is nothing a reader of our log could act on.
   const child = spawn(process.execPath, ['--no-deprecation', bundle, ...commandLine(folder, certificate)], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -99,7 +99,7 @@ export async function startAzurite({ folder, oauth = false }: StartAzuriteOption
   }
 }
 
-function commandLine(folder: string | undefined, certificate: Certificate | undefined): string[] {
+function commandLine(folder: string | undefined, certificate: CertificateFiles | undefined): string[] {
   const services = ['blob', 'queue', 'table'].flatMap((name) => [`--${name}Host`, '127.0.0.1', `--${name}Port`, '0']);
   return [
     ...services,

@@ -29,6 +29,7 @@ export type ManualRun = (input: string) => Promise<unknown>;
 export class Triggers {
   private readonly queueListeners: QueueListener[] = [];
   private readonly timers = new Map<string, { lock: SingletonLock; listener: TimerListener }>();
+  private stopped = false;
   private readonly manualRuns = new Map<string, ManualRun>();
 
   constructor(private readonly on: TriggersOptions) {}
@@ -69,12 +70,14 @@ export class Triggers {
       const round = await Promise.all(this.queueListeners.map((listener) => listener.emptied(signal)));
       const count = round.reduce((sum, one) => sum + one, 0);
       taken += count;
-      if (count === 0 || signal.aborted) return taken;
+      // A listener that was stopped waits for nothing more: its answer would be the same for ever.
+      if (count === 0 || signal.aborted || this.stopped) return taken;
     }
   }
 
   /** Takes nothing new on; answers when what is in work has ended and the locks are given back. */
   async stop(): Promise<void> {
+    this.stopped = true;
     const timers = [...this.timers.values()];
     await Promise.all([
       ...this.queueListeners.map((listener) => listener.stop()),
@@ -133,7 +136,8 @@ export class Triggers {
         listener.start();
       },
       lost: () => {
-        logger.log('warning', 'Host.Singleton', 'this instance no longer runs the timer', about);
+        // A machine that is busy for long loses all of them again and again: no trouble, others or this one go on.
+        logger.log('debug', 'Host.Singleton', 'this instance no longer runs the timer', about);
         void listener.stop();
       },
     });

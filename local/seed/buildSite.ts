@@ -15,14 +15,17 @@ export function buildSite(
   group: Pick<DirectoryGroup, 'id' | 'displayName'>,
   { path, hostname, writers }: { path: string; hostname: string; writers: readonly string[] },
 ): TeamSite {
-  const [collection, web, library] = ['site', 'web', 'library'].map((part) => stableId(`${hostname}${path} ${part}`));
-  const guids = [collection, web, library] as [string, string, string];
+  const idOf = (part: string): string => stableId(`${hostname}${path} ${part}`);
+  const guids = [idOf('site'), idOf('web'), idOf('library')] as const;
   return {
     groupId: group.id,
     id: `${hostname},${guids[0]},${guids[1]}`,
     displayName: group.displayName,
     path,
     driveId: `b!${Buffer.concat(guids.map(bytesOf)).toString('base64url')}`,
+    documentsId: guids[2],
+    pagesId: idOf('pages'),
+    homePageId: idOf('home page'),
     grants: writers.map((appId) => ({ appId, role: 'write' })),
   };
 }

@@ -1,5 +1,6 @@
 import {
   allowedGroups,
+  apiClientId,
   dataAndDevOpsGroupId,
   digitalPracticeGroupId,
   buildGroup,
@@ -60,7 +61,7 @@ describe('the Harbour and Coast Agency', () => {
     for (const { id, driveId, grants } of sites) {
       expect(id).toMatch(/^[\w.]+(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/);
       expect(driveId).toMatch(/^b![\w-]{64}$/);
-      expect(grants).toEqual([{ appId: managedIdentityAppId, role: 'write' }]);
+      expect(grants).toEqual([managedIdentityAppId, apiClientId].map((appId) => ({ appId, role: 'write' })));
     }
     expect(() => siteOfGroup('nobody')).toThrow('no site for the group');
   });

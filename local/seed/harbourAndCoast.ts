@@ -8,10 +8,13 @@ import type { DirectoryGroup, DirectoryUser, Persona, TeamSite, TenantSeed } fro
 export const tenantId = '7c1f2f0a-5f0e-4f6b-9c53-2b8d1f6a9e01';
 export const apiClientId = '5b0a8a3e-4e0c-4a9f-8f6d-0c6d2f1b7a10';
 export const managedIdentityAppId = 'c2f6b0de-3f6b-4f0a-b0a3-9e5b7d4c1f22';
+const managedIdentityObjectId = '1f7d4a86-6e2b-4b39-a5c8-9d0e2f4b6a13';
 export const toolsAppId = 'e41d7f93-2a6c-4d18-9b05-6c8f0a3d5e77';
 export const digitalPracticeGroupId = '3d9a1c64-7b1e-4c55-a2f7-6a0f5e8b9d30';
 export const dataAndDevOpsGroupId = '8e2b4f70-1c2d-4b6a-9d10-5f7c3a6e2b41';
 export const serviceDesignersGroupId = '51c7e0a9-3d84-4f2e-8b16-9e4d2a7f0c53';
+/** Whoever of the product goes to SharePoint: by itself, and on behalf of a person. */
+export const productApps: readonly string[] = [managedIdentityAppId, apiClientId];
 const administratorRole = 'Guildhall.Administrator';
 const managerRole = 'Guildhall.CommunitiesManager';
 
@@ -76,7 +79,7 @@ const serviceDesigners = buildGroup(
 );
 
 const siteOf = (group: DirectoryGroup, path: string): TeamSite =>
-  buildSite(group, { path, hostname: `sharepoint.${domain}`, writers: [managedIdentityAppId] });
+  buildSite(group, { path, hostname: `sharepoint.${domain}`, writers: productApps });
 
 const sites: TeamSite[] = [
   siteOf(digitalPractice, '/sites/digital-practice'),
@@ -125,10 +128,11 @@ export const harbourAndCoast: TenantSeed = {
       objectId: 'a0c5be52-93b1-4c8e-8d0f-3b7f1e6d2c48',
       displayName: 'Guildhall API',
       kind: 'api',
+      trusts: managedIdentityObjectId,
     },
     {
       appId: managedIdentityAppId,
-      objectId: '1f7d4a86-6e2b-4b39-a5c8-9d0e2f4b6a13',
+      objectId: managedIdentityObjectId,
       displayName: 'guildhall-functions',
       kind: 'managedIdentity',
     },

@@ -59,9 +59,15 @@ export interface TenantApplication {
   kind: 'api' | 'managedIdentity' | 'tool';
   /** Client secret for client_credentials; a managed identity has none. */
   secret?: string;
+  /** Object id of the managed identity whose token stands for a secret of this application: its federated credential. */
+  trusts?: string;
 }
 
-/** The SharePoint site of a group, with its default document library. */
+/** What an application or a person may do on a site, from the least to the most. */
+export const siteRoles = ['read', 'write', 'manage', 'fullcontrol'] as const;
+export type SiteRole = (typeof siteRoles)[number];
+
+/** The SharePoint site of a group, with its document library and its pages. */
 export interface TeamSite {
   groupId: string;
   /** As Graph writes it: host name, id of the site collection, id of the web, with commas between. */
@@ -71,8 +77,13 @@ export interface TeamSite {
   path: string;
   /** Id of the drive of its document library "Shared Documents". */
   driveId: string;
+  /** Id of the list behind that library. */
+  documentsId: string;
+  /** Id of its list "Site Pages", and of the home page in it. */
+  pagesId: string;
+  homePageId: string;
   /** What an administrator has granted on this site to applications that hold Sites.Selected. */
-  grants: { appId: string; role: 'read' | 'write' }[];
+  grants: { appId: string; role: SiteRole }[];
 }
 
 /** Everything a fresh tenant starts from. */

@@ -2,6 +2,14 @@ import { apiClientId, tenantId } from '../seed';
 import { allowedGroupSettings, communitySettings, type LocalCommunity } from './localCommunities';
 import type { Keys } from './stateFolder';
 
+/** Where tokens on behalf of people come from, and what has to be trusted for it. */
+export interface TokenAuthority {
+  /** `https://localhost:<port>` */
+  readonly origin: string;
+  /** File of its certificate. */
+  readonly certPath: string;
+}
+
 /**
  * The settings of one instance of the Functions app: those of production, and the development seams that point it to this
  * machine.
@@ -13,6 +21,7 @@ export function appSettings(
   communities: readonly LocalCommunity[],
   connectionString: string,
   keys: Keys,
+  authority: TokenAuthority,
   instance: number,
 ): Readonly<Record<string, string>> {
   return {
@@ -25,9 +34,13 @@ export function appSettings(
     GUILDHALL_PUBLIC_URL: `${origin}/api`,
     GUILDHALL_DIRECTORY_URL: `${origin}/webpart/directory`,
     GUILDHALL_MEMBERSHIP_URL: `${origin}/webpart/membership`,
+    GUILDHALL_CHARTER_URL: `${origin}/webpart/charter`,
     IDENTITY_ENDPOINT: `${origin}/msi/token`,
     IDENTITY_HEADER: keys.identityHeader,
     GUILDHALL_DEV_AUTHORITY: origin,
+    GUILDHALL_DEV_TOKEN_AUTHORITY: authority.origin,
+    // Read by Node when a process starts: of the certificate on this machine, nobody else's.
+    NODE_EXTRA_CA_CERTS: authority.certPath,
     GUILDHALL_DEV_GRAPH: origin,
     GUILDHALL_DEV_CLOCK: `${origin}/_tenant/clock`,
     GUILDHALL_DEV_INSTANCE: `host${instance}`,

@@ -1,2 +1,2 @@
 export { startGuildhall } from './startGuildhall';
-export type { Guildhall, GuildhallOptions } from './startGuildhall';
+export type { Guildhall, GuildhallOptions } from './guildhall';

@@ -2,7 +2,8 @@ import { setDefaultResultOrder } from 'node:dns';
 import path from 'node:path';
 import { isDepartment } from './organisationOf';
 import { readStartOptions, usage, type StartOptions } from './startOptions';
-import { startGuildhall, type Guildhall } from './startGuildhall';
+import type { Guildhall } from './guildhall';
+import { startGuildhall } from './startGuildhall';
 import { StartRefused } from './startRefused';
 
 /** What `npm start` runs when everything is installed and built. */
@@ -50,6 +51,7 @@ async function open({ state, ...options }: StartOptions, signal: AbortSignal): P
     stateFolder: state === undefined ? path.join(__dirname, '../../.guildhall') : path.resolve(state),
     signal,
     onHostLine: showTrouble,
+    onFirstRead: (people) => console.log(`The whole directory is read: ${people.toLocaleString('en-GB')} accounts`),
   });
   for (const host of guildhall.hosts) {
     void host.exited.then(({ code, signal: by }) => {
@@ -59,7 +61,9 @@ async function open({ state, ...options }: StartOptions, signal: AbortSignal): P
   }
   const settling = settle(guildhall, signal);
   if (isDepartment(options.people)) {
-    console.log('The directory of so many people is read in the background; it takes some minutes');
+    console.log(
+      'The directory of so many people is read in the background for some minutes; the end of it is told here and at /directory',
+    );
     settling.catch((error: unknown) => {
       if (!signal.aborted) console.error(error instanceof StartRefused ? error.message : error);
     });
@@ -82,7 +86,7 @@ async function settle(guildhall: Guildhall, signal: AbortSignal): Promise<void> 
   try {
     await guildhall.readDirectory();
     const seconds = Math.round((Date.now() - began) / 1_000);
-    console.log(`The directory was read, and rosters follow it (${seconds} s)`);
+    console.log(`Rosters are in line with the directory (${seconds} s)`);
   } catch (error) {
     if (signal.aborted) return;
     console.error('The directory could not be read yet; Guildhall tries again by itself:', error);

@@ -1,72 +1,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { startAzurite, type Azurite } from '../azurite';
+import { startAzurite } from '../azurite';
 import { createHostProxy, openFrontDoor, type FrontDoor } from '../frontDoor';
 import { spawnHost, type HostProcess } from '../functionsHost';
 import { apiClientId, digitalPracticeGroupId, tenantId } from '../seed';
-import { OtherSeed, createTenant, type Tenant, type TenantOptions } from '../tenant';
+import { OtherSeed, createTenant } from '../tenant';
 import { createDirectoryTools, createOutlook, createTenantTools, createWorkbench } from '../workbench';
 import { appSettings } from './appSettings';
 import { furnish } from './furnish';
 import { furnishRules } from './furnishRules';
+import type { Guildhall, GuildhallOptions } from './guildhall';
 import { readGrants } from './grants';
 import { createTimers } from './hostAdministration';
 import { localCommunitiesOf, sharedMailboxes } from './localCommunities';
+import { openAuthority } from './openAuthority';
 import { isDepartment, organisationOf } from './organisationOf';
+import { provisionSites } from './provisionSites';
 import { StartRefused } from './startRefused';
 import { enterStateFolder, makeKeys } from './stateFolder';
 import { stopAll } from './stopAll';
 import { readTeamsApp } from './teamsApp';
-import { untilInvited, type Invited } from './untilInvited';
-
-export interface GuildhallOptions {
-  /** 0 takes a free one. */
-  readonly port: number;
-  /** Where state is kept between two runs; without it everything lives in memory. */
-  readonly stateFolder?: string;
-  /** Forgets what is in the folder. */
-  readonly reset?: boolean;
-  /** Where the tenant's clock starts, ISO 8601. */
-  readonly now?: string;
-  /** How many Functions hosts run side by side. */
-  readonly hosts?: 1 | 2;
-  /** How many members the Digital Practice has; the small office has 17. More than 5,000: a department of so many people. */
-  readonly people?: number;
-  /** A new organisation is found with meetings in its calendars, and with a series that somebody made by hand. */
-  readonly furnished?: boolean;
-  /** Added to, or put over, the settings of the Functions app. */
-  readonly settings?: Readonly<Record<string, string | undefined>>;
-  /** How the tenant behaves where tests want it otherwise than usual. */
-  readonly tenant?: Partial<
-    Pick<TenantOptions, 'seed' | 'limits' | 'duplicateTransaction' | 'teamsLinkAfterReads' | 'random'>
-  >;
-  /** Each line that a host or its app writes. */
-  readonly onHostLine?: (line: string) => void;
-  /** Gives up starting; what was started by then is stopped. */
-  readonly signal?: AbortSignal;
-}
-
-/** Guildhall on this machine, with everything that it needs. */
-export interface Guildhall {
-  /** `http://localhost:<port>` */
-  readonly origin: string;
-  readonly port: number;
-  readonly tenant: Tenant;
-  readonly azurite: Azurite;
-  /** The hosts in the order in which they were started; one that was killed stays in the list. */
-  readonly hosts: readonly HostProcess[];
-  /** Starts one more host, as production does when one has died. */
-  addHost(): Promise<HostProcess>;
-  /**
-   * Lets Guildhall subscribe to the directory, read it, and bring rosters and groups in line; a new organisation that is furnished
-   * gets its first membership rules on the way. In a large one it takes minutes.
-   */
-  readDirectory(): Promise<void>;
-  /** Reads what changed in the directory, plans the sessions and sends what is owed now, and waits until no invitation is waiting any more. */
-  planNow(): Promise<Invited>;
-  /** Stops everything in the order in which nothing is lost; calling it again waits for the same end. */
-  stop(): Promise<void>;
-}
+import { untilInvited } from './untilInvited';
 
 const repository = path.join(__dirname, '../..');
 
@@ -127,6 +81,8 @@ async function start(
     throw error instanceof OtherSeed ? new StartRefused(otherSize(state?.tenant)) : error;
   });
   stops.push(() => tenant.close());
+  const authority = await openAuthority(tenant, state?.folder);
+  stops.push(() => authority.close());
   const azurite = await startingStorage;
   signal?.throwIfAborted();
 
@@ -138,6 +94,8 @@ async function start(
   const loopback = `http://127.0.0.1:${door.port}`;
   const tools = createTenantTools(loopback);
   const outlook = createOutlook(loopback, tools.outlookTokenOf);
+  // A folder from before has been read already, and is followed from there.
+  const firstRead: { isUnderWay: boolean; people?: number } = { isUnderWay: isNew };
   const workbench = createWorkbench({
     repository,
     communities,
@@ -149,16 +107,29 @@ async function start(
     sharedMailboxes,
     timers,
     apiUrl: `${loopback}/api`,
+    firstRead: () => firstRead,
   });
   door.admitTo([proxy, tenant, workbench]);
+  await provisionSites(tenant, loopback, seed.sites);
   if (options.furnished && isNew) await furnish(tools, outlook);
 
+  const onLine = (line: string): void => {
+    const count = /directoryListed.*?count\W+(\d+)/.exec(line)?.[1];
+    if (count !== undefined && firstRead.people === undefined) {
+      firstRead.people = Number(count);
+      options.onFirstRead?.(firstRead.people);
+    }
+    options.onHostLine?.(line);
+  };
   let begun = 0;
   const addHost = async (): Promise<HostProcess> => {
     const host = await spawnHost({
       appDir: path.join(repository, 'functions/deploy'),
-      env: { ...appSettings(door.origin, communities, azurite.connectionString, keys, ++begun), ...options.settings },
-      ...(options.onHostLine ? { onLine: options.onHostLine } : {}),
+      env: {
+        ...appSettings(door.origin, communities, azurite.connectionString, keys, authority, ++begun),
+        ...options.settings,
+      },
+      onLine,
     });
     hosts.push(host);
     alive.add(host);
@@ -195,6 +166,7 @@ async function start(
     origin: door.origin,
     port: door.port,
     tenant,
+    authority,
     azurite,
     hosts,
     addHost,

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
+import { certificateFiles } from '../certificate';
 import { StartRefused } from './startRefused';
 
 /** What one machine keeps of Guildhall between two starts. */
 export interface StateFolder {
+  /** The folder itself. */
+  readonly folder: string;
   readonly azurite: string;
   /** The tenant's journal. */
   readonly tenant: string;
@@ -49,7 +52,7 @@ export async function enterStateFolder(folder: string, port: number, reset: bool
   }
   if (reset) {
     // By name, and not the whole folder: somebody may have named one that holds other things too.
-    for (const name of ['azurite', 'tenant.ndjson', 'tenant.ndjson.recording', 'keys.json']) {
+    for (const name of ['azurite', 'tenant.ndjson', 'tenant.ndjson.recording', 'keys.json', ...certificateFiles]) {
       rmSync(path.join(folder, name), { recursive: true, force: true });
     }
   }
@@ -59,6 +62,7 @@ export async function enterStateFolder(folder: string, port: number, reset: bool
   const keys = read<Keys>(keysFile) ?? makeKeys();
   write(keysFile, keys);
   return {
+    folder,
     azurite: path.join(folder, 'azurite'),
     tenant: path.join(folder, 'tenant.ndjson'),
     keys,

@@ -2,6 +2,7 @@ import { createClock } from './clock/tenantClock';
 import { createTokenIssuer } from './entra/accessTokens';
 import { answerEntra } from './entra/entraEndpoints';
 import { answerManagedIdentity } from './entra/managedIdentity';
+import { createSignInPolicy } from './entra/signInPolicy';
 import { SigningKeys } from './entra/signingKeys';
 import { grantTokenWish } from './entra/tokenWish';
 import { FaultList } from './faults/faults';
@@ -12,7 +13,7 @@ import { createDispatch } from './graph/dispatch';
 import { createOperations } from './graph/graphOperations';
 import { createGraphService } from './graph/graphService';
 import { send } from './http/answer';
-import { refusedAsForeign } from './http/loopbackOnly';
+import { askedAt, refusedAsForeign } from './http/loopbackOnly';
 import { BodyTooLarge, readBody } from './http/readBody';
 import { Recording } from './recording/recording';
 import { openState } from './store/tenantState';
@@ -20,6 +21,7 @@ import type { Tenant, TenantOptions } from './tenantOptions';
 import { limitsFor } from './throttle/limits';
 import { Throttle } from './throttle/throttle';
 import { mailboxTools } from './tools/mailboxTools';
+import { signInTools } from './tools/signInTools';
 import { createTools } from './tools/tools';
 
 const startsWith = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
@@ -37,7 +39,8 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const directory = createDirectory(state, clock.now);
   const keys = new SigningKeys(state.keys);
   const issuer = createTokenIssuer(origin, seed.tenantId, keys);
-  const entra = { origin, seed, issuer, keys, grants };
+  const policy = createSignInPolicy(state.settings);
+  const entra = { origin, seed, issuer, keys, grants, directory, policy };
   const limits = { ...limitsFor(seed.users.length), ...options.limits };
   const faults = new FaultList();
   const recording = new Recording(options.journal && `${options.journal}.recording`);
@@ -73,6 +76,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     clock,
     recording,
     faults,
+    isAuthority: (path) => startsWith(path.split('?')[0] ?? '', `/${seed.tenantId}`),
     issueToken: (wish) => {
       const { access_token, expires_on } = grantTokenWish(wish, { seed, directory, issuer, grants });
       return { access_token, expires_on };
@@ -95,7 +99,11 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     mailboxIn,
     documentsAt: (path) => viewDocuments(path, seed, library, origin),
     transaction: (work) => state.store.transaction(work),
-    further: { ...mailboxTools(book, mailboxes, directory), ...graphParts.tools },
+    further: {
+      ...mailboxTools(book, mailboxes, directory),
+      ...signInTools(policy, seed, directory),
+      ...graphParts.tools,
+    },
   });
 
   const handle: Tenant['handle'] = async (request, response) => {
@@ -110,7 +118,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
       throw error;
     });
     if (body === null) return send(response, { status: 413, body: { error: 'The request body is too large.' } });
-    if (isEntra) return send(response, answerEntra(entra, method, pathname, body));
+    if (isEntra) return send(response, answerEntra(entra, askedAt(request, origin), method, pathname, body));
     if (pathname === '/msi/token') {
       const given = request.headers['x-identity-header'];
       return send(

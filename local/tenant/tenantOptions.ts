@@ -53,6 +53,8 @@ export interface Tenant {
   readonly faults: FaultList;
   /** Whether `handle` answers this path. */
   handles(path: string): boolean;
+  /** Whether a path is one of Entra ID. */
+  isAuthority(path: string): boolean;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** A token as `POST /_tenant/token` gives it. @throws ToolRefusal when nobody or nothing is meant by the wish. */
   issueToken(wish: TokenWish): { access_token: string; expires_on: string };

@@ -6,6 +6,7 @@ import { createDocumentsRoute } from './documentsRoute';
 import { brokenPage } from './pages/broken';
 import type { Page } from './pages/layout';
 import type { PageRequest, Route } from './route';
+import { createSiteRoute } from './siteRoute';
 import { pathOf } from './pathOf';
 import { createRoutes } from './routes';
 import { sendContent, sendFile, type Shelf } from './staticFiles';
@@ -29,6 +30,7 @@ const contentSecurityPolicy =
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const routes = createRoutes(options);
   const documentsAt = createDocumentsRoute(options);
+  const siteAt = createSiteRoute(options);
   const shelves: readonly Shelf[] = [
     { at: '/assets/', folder: path.join(options.repository, 'release', 'assets'), keep: true },
     ...['react/umd', 'react-dom/umd', '@fluentui/font-icons-mdl2/fonts'].map((folder) => ({
@@ -39,7 +41,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     { at: '/workbench/', folder: path.join(__dirname, 'assets'), keep: false },
   ];
   const isSite = (address: string): boolean =>
-    options.communities.some(({ sitePath }) => address.startsWith(`${sitePath}/`));
+    options.communities.some(({ sitePath }) => address === sitePath || address.startsWith(`${sitePath}/`));
   const beginnings = ['/assets/', '/npm/', '/workbench/', '/webpart/', '/_api/'];
 
   return {
@@ -48,7 +50,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
     async handle(request, response) {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-      const route = routes.get(url.pathname) ?? documentsAt(url);
+      const route = routes.get(url.pathname) ?? documentsAt(url) ?? siteAt(url);
       if (route) {
         const form = await formOf(request);
         answerPage(response, await pageOrBroken(route, { method: request.method ?? 'GET', url, form }));
@@ -96,8 +98,8 @@ function answerPage(response: ServerResponse, page: Page | { readonly goTo: stri
   response.end(page.body.markup);
 }
 
-/** The longest form has one button in it. */
-const formLimit = 10_000;
+/** The longest form has a text of a page in it, every sign of it in up to nine. */
+const formLimit = 1_000_000;
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   if (request.method !== 'POST') {

@@ -6,7 +6,7 @@ import type { Route } from './route';
 import type { WorkbenchOptions } from './workbenchOptions';
 
 /** `/directory`: what others do to people and groups outside of Guildhall, how the directory behaves, and two of Guildhall's timers. */
-export function createDirectoryRoute({ tenant, directory, communities, timers }: WorkbenchOptions): Route {
+export function createDirectoryRoute({ tenant, directory, communities, timers, firstRead }: WorkbenchOptions): Route {
   async function show(query: URLSearchParams, trouble?: string): Promise<Page> {
     const words = query.get('find')?.trim() ?? '';
     const id = query.get('person') ?? '';
@@ -19,6 +19,7 @@ export function createDirectoryRoute({ tenant, directory, communities, timers }:
     ]);
     return directoryPage({
       ...{ words, state, people, communities },
+      ...(firstRead ? { reading: firstRead() } : {}),
       ...(found ? { found } : {}),
       ...(account ? { account } : {}),
       ...(id !== '' && !account ? { isGone: true } : {}),

@@ -8,10 +8,13 @@ const offered: Readonly<Record<string, string>> = {
   member: 'A member of staff: proposes topics and spends three votes.',
   contractor: 'Works here for another company, and takes part like everybody.',
   guest: 'Comes from another organisation; the invitation goes to a mailbox outside.',
+  neighbour: 'Works here in another community, and can look at this one and join.',
   outsider: 'Works here but is not in the community, and is told so.',
   newcomer: 'Started not long ago, is in no community yet, and has a job title that could suit one.',
   starter: 'Leads a community that has not met yet, and starts its first Lean Coffee.',
   manager: 'Looks after all communities: makes, merges and retires them.',
+  administrator:
+    'Operates Guildhall and is in no community: what failed and what is stopped stands under “Operations”.',
 };
 
 /** What somebody opens at the entrance, by the word of the web part; the first one in each host. Everybody else: `usualDoors`. */

@@ -117,6 +117,48 @@ export interface Documents {
   readonly text?: string;
 }
 
+/** One version of a page in its history. */
+export interface PageVersionRow {
+  /** `1.0`; a draft's is `1.1`. */
+  readonly version: string;
+  readonly isPublished: boolean;
+  readonly lastModifiedBy: string;
+  readonly lastModifiedDateTime: string;
+  readonly title: string;
+}
+
+/** A page of a site in a list of pages. */
+export interface PageRow extends PageVersionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly webUrl: string;
+}
+
+/** A page of a site as one person sees it. */
+export interface SitePage extends PageRow {
+  readonly textWebParts: readonly { readonly id: string; readonly innerHtml: string }[];
+  /** Newest first. */
+  readonly versions: readonly PageVersionRow[];
+  readonly mayEdit: boolean;
+}
+
+/** What stands at an address of a site: the site itself, or a page. */
+export interface SiteView {
+  readonly site: { readonly displayName: string; readonly path: string };
+  readonly pages?: readonly PageRow[];
+  readonly lists?: readonly { readonly displayName: string; readonly webUrl: string; readonly items: number }[];
+  readonly page?: SitePage;
+}
+
+/** A change of a page's text by hand. */
+export interface PageEdit {
+  /** Key of the persona who makes it. */
+  readonly as: string;
+  readonly webPart: string;
+  readonly html: string;
+  readonly publish: boolean;
+}
+
 export interface TenantTime {
   readonly now: Date;
   /** How far the tenant is ahead of real time. */

@@ -1,5 +1,14 @@
-import { createAskTenant } from './askTenant';
-import type { ActivityFeed, Documents, GroupMember, Mailbox, Persona, TenantTime } from './tenantShapes';
+import { TenantRefused, createAskTenant } from './askTenant';
+import type {
+  ActivityFeed,
+  Documents,
+  GroupMember,
+  Mailbox,
+  PageEdit,
+  Persona,
+  SiteView,
+  TenantTime,
+} from './tenantShapes';
 
 /** The tools of the local tenant (`/_tenant`), as far as the workbench uses them. */
 export interface TenantTools {
@@ -11,6 +20,14 @@ export interface TenantTools {
   activity(address: string): Promise<ActivityFeed>;
   /** @param path - decoded, `/sites/digital-practice/Shared Documents/...`. @returns undefined when nothing is there. */
   documents(path: string): Promise<Documents | undefined>;
+  /**
+   * @param path - decoded, `/sites/digital-practice` or `/sites/digital-practice/SitePages/Home.aspx`.
+   * @param as - key of the persona who looks; whoever may see drafts when absent.
+   * @returns undefined when nothing is there, or nothing for this person.
+   */
+  site(path: string, as?: string): Promise<SiteView | undefined>;
+  /** Somebody changes a page by hand. @throws TenantRefused */
+  editPage(path: string, edit: PageEdit): Promise<void>;
   time(): Promise<TenantTime>;
   advance(milliseconds: number): Promise<TenantTime>;
   /** A token for our API in the name of a person. */
@@ -44,6 +61,11 @@ export function createTenantTools(base: string): TenantTools {
     mailbox: (address) => ask(`mailboxes/${encodeURIComponent(address)}`),
     activity: (address) => ask(`activity/${encodeURIComponent(address)}`),
     documents: (path) => askIfThere(`documents/${encodeURIComponent(path)}`),
+    site: (path, as) => askIfThere(`sitePages/${encodeURIComponent(path)}${as === undefined ? '' : `?as=${as}`}`),
+    editPage: async (path, edit) => {
+      if (!(await askIfThere(`sitePages/${encodeURIComponent(path)}`, 'POST', edit)))
+        throw new TenantRefused('The page, or this text on it, is not there any more.');
+    },
     time: async () => timeOf(await ask('clock')),
     advance: async (milliseconds) => timeOf(await ask('clock', 'PUT', { advance: `PT${milliseconds / 1_000}S` })),
     tokenOf: (as) => token({ as, audience: 'api' }),

@@ -13,6 +13,7 @@ export const webParts: readonly [WebPart, ...WebPart[]] = [
   { word: 'openActions', alias: 'OpenActionsWebPart', title: 'Open actions' },
   { word: 'sessions', alias: 'SessionsWebPart', title: 'Community sessions' },
   { word: 'directory', alias: 'DirectoryWebPart', title: 'Communities' },
+  { word: 'charter', alias: 'CharterWebPart', title: 'Charter' },
   { word: 'membership', alias: 'MembershipWebPart', title: 'Membership' },
   { word: 'communitiesManager', alias: 'CommunitiesManagerWebPart', title: 'All communities' },
 ];

@@ -31,4 +31,6 @@ export interface WorkbenchOptions {
   readonly timers: Timers;
   /** Where the API is for the workbench's own server, `http://127.0.0.1:4800/api`. */
   readonly apiUrl: string;
+  /** Whether Guildhall reads the directory for the first time, and once that is over how many accounts it found. */
+  readonly firstRead?: () => { readonly isUnderWay: boolean; readonly people?: number };
 }

@@ -1,5 +1,5 @@
 import { buildSite } from '../buildSite';
-import { harbourAndCoast, managedIdentityAppId } from '../harbourAndCoast';
+import { harbourAndCoast, productApps } from '../harbourAndCoast';
 import type { TenantSeed } from '../tenantSeed';
 import { buildAccounts } from './departmentStaff';
 import { departmentGroups } from './departmentGroups';
@@ -27,7 +27,7 @@ export function departmentOf(people: number): TenantSeed {
   const known = new Set(communities.map(({ id }) => id));
   const further = communities.slice(sites.length).map((group) => {
     const path = `/sites/${group.displayName.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-    return buildSite(group, { path, hostname: `sharepoint.${domain}`, writers: [managedIdentityAppId] });
+    return buildSite(group, { path, hostname: `sharepoint.${domain}`, writers: productApps });
   });
   return {
     ...harbourAndCoast,

@@ -1,6 +1,9 @@
 export const graphResource = 'https://graph.microsoft.com';
 export const storageResource = 'https://storage.azure.com';
-const graphAppId = '00000003-0000-0000-c000-000000000000';
+/** What a managed identity asks for when its token is to stand for the secret of an application; its app id is the audience. */
+export const tokenExchangeResource = 'api://AzureADTokenExchange';
+export const tokenExchangeAppId = 'fb60f99c-7a34-4190-8149-302f77469936';
+export const graphAppId = '00000003-0000-0000-c000-000000000000';
 
 /** Both names by which a Graph token may call its audience. */
 export const isGraph = (audience: unknown): boolean => audience === graphResource || audience === graphAppId;
@@ -17,5 +20,6 @@ export const isExchangePermission = (permission: string): boolean =>
 export function knownResource(asked: string, apiIds: string[]): string | null {
   const resource = asked.replace(/\/\.default$/, '').replace(/\/$/, '');
   if (resource === graphResource || resource === storageResource) return resource;
+  if (resource === tokenExchangeResource) return tokenExchangeAppId;
   return apiIds.find((id) => resource === id || resource === `api://${id}`) ?? null;
 }

@@ -1,39 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { knownResource } from './audience';
 import { tokenRoles } from './accessTokens';
-import type { TokenIssuer } from './accessTokens';
-import type { SigningKeys } from './signingKeys';
-import type { TenantSeed } from '../../seed';
+import type { EntraParts } from './entraParts';
+import { entraRefusal } from './entraRefusal';
+import { answerOnBehalfOf, jwtBearer } from './onBehalfOf';
 import type { Answer } from '../http/answer';
-import type { Grants } from '../grants';
 
-export interface EntraParts {
-  origin: string;
-  seed: TenantSeed;
-  issuer: TokenIssuer;
-  keys: SigningKeys;
-  grants: Record<string, Grants>;
-}
-
-const refusal = (status: number, error: string, code: number, message: string): Answer => {
-  const traceId = randomUUID();
-  const timestamp = new Date().toISOString().replace('T', ' ').slice(0, 19) + 'Z';
-  const description = `AADSTS${code}: ${message} Trace ID: ${traceId} Timestamp: ${timestamp}`;
-  return {
-    status,
-    body: {
-      error,
-      error_description: description,
-      error_codes: [code],
-      timestamp,
-      trace_id: traceId,
-      correlation_id: randomUUID(),
-    },
-  };
-};
-
-function openIdConfiguration({ origin, seed }: EntraParts): Answer {
-  const authority = `${origin}/${seed.tenantId}`;
+/** @param at origin of whoever asks: libraries take no endpoint, nor an issuer, of another origin than they were given */
+function openIdConfiguration({ seed }: EntraParts, at: string): Answer {
+  const authority = `${at}/${seed.tenantId}`;
   return {
     status: 200,
     body: {
@@ -55,7 +29,7 @@ function openIdConfiguration({ origin, seed }: EntraParts): Answer {
 function clientCredentials(parts: EntraParts, form: URLSearchParams): Answer {
   const grant = form.get('grant_type');
   if (grant !== 'client_credentials')
-    return refusal(
+    return entraRefusal(
       400,
       'unsupported_grant_type',
       70003,
@@ -63,7 +37,7 @@ function clientCredentials(parts: EntraParts, form: URLSearchParams): Answer {
     );
   const application = parts.seed.applications.find((app) => app.appId === form.get('client_id'));
   if (!application) {
-    return refusal(
+    return entraRefusal(
       400,
       'unauthorized_client',
       700016,
@@ -71,12 +45,12 @@ function clientCredentials(parts: EntraParts, form: URLSearchParams): Answer {
     );
   }
   if (application.secret === undefined || form.get('client_secret') !== application.secret) {
-    return refusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
+    return entraRefusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
   }
   const apiIds = parts.seed.applications.filter((app) => app.kind === 'api').map((app) => app.appId);
   const resource = knownResource(form.get('scope') ?? '', apiIds);
   if (!resource)
-    return refusal(
+    return entraRefusal(
       400,
       'invalid_resource',
       500011,
@@ -87,11 +61,19 @@ function clientCredentials(parts: EntraParts, form: URLSearchParams): Answer {
   return { status: 200, body: { token_type: 'Bearer', expires_in, ext_expires_in: expires_in, access_token } };
 }
 
-/** Answers a path under `/{tenantId}` as Entra would. */
-export function answerEntra(parts: EntraParts, method: string, path: string, body: string): Answer {
+function answerToken(parts: EntraParts, form: URLSearchParams): Answer {
+  return form.get('grant_type') === jwtBearer ? answerOnBehalfOf(parts, form) : clientCredentials(parts, form);
+}
+
+/**
+ * Answers a path under `/{tenantId}` as Entra would.
+ *
+ * @param at where it was asked, `https://localhost:4801`.
+ */
+export function answerEntra(parts: EntraParts, at: string, method: string, path: string, body: string): Answer {
   const place = path.slice(parts.seed.tenantId.length + 1);
-  if (method === 'GET' && place === '/v2.0/.well-known/openid-configuration') return openIdConfiguration(parts);
+  if (method === 'GET' && place === '/v2.0/.well-known/openid-configuration') return openIdConfiguration(parts, at);
   if (method === 'GET' && place === '/discovery/v2.0/keys') return { status: 200, body: parts.keys.published() };
-  if (method === 'POST' && place === '/oauth2/v2.0/token') return clientCredentials(parts, new URLSearchParams(body));
-  return refusal(404, 'invalid_request', 90002, `Nothing of Entra ID stands at ${path} here.`);
+  if (method === 'POST' && place === '/oauth2/v2.0/token') return answerToken(parts, new URLSearchParams(body));
+  return entraRefusal(404, 'invalid_request', 90002, `Nothing of Entra ID stands at ${path} here.`);
 }

@@ -1,6 +1,6 @@
 import { knownResource } from './audience';
 import { tokenRoles } from './accessTokens';
-import type { EntraParts } from './entraEndpoints';
+import type { EntraParts } from './entraParts';
 import type { Answer } from '../http/answer';
 
 const refusal = (status: number, message: string): Answer => ({ status, body: { statusCode: status, message } });

@@ -36,7 +36,7 @@ export class ToolRefusal extends Error {
 }
 
 /** The user that a persona's key, an id, a sign-in name or a mail address means. */
-function findPerson(seed: TenantSeed, directory: Directory, name: string): DirectoryUser | undefined {
+export function findPerson(seed: TenantSeed, directory: Directory, name: string): DirectoryUser | undefined {
   const persona = seed.personas.find((candidate) => candidate.key === name);
   return directory.userById(persona?.userId ?? name) ?? directory.userBySignInName(name) ?? directory.userByMail(name);
 }

@@ -69,19 +69,29 @@ function withKey(segment: string): string[] {
 
 /**
  * Segments and query of "/users('ana')/events?$top=5"; keys in brackets become segments of their own. What stands between two
- * colons after a drive's item ("root:/Minutes/May.md:/content") is a path in the drive and becomes one segment, without them.
+ * colons after a drive's item ("root:/Minutes/May.md:/content") is a path in the drive and becomes one segment, without them;
+ * a site's host name and path ("/sites/example.org:/sites/one:/lists") become one segment with the first colon.
  */
 export function readUrl(url: string): { segments: string[]; query: GraphQuery } {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
   const plain = path.split('/').filter(Boolean).map(decode);
   const query = new GraphQuery(cut < 0 ? '' : url.slice(cut + 1));
+  if (/^sites$/i.test(plain[0] ?? '') && /:$/.test(plain[1] ?? '')) return { segments: addressedSite(plain), query };
   const start = /^drives$/i.test(plain[0] ?? '') ? plain.findIndex((segment) => segment.endsWith(':')) : -1;
   if (start < 0) return { segments: plain.flatMap(withKey), query };
   const end = plain.findIndex((segment, i) => i > start && segment.endsWith(':'));
   const inside = plain.slice(start + 1, end < 0 ? undefined : end + 1).join('/');
   const after = end < 0 ? [] : plain.slice(end + 1);
   return { segments: [...plain.slice(0, start + 1), inside.replace(/:$/, ''), ...after].flatMap(withKey), query };
+}
+
+/** ["sites", "host:/sites/one", ...] of a site that is named by its address. */
+function addressedSite([root = '', host = '', ...rest]: string[]): string[] {
+  const end = rest.findIndex((segment) => segment.endsWith(':'));
+  const path = rest.slice(0, end < 0 ? undefined : end + 1).join('/');
+  const after = end < 0 ? [] : rest.slice(end + 1).flatMap(withKey);
+  return [root, `${host}/${path.replace(/:$/, '')}`, ...after];
 }
 
 /** The body as an object. @throws GraphFailure 400 when it is none. */

@@ -19,7 +19,6 @@ import { fileOperations } from './files/fileOperations';
 import { createItemIds } from './files/itemIds';
 import type { Library } from './files/library';
 import { createLibrary } from './files/library';
-import { createSiteAccess } from './files/siteAccess';
 import { createUploader } from './files/upload';
 import { createObstacle } from './mail/deliverable';
 import { createMessageBox } from './mail/messageBox';
@@ -28,6 +27,7 @@ import { createRecipientCounter } from './mail/recipientsADay';
 import { createSender } from './mail/sendMessage';
 import { openIdentity } from './openIdentity';
 import type { Operation } from './operation';
+import { openSites } from './sites/openSites';
 import { openTeams } from './teams/openTeams';
 import type { Tools } from '../tools/tool';
 
@@ -83,6 +83,7 @@ export function createOperations(
   const box = createMessageBox(state);
   const identity = openIdentity(options, { state, directory, now });
   const teams = openTeams(options, { state, directory, now });
+  const sites = openSites(options, { state, directory, now });
   const operations = [
     ...identity.operations,
     ...eventOperations(parts),
@@ -101,14 +102,15 @@ export function createOperations(
       sentCopyAfterReads: options.sentCopyAfterReads ?? 0,
     }),
     ...fileOperations({
-      access: createSiteAccess(seed),
+      access: sites.access,
+      actorOf: sites.actorOf,
       library,
       upload: createUploader(library, { ids: createItemIds(options.random), now }),
       origin,
-      applications: seed.applications,
     }),
+    ...sites.operations,
     ...teams.operations,
   ];
-  const tools = { ...identity.tools, ...teams.tools };
+  const tools = { ...identity.tools, ...teams.tools, ...sites.tools };
   return { operations, book, mailboxes, library, tools, close: identity.close };
 }

@@ -7,6 +7,8 @@ import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/mee
 import type { MailboxRecord } from '../graph/calendar/mailboxRecord';
 import type { DirectoryChange } from '../graph/directory/directoryChange';
 import type { DriveItem } from '../graph/files/driveItem';
+import type { ItemVersion, SiteItem, SiteList } from '../graph/sites/siteList';
+import type { SitePermission } from '../graph/sites/sitePermissions';
 import type { StoredMessage } from '../graph/mail/storedMessage';
 import type { Subscription } from '../graph/subscriptions/subscription';
 import type { AttendanceReport, MeetingOptions } from '../graph/teams/meetingRecords';
@@ -33,6 +35,12 @@ export interface TenantState {
   /** Drafts and sent mails of the mailboxes that send. */
   messages: Collection<StoredMessage>;
   driveItems: Collection<DriveItem>;
+  siteLists: Collection<SiteList>;
+  /** Items of lists, pages among them, by list and id; those in the recycle bin too. */
+  siteItems: Collection<SiteItem>;
+  itemVersions: Collection<ItemVersion>;
+  /** What applications may do on single sites. */
+  sitePermissions: Collection<SitePermission>;
   /** What was set on Teams meetings. */
   meetingOptions: Collection<MeetingOptions>;
   attendance: Collection<AttendanceReport>;
@@ -83,6 +91,10 @@ export function openState(seed: TenantSeed, journal?: string): TenantState {
     mailboxes: store.collection('mailboxes'),
     messages: store.collection('messages'),
     driveItems: store.collection('driveItems'),
+    siteLists: store.collection('siteLists'),
+    siteItems: store.collection('siteItems'),
+    itemVersions: store.collection('itemVersions'),
+    sitePermissions: store.collection('sitePermissions'),
     meetingOptions: store.collection('meetingOptions'),
     attendance: store.collection('attendance'),
     activities: store.collection('activities'),

@@ -120,8 +120,10 @@ export class Throttle {
     return admitted;
   }
 
-  private admitToSites({ cost = 1 }: Operation, { caller }: MatchedCall): Admission {
-    const over = this.siteUnits.spend(caller.appId, cost) ?? this.siteUnitsOfDay.spend(caller.appId, cost);
+  private admitToSites({ cost = 1, path }: Operation, { caller, query }: MatchedCall): Admission {
+    // Without a token, delta is a list like any other.
+    const units = /\/delta(\(\))?$/.test(path) && !query.has('token') ? cost + 1 : cost;
+    const over = this.siteUnits.spend(caller.appId, units) ?? this.siteUnitsOfDay.spend(caller.appId, units);
     if (over) throw siteBusy(over.retryAfterS);
     return admitted;
   }

@@ -17,6 +17,8 @@ interface DirectoryContent {
   /** Whom one can be, offered before anybody was looked for. */
   readonly people: readonly Persona[];
   readonly communities: readonly CommunitySite[];
+  /** How far Guildhall is with its first look at everybody. */
+  readonly reading?: { readonly isUnderWay: boolean; readonly people?: number };
   /** What has just happened. */
   readonly news?: string;
   /** What could not be done. */
@@ -25,7 +27,7 @@ interface DirectoryContent {
 
 /** `/directory`: what others do to people and groups, and how the directory behaves. */
 export function directoryPage(content: DirectoryContent): Page {
-  const { words, found, account, isGone, state, people, communities, news, trouble } = content;
+  const { words, found, account, isGone, state, people, communities, reading, news, trouble } = content;
   return {
     ...(trouble === undefined ? {} : { status: 400 }),
     body: layout(
@@ -48,6 +50,7 @@ export function directoryPage(content: DirectoryContent): Page {
         </form>
         ${found ? listOf(found, words) : shortcuts(people)}
         <h2>Guildhall's turn</h2>
+        ${reading && firstReadOf(reading)}
         <p>It does both by itself every few minutes, and sooner when the directory notifies it.</p>
         <form method="post" action="/directory" class="moves">
           <button name="act" value="read">Run the directory read now</button>
@@ -56,6 +59,21 @@ export function directoryPage(content: DirectoryContent): Page {
         ${directoryBehaviour(state)} ${deleted(state)}`,
     ),
   };
+}
+
+function firstReadOf({ isUnderWay, people }: NonNullable<DirectoryContent['reading']>): Html | false {
+  if (people !== undefined) {
+    return html`<p>
+      It has read the whole directory: ${people.toLocaleString('en-GB')} accounts. From now on it follows what changes.
+    </p>`;
+  }
+  return (
+    isUnderWay &&
+    html`<p>
+      It reads the whole directory for the first time just now. Until it has, no rule takes anybody in; this page,
+      loaded again, says when it is done.
+    </p>`
+  );
 }
 
 const wayTo = (id: string): string => `/directory?${new URLSearchParams({ person: id })}`;

@@ -5,6 +5,12 @@ const kept: Readonly<Record<string, string>> = {
   ...Object.fromEntries('p ul ol li strong em b i blockquote div'.split(' ').map((name) => [name, name])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, 'h4'])),
 };
+/** The same of a page, whose own title is the only heading above. */
+export const keptOnPage: Readonly<Record<string, string>> = {
+  ...kept,
+  ...Object.fromEntries('pre code u s table thead tbody tr th td h3 h4'.split(' ').map((name) => [name, name])),
+  ...{ h1: 'h2', h2: 'h2', h5: 'h4', h6: 'h4' },
+};
 const hidden = /<(script|style|head|title|template|svg|math|iframe|object)\b[\s\S]*?(<\/\1\s*>|$)/gi;
 const pieces = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)\b([^>]*)>?|[^<]+|</gi;
 const signs = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' }));
@@ -33,8 +39,10 @@ function linkStart(attributes: string, links: Links): Html | undefined {
 /**
  * What may be shown of the HTML of a mail: its words, paragraphs, lists, emphasis and links to web addresses. Everything else is
  * left out: attributes, styles, pictures, scripts. Elements are closed in order, whatever the mail does.
+ *
+ * @param elements - which are kept, and what each becomes.
  */
-export function safeHtml(mail: string, links: Links = (address) => address): Html {
+export function safeHtml(mail: string, links: Links = (address) => address, elements = kept): Html {
   const open: string[] = [];
   let shown = '';
   const closeTo = (name: string): void => {
@@ -44,7 +52,7 @@ export function safeHtml(mail: string, links: Links = (address) => address): Htm
   const body = mail.replace(hidden, '');
   for (const [piece, closing, name = '', attributes = ''] of body.matchAll(pieces)) {
     const tag = name.toLowerCase();
-    const element = Object.hasOwn(kept, tag) ? kept[tag] : undefined;
+    const element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
     if (piece.startsWith('<!--')) continue;
     if (tag === '') shown += html`${plain(piece)}`.markup;
     else if (tag === 'br') shown += '<br>';

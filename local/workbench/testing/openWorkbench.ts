@@ -4,7 +4,7 @@ import { TenantRefused } from '../askTenant';
 import { createWorkbench } from '../createWorkbench';
 import type { DirectoryAccount, DirectoryState, DirectoryTools } from '../directoryTools';
 import { OutlookRefused } from '../outlook';
-import type { ActivityFeed, CalendarEvent, Documents, MailMessage, Persona } from '../tenantShapes';
+import type { ActivityFeed, CalendarEvent, Documents, MailMessage, Persona, SiteView } from '../tenantShapes';
 import type { TenantTools } from '../tenantTools';
 
 export const bethan: Persona = {
@@ -56,6 +56,7 @@ interface World {
   readonly done: string[];
   /** By their decoded path. */
   readonly documents: Map<string, Documents>;
+  readonly sites: Map<string, SiteView>;
   now: Date;
   /** Whom the directory knows. */
   accounts: DirectoryAccount[];
@@ -88,6 +89,7 @@ export async function openWorkbench({
     feed: { teamsApp: false, activities: [] },
     done: [],
     documents: new Map(),
+    sites: new Map(),
     now: new Date('2026-04-22T09:00:00Z'),
     accounts: [],
     directory: {
@@ -123,6 +125,11 @@ export async function openWorkbench({
     mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
     activity: async () => world.feed,
     documents: async (path) => world.documents.get(path),
+    site: async (path) => world.sites.get(path),
+    editPage: async (path, edit) => {
+      if (edit.as === 'outsider') throw new TenantRefused('Margaret may not change pages of this site.');
+      world.done.push(`${edit.as} edits ${path}: ${JSON.stringify(edit)}`);
+    },
     time: async () => ({ now: world.now, offsetMs: 0 }),
     advance: async (ms) => {
       world.now = new Date(world.now.getTime() + ms);

@@ -24,11 +24,11 @@ export interface Marker {
   withdraw(why: DeltaMarks['why'], code?: string): void;
 }
 
-export function createMarker(settings: Collection<unknown>): Marker {
-  const now = (): DeltaMarks => ({ ...unmarked, ...(settings.get(settingName) as Partial<DeltaMarks>) });
+/** @param name - of the setting; each service has one. */
+export function createMarker(settings: Collection<unknown>, name = settingName): Marker {
+  const now = (): DeltaMarks => ({ ...unmarked, ...(settings.get(name) as Partial<DeltaMarks>) });
   return {
     now,
-    withdraw: (why, code = resyncCodes[0]) =>
-      settings.set(settingName, { generation: now().generation + 1, why, code }),
+    withdraw: (why, code = resyncCodes[0]) => settings.set(name, { generation: now().generation + 1, why, code }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '../sites/actor';
+
 /** A file or folder in a document library. */
 export interface DriveItem {
   id: string;
@@ -13,9 +15,9 @@ export interface DriveItem {
   content: string | null;
   /** Bytes. */
   size: number;
-  /** Which application made it. */
-  createdBy: { id: string; displayName: string };
-  lastModifiedBy: { id: string; displayName: string };
+  /** Who made it. */
+  createdBy: Actor;
+  lastModifiedBy: Actor;
   createdDateTime: string;
   lastModifiedDateTime: string;
 }

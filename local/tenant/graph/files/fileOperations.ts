@@ -1,8 +1,8 @@
-import type { TenantSeed } from '../../../seed';
 import { metadataUrl } from '../directory/collectionAnswer';
 import { badRequest } from '../graphFailure';
 import type { MatchedCall } from '../graphCall';
 import type { Operation } from '../operation';
+import type { ActorOf } from '../sites/actorOf';
 import { readItemPath } from './itemNames';
 import type { Library } from './library';
 import { presentDrive, presentItem, presentRoot, selectOf } from './presentItem';
@@ -33,16 +33,16 @@ export function fileOperations({
   library,
   upload,
   origin,
-  applications,
+  actorOf,
 }: {
   access: SiteAccess;
   library: Library;
   upload: ReturnType<typeof createUploader>;
   origin: string;
-  applications: TenantSeed['applications'];
+  actorOf: ActorOf;
 }): Operation[] {
   const drive = (call: MatchedCall) => {
-    const site = access.site(call);
+    const site = access.site(call, 'read', 'files');
     const context = `${metadataUrl}#drives/$entity`;
     return { status: 200, body: { '@odata.context': context, ...selectOf(call, presentDrive(site, origin), 'drive') } };
   };
@@ -71,26 +71,25 @@ export function fileOperations({
 
   const put = (call: MatchedCall) => {
     const site = access.drive(call, 'write');
-    const { appId } = call.caller;
-    const { displayName } = applications.find((application) => application.appId === appId) ?? { displayName: appId };
     const { item, isNew } = upload({
       site,
       names: readItemPath(call.params[1] ?? ''),
       content: contentIn(call),
       behaviour: readBehaviour(call),
       ifMatch: call.headers['if-match'],
-      by: { id: appId, displayName },
+      by: actorOf(call),
     });
     return answer(call, presentItem(item, { site, library, origin }), isNew ? 201 : 200);
   };
 
-  // No person's token reaches SharePoint here: the product acts there by itself only.
-  const read = { method: 'GET', workload: 'sharepoint', application: toReadFiles, delegated: [], cost: 1 } as const;
-  const write = { method: 'PUT', workload: 'sharepoint', application: toWriteFiles, delegated: [], cost: 2 } as const;
+  const toRead = { application: toReadFiles, delegated: toReadFiles };
+  const toWrite = { application: toWriteFiles, delegated: toWriteFiles };
+  const read = { method: 'GET', workload: 'sharepoint', ...toRead, cost: 1 } as const;
+  const write = { method: 'PUT', workload: 'sharepoint', ...toWrite, cost: 2 } as const;
   return [
-    { ...read, delegated: [], path: '/sites/{}/drive', run: drive },
-    { ...read, delegated: [], path: '/drives/{}/items/{}', run: byId },
-    { ...read, delegated: [], path: '/drives/{}/root:/{}', run: byPath },
-    { ...write, delegated: [], path: '/drives/{}/root:/{}/content', run: put },
+    { ...read, path: '/sites/{}/drive', run: drive },
+    { ...read, path: '/drives/{}/items/{}', run: byId },
+    { ...read, path: '/drives/{}/root:/{}', run: byPath },
+    { ...write, path: '/drives/{}/root:/{}/content', run: put },
   ];
 }

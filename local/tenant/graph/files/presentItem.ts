@@ -2,6 +2,7 @@ import type { TeamSite } from '../../../seed';
 import type { GraphCall } from '../graphCall';
 import { readSelect } from '../odata/select';
 import type { Entity } from '../odata/select';
+import { identitySetOf } from '../sites/actor';
 import type { DriveItem } from './driveItem';
 import { contentOf, etagOf } from './driveItem';
 import { rootIdOf } from './itemIds';
@@ -55,8 +56,8 @@ export function presentItem(item: DriveItem, { site, library, origin }: ItemPlac
     size,
     createdDateTime,
     lastModifiedDateTime,
-    createdBy: { application: item.createdBy },
-    lastModifiedBy: { application: item.lastModifiedBy },
+    createdBy: identitySetOf(item.createdBy),
+    lastModifiedBy: identitySetOf(item.lastModifiedBy),
     parentReference: {
       driveType: 'documentLibrary',
       driveId: item.driveId,

@@ -1,5 +1,6 @@
 import type { TeamSite } from '../../../seed';
 import { GraphFailure, badRequest } from '../graphFailure';
+import type { Actor } from '../sites/actor';
 import type { DriveItem } from './driveItem';
 import { etagOf } from './driveItem';
 import { rootIdOf } from './itemIds';
@@ -18,7 +19,7 @@ export interface Upload {
   behaviour: ConflictBehaviour;
   /** The ETag that the file must still have. */
   ifMatch: string | undefined;
-  by: { id: string; displayName: string };
+  by: Actor;
 }
 
 const nameTaken = (): GraphFailure =>

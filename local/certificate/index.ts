@@ -1,0 +1,3 @@
+export { certificateFiles, certificateIn } from './certificateIn';
+export { makeCertificate } from './makeCertificate';
+export type { Certificate } from './makeCertificate';

@@ -41,6 +41,8 @@ describe('a job title as it is compared', () => {
     expect(normaliseTitle('Project PM')).toBe('project manager');
     expect(normaliseTitle('Senior PM')).toBe('pm');
     expect(normaliseTitle('PM')).toBe('pm');
+    expect(normaliseTitle('Project senior PM')).toBe('project manager');
+    expect(normaliseTitle('PM EO at Product')).toBe('product manager');
   });
 
   it('does no more when it is done twice', () => {

@@ -41,10 +41,13 @@ export function readTitle(title: string): TitleReading {
   const ranks: string[] = [];
   let leads = false;
   for (const { text, sharesWithNext } of partsOf(isBracketed ? plain.replace(/[()[\]{}]/g, ' ') : outside)) {
-    const reduced = withoutRank(spelledOut(wordsOf(text)));
-    ranks.push(...reduced.ranks);
-    leads ||= reduced.ranks.some((rank) => leadWords.has(rank));
-    const words = withoutPm(reduced.words, isProduct);
+    // Before rank is taken away, since what PM means may leave enough said to drop a grade; and after it, since a rank
+    // may stand between PM and the word that tells: "Project senior PM".
+    const before = withoutRank(withoutPm(spelledOut(wordsOf(text)), isProduct));
+    const after = withoutRank(withoutPm(before.words, isProduct));
+    const words = after.words;
+    ranks.push(...before.ranks, ...after.ranks);
+    leads ||= [...before.ranks, ...after.ranks].some((rank) => leadWords.has(rank));
     if (words.length > 0) parts.push({ words, sharesWithNext });
   }
   return { parts, ranks, leads };

@@ -8,12 +8,12 @@ import {
   type Instant,
   type Result,
 } from '../kernel';
-import { addDays, type ZoneRules } from '../sessions';
+import { addDays, addMonths, type ZoneRules } from '../sessions';
 import type { Objective } from './charter';
 import type { CheckInBody, ObjectiveBody, OutcomeBody } from './contract';
 import { charterLimits } from './limits';
-import { addMonths, startOfDay } from './months';
 import type { Named } from './proposal';
+import { startOfDay } from './startOfDay';
 import type { WordsRefusal } from './tidyChange';
 
 type TextRefusal = Exclude<WordsRefusal, { code: 'linkNotAllowed' }>;

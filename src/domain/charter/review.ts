@@ -1,9 +1,9 @@
 import type { Instant } from '../kernel';
-import type { LocalDate, ZoneRules } from '../sessions';
+import { addMonths, type LocalDate, type ZoneRules } from '../sessions';
 import type { Objective, ReaderQuestion } from './charter';
 import type { ReviewTopic } from './contract';
-import { addMonths, startOfDay } from './months';
 import type { Proposal } from './proposal';
+import { startOfDay } from './startOfDay';
 import { countObjections } from './stances';
 
 /**

@@ -7,6 +7,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(startOf(date) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** The day so many months later (earlier when negative); where that month is too short, its last day: 31 August and 6 are 28 February. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return addDays(first.toISOString().slice(0, 10), Math.min(date, days) - 1);
+}
+
 /** Days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((startOf(to) - startOf(from)) / dayMs);

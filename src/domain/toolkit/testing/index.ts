@@ -1,0 +1,1 @@
+export { artefactOf, guidOf, wordsOf } from './artefacts';

@@ -1,5 +1,6 @@
 import {
   allowed,
+  compareText,
   hasSomethingToSee,
   lengthOf,
   refused,
@@ -78,10 +79,7 @@ export interface ReuseCount {
 
 /** Counts each person and project once, in whatever order and however often it was told. */
 export function countReuse(told: readonly Reuse[]): ReuseCount {
-  const lastAt = told
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
+  const [lastAt] = told.map(({ at }) => at).sort((a, b) => compareText(b, a));
   return {
     reuses: new Set(told.map(({ by, project }) => reuseKey(by.id, project))).size,
     projects: new Set(told.map(({ project }) => comparedProject(project))).size,

@@ -17,13 +17,13 @@ export class PollingPause {
     this.cutAhead = false;
   }
 
+  /** The next pauses are short again. */
   reset(): void {
     this.emptyLooks = 0;
   }
 
   /** Ends the pause, or leaves out the next: something may have come between a look and now. */
   cut(): void {
-    this.reset();
     if (this.end) this.end();
     else this.cutAhead = true;
   }

@@ -48,6 +48,7 @@ export class QueueListener {
 
   /** A message is known to have come: look now. */
   wake(): void {
+    this.pause.reset();
     this.pause.cut();
   }
 
@@ -59,7 +60,8 @@ export class QueueListener {
     const { looks, inWork, takenOn } = this;
     const before = takenOn - inWork.size;
     while (!this.stopped && !signal.aborted && (this.lastEmptyLook <= looks || inWork.size > 0)) {
-      this.wake();
+      // One look is enough: it goes on for as long as it finds something, and what is in work needs none.
+      if (this.looks === looks) this.pause.cut();
       await Promise.race([...inWork, pause(lookAgainMs)]);
     }
     return this.takenOn - before;

@@ -23,7 +23,7 @@ describe('a spawned host', () => {
     const pids = JSON.parse(printed.toString()) as number[];
     expect(pids.map(isAlive)).toEqual([true, true]);
     starter.kill('SIGKILL');
-    await eventually(() => !pids.some(isAlive), 5000);
+    await eventually(() => !pids.some(isAlive));
   });
 
   it('that is no function app is refused with the reason', async () => {

@@ -23,7 +23,7 @@ function run(...args: readonly string[]): Run {
   return { child, printed: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
 }
 
-async function until(wanted: () => Promise<boolean> | boolean, withinMs: number): Promise<void> {
+async function until(wanted: () => Promise<boolean> | boolean, withinMs = 30_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await wanted())) {
     if (Date.now() > end) throw new Error(`not within ${withinMs} ms`);
@@ -70,7 +70,7 @@ describe('npm start, once everything is built', () => {
     'says where it is, and leaves nothing behind after %s',
     async (signal) => {
       const { child, printed, ended } = start();
-      await until(() => readyLine.test(printed()), 20_000);
+      await until(() => readyLine.test(printed()));
       const [, origin = ''] = readyLine.exec(printed()) ?? [];
       expect(await (await fetch(origin)).text()).toContain('Bethan Morris-Evans');
       const children = await childrenOf(child.pid ?? 0);
@@ -78,20 +78,20 @@ describe('npm start, once everything is built', () => {
       child.kill(signal);
       expect(await ended).toBe(0);
       // The bundler's helper notices a moment later that nobody needs it any more.
-      await until(() => !children.some(isAlive), 5_000);
+      await until(() => !children.some(isAlive));
       await expect(fetch(origin)).rejects.toThrow();
     },
   );
 
   it('leaves nothing behind when it is asked to stop while it starts', async () => {
     const { child, printed, ended } = start();
-    await until(() => printed().includes('Starting storage'), 10_000);
-    await until(async () => (await childrenOf(child.pid ?? 0)).length > 0, 10_000);
+    await until(() => printed().includes('Starting storage'));
+    await until(async () => (await childrenOf(child.pid ?? 0)).length > 0);
     const children = await childrenOf(child.pid ?? 0);
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(printed()).not.toMatch(readyLine);
-    await until(() => !children.some(isAlive), 5_000);
+    await until(() => !children.some(isAlive));
   });
 
   it('refuses what it does not understand, and shows how it is written', async () => {

@@ -175,7 +175,10 @@ async function start(
     async planNow() {
       // Who is invited follows the directory.
       await readDirectory();
-      await runKnown('planSessions', 'sendInvitations');
+      await runKnown('planSessions');
+      // What planning has asked for is under way already: asked for again, each invitation would be gone through twice.
+      await timers.settle();
+      await runKnown('sendInvitations');
       return untilInvited(door.origin, tenant, communities, signal);
     },
   };

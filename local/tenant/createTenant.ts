@@ -7,7 +7,6 @@ import { SigningKeys } from './entra/signingKeys';
 import { grantTokenWish } from './entra/tokenWish';
 import { FaultList } from './faults/faults';
 import { viewMailbox } from './graph/calendar/mailboxView';
-import { viewDocuments } from './graph/files/documentView';
 import { createDirectory } from './graph/directory/directory';
 import { createDispatch } from './graph/dispatch';
 import { createOperations } from './graph/graphOperations';
@@ -45,12 +44,12 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const faults = new FaultList();
   const recording = new Recording(options.journal && `${options.journal}.recording`);
   const unknown = new Set<string>();
-  const { operations, book, mailboxes, library, ...graphParts } = createOperations(options, {
-    state,
-    directory,
-    now: clock.now,
-    recipientsPerDay: limits.recipientsPerDay,
-  });
+  const filesFolder = options.journal === undefined ? {} : { filesFolder: `${options.journal}.files` };
+  const { quotaBytes } = limits;
+  const { operations, book, mailboxes, addresses, ...graphParts } = createOperations(
+    { ...options, ...filesFolder, quotaBytes, faults },
+    { state, directory, now: clock.now, recipientsPerDay: limits.recipientsPerDay },
+  );
   const product = new Set(seed.applications.filter(({ kind }) => kind !== 'tool').map(({ appId }) => appId));
 
   const dispatch = createDispatch({
@@ -97,7 +96,6 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     keys,
     forgetUnknown: () => unknown.clear(),
     mailboxIn,
-    documentsAt: (path) => viewDocuments(path, seed, library, origin),
     transaction: (work) => state.store.transaction(work),
     further: {
       ...mailboxTools(book, mailboxes, directory),
@@ -108,6 +106,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
 
   const handle: Tenant['handle'] = async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    if (addresses.handles(pathname)) return addresses.answer(request, response);
     if (startsWith(pathname, '/v1.0') || startsWith(pathname, '/beta')) return graph(request, response);
     const isEntra = startsWith(pathname, `/${seed.tenantId}`);
     const foreign = isEntra ? null : refusedAsForeign(request);
@@ -137,7 +136,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   return {
     ...open,
     handles: (path) =>
-      ['/v1.0', '/beta', '/msi/token', '/_tenant', `/${seed.tenantId}`].some((prefix) =>
+      ['/v1.0', '/beta', '/_api/v2.0', '/msi/token', '/_tenant', `/${seed.tenantId}`].some((prefix) =>
         startsWith(path.split('?')[0] ?? '', prefix),
       ),
     handle,

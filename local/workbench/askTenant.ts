@@ -16,6 +16,7 @@ export function createAskTenant(base: string): AskTenant {
       const { error } = (await answer.json().catch(() => ({}))) as { error?: string };
       throw new TenantRefused(error ?? `The local tenant answered ${answer.status} to ${method} ${path}.`);
     }
-    return (answer.status === 204 ? {} : await answer.json()) as Answer;
+    const text = await answer.text();
+    return (text === '' ? {} : JSON.parse(text)) as Answer;
   };
 }

@@ -8,6 +8,7 @@ import type { Page } from './pages/layout';
 import type { PageRequest, Route } from './route';
 import { createSiteRoute } from './siteRoute';
 import { pathOf } from './pathOf';
+import { readForm } from './readForm';
 import { createRoutes } from './routes';
 import { sendContent, sendFile, type Shelf } from './staticFiles';
 import type { WorkbenchOptions } from './workbenchOptions';
@@ -46,14 +47,17 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   return {
     handles: (address) =>
-      routes.has(address) || beginnings.some((beginning) => address.startsWith(beginning)) || isSite(address),
+      routes.has(address) ||
+      // What SharePoint answers below /_api/v2.0 is the tenant's: uploads, downloads.
+      (beginnings.some((beginning) => address.startsWith(beginning)) && !address.startsWith('/_api/v2.0/')) ||
+      isSite(address),
 
     async handle(request, response) {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
       const route = routes.get(url.pathname) ?? documentsAt(url) ?? siteAt(url);
       if (route) {
-        const form = await formOf(request);
-        answerPage(response, await pageOrBroken(route, { method: request.method ?? 'GET', url, form }));
+        const form = await readForm(request);
+        answerPage(response, await pageOrBroken(route, { method: request.method ?? 'GET', url, ...form }));
       } else if (url.pathname === '/workbench/webPartPage.js') {
         await sendContent(request, response, {
           type: 'text/javascript; charset=utf-8',
@@ -96,21 +100,4 @@ function answerPage(response: ServerResponse, page: Page | { readonly goTo: stri
     'referrer-policy': 'same-origin',
   });
   response.end(page.body.markup);
-}
-
-/** The longest form has a text of a page in it, every sign of it in up to nine. */
-const formLimit = 1_000_000;
-
-async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-  if (request.method !== 'POST') {
-    return new URLSearchParams();
-  }
-  let text = '';
-  for await (const piece of request) {
-    text += String(piece);
-    if (text.length > formLimit) {
-      throw new Error('The form is too long.');
-    }
-  }
-  return new URLSearchParams(text);
 }

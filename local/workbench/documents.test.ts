@@ -129,6 +129,12 @@ describe('an ordinary mail', () => {
     expect(await shown('One <two>\nthree', 'text')).toBe('One &lt;two&gt;\nthree');
   });
 
+  it('keeps links to web addresses and to somebody’s mail', async () => {
+    expect(await shown('<a href="mailto:ana@example.org">Ana</a>')).toBe(
+      '<a href="mailto:ana@example.org" rel="noreferrer">Ana</a>',
+    );
+  });
+
   it.each([
     ['<script>alert(1)</script>x', 'x'],
     ['<script>alert(1)', ''],

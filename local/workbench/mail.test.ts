@@ -221,6 +221,8 @@ describe('mail and calendar of one person', () => {
     const text = await get('/mail?as=guest');
     expect(text).toContain('Nothing is planned for Owain Tudor.');
     expect(text).toContain('No mail has come for owain@tideway.example.');
+    expect(text).toContain('What Guildhall has still to say does not show here.');
+    expect(text).toContain('<a href="/operations">Operations</a> stands what failed');
   });
 
   it('keeps what is over apart', async () => {

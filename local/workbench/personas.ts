@@ -19,12 +19,12 @@ const offered: Readonly<Record<string, string>> = {
 
 /** What somebody opens at the entrance, by the word of the web part; the first one in each host. Everybody else: `usualDoors`. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  facilitator: ['leanCoffee', 'sessions', 'membership', 'directory'],
-  starter: ['leanCoffee', 'sessions', 'membership', 'directory'],
+  facilitator: ['leanCoffee', 'sessions', 'charter', 'membership', 'directory'],
+  starter: ['leanCoffee', 'sessions', 'charter', 'membership', 'directory'],
   newcomer: ['directory'],
   manager: ['communitiesManager', 'directory'],
 };
-const usualDoors = ['leanCoffee', 'sessions', 'directory'];
+const usualDoors = ['leanCoffee', 'sessions', 'charter', 'directory'];
 
 /** The web parts that a person is led to, the most useful first. */
 export function doorsOf({ key }: Persona): readonly WebPart[] {

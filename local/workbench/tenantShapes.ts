@@ -102,15 +102,35 @@ export interface DocumentRow {
   readonly size: number;
   readonly lastModifiedDateTime: string;
   readonly lastModifiedBy: string;
+  /** What stands in the columns, by their names. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Only those who are named may read it. */
+  readonly isRestricted?: boolean;
 }
 
-/** What stands at an address of a site's "Shared Documents". */
+/** A column of a library. */
+export interface LibraryColumn {
+  readonly name: string;
+  readonly displayName: string;
+  readonly kind: string;
+  readonly choices?: readonly string[];
+  readonly isMultiple: boolean;
+}
+
+/** What stands at an address of a document library. */
 export interface Documents {
   readonly site: { readonly displayName: string; readonly path: string };
+  /** Its title and address; those of "Documents" when absent. */
+  readonly library?: { readonly displayName: string; readonly webUrl: string };
+  readonly columns?: readonly LibraryColumn[];
+  /** Whether the person who looks may change it; absent when nobody is named. */
+  readonly mayEdit?: boolean;
   /** From the top of the library. */
   readonly names: readonly string[];
   /** Only of a folder. */
   readonly items?: readonly DocumentRow[];
+  /** Only of a folder that is not the library itself. */
+  readonly folder?: DocumentRow;
   /** Only of a file. */
   readonly file?: DocumentRow;
   /** Of a file that is text. */
@@ -148,6 +168,14 @@ export interface SiteView {
   readonly pages?: readonly PageRow[];
   readonly lists?: readonly { readonly displayName: string; readonly webUrl: string; readonly items: number }[];
   readonly page?: SitePage;
+}
+
+/** A change of a file or folder by hand: another name, or other values in its columns. */
+export interface DocumentEdit {
+  /** Key of the persona who makes it. */
+  readonly as: string;
+  readonly name?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** A change of a page's text by hand. */

@@ -37,8 +37,8 @@ describe('the workbench', () => {
     const leadsTo = (key: string): string[] => [
       ...new Set([...text.matchAll(new RegExp(`/webpart/(\\w+)\\?as=${key}&`, 'g'))].map(([, word]) => word ?? '')),
     ];
-    expect(leadsTo('facilitator')).toEqual(['leanCoffee', 'sessions', 'membership', 'directory']);
-    expect(leadsTo('member')).toEqual(['leanCoffee', 'sessions', 'directory']);
+    expect(leadsTo('facilitator')).toEqual(['leanCoffee', 'sessions', 'charter', 'membership', 'directory']);
+    expect(leadsTo('member')).toEqual(['leanCoffee', 'sessions', 'charter', 'directory']);
     expect(leadsTo('newcomer')).toEqual(['directory']);
     expect(leadsTo('manager')).toEqual(['communitiesManager', 'directory']);
     expect(text).toContain('Is in no community.');

@@ -72,7 +72,7 @@ export async function statusOf(host: HostProcess): Promise<HostStatus> {
 /** Waits until `check` answers something true (an error counts as no), and answers it. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + withinMs;
   for (;;) {

@@ -83,7 +83,16 @@ export function readUrl(url: string): { segments: string[]; query: GraphQuery } 
   const end = plain.findIndex((segment, i) => i > start && segment.endsWith(':'));
   const inside = plain.slice(start + 1, end < 0 ? undefined : end + 1).join('/');
   const after = end < 0 ? [] : plain.slice(end + 1);
-  return { segments: [...plain.slice(0, start + 1), inside.replace(/:$/, ''), ...after].flatMap(withKey), query };
+  return {
+    segments: [...beforePath(plain.slice(0, start + 1)), inside.replace(/:$/, ''), ...after.flatMap(withKey)],
+    query,
+  };
+}
+
+/** "items/{id}:" as "items:" and the id, so that a file's name is not taken for what can be done with an item. */
+function beforePath(segments: string[]): string[] {
+  const [last = '', kind = ''] = [segments.at(-1), segments.at(-2)];
+  return kind.toLowerCase() === 'items' ? [...segments.slice(0, -2), 'items:', last.slice(0, -1)] : segments;
 }
 
 /** ["sites", "host:/sites/one", ...] of a site that is named by its address. */

@@ -15,11 +15,8 @@ import type { MailboxRecords } from './calendar/mailboxRecords';
 import { createOrganiser } from './calendar/organise';
 import { createOutlookIds } from './calendar/outlookIds';
 import { responseOperations } from './calendar/responseOperations';
-import { fileOperations } from './files/fileOperations';
-import { createItemIds } from './files/itemIds';
-import type { Library } from './files/library';
-import { createLibrary } from './files/library';
-import { createUploader } from './files/upload';
+import type { FaultList } from '../faults/faults';
+import type { SharePointAddresses } from './files/sharePointAddresses';
 import { createObstacle } from './mail/deliverable';
 import { createMessageBox } from './mail/messageBox';
 import { messageOperations } from './mail/messageOperations';
@@ -46,6 +43,10 @@ export function createOperations(
     | 'notifications'
   > & {
     seed: TenantSeed;
+    /** Where the bytes of large files are kept; for this run only when absent. */
+    filesFolder?: string;
+    quotaBytes: number;
+    faults: FaultList;
   },
   {
     state,
@@ -57,7 +58,7 @@ export function createOperations(
   operations: Operation[];
   book: CalendarBook;
   mailboxes: MailboxRecords;
-  library: Library;
+  addresses: SharePointAddresses;
   tools: Tools;
   close: () => Promise<void>;
 } {
@@ -79,7 +80,6 @@ export function createOperations(
     duplicateTransaction: options.duplicateTransaction ?? { status: 409 as const, namesExistingEvent: false },
     teamsLinkAfterReads: options.teamsLinkAfterReads ?? 0,
   };
-  const library = createLibrary(state);
   const box = createMessageBox(state);
   const identity = openIdentity(options, { state, directory, now });
   const teams = openTeams(options, { state, directory, now });
@@ -101,16 +101,13 @@ export function createOperations(
       origin,
       sentCopyAfterReads: options.sentCopyAfterReads ?? 0,
     }),
-    ...fileOperations({
-      access: sites.access,
-      actorOf: sites.actorOf,
-      library,
-      upload: createUploader(library, { ids: createItemIds(options.random), now }),
-      origin,
-    }),
     ...sites.operations,
     ...teams.operations,
   ];
   const tools = { ...identity.tools, ...teams.tools, ...sites.tools };
-  return { operations, book, mailboxes, library, tools, close: identity.close };
+  const close = async (): Promise<void> => {
+    await identity.close();
+    sites.close();
+  };
+  return { operations, book, mailboxes, addresses: sites.addresses, tools, close };
 }

@@ -57,7 +57,8 @@ describe('the journal', () => {
     const second = await startTenant({ journal });
     const again = graphOf(second);
     expect(second.mailbox(String(people.sian.mail)).messages).toEqual(before);
-    expect((await again('GET', file)).body).toEqual({ ...item, webUrl: expect.any(String) });
+    const moved = { webUrl: expect.any(String), '@microsoft.graph.downloadUrl': expect.any(String) };
+    expect((await again('GET', file)).body).toEqual({ ...item, ...moved });
     const fail = `${file}:/content?@microsoft.graph.conflictBehavior=fail`;
     expect((await again('PUT', fail, 'Other', { 'content-type': 'text/markdown' })).status).toBe(409);
     const { body: listed } = await again('GET', `${messages}?$filter=isDraft eq true&$select=id`);

@@ -6,7 +6,7 @@ import type { Belonging, DeletedObject, StoredGroup } from './storedDirectory';
 import type { Delivery, Mail, Meeting, MeetingCopy } from '../graph/calendar/meeting';
 import type { MailboxRecord } from '../graph/calendar/mailboxRecord';
 import type { DirectoryChange } from '../graph/directory/directoryChange';
-import type { DriveItem } from '../graph/files/driveItem';
+import type { OldFile } from '../graph/files/oldFile';
 import type { ItemVersion, SiteItem, SiteList } from '../graph/sites/siteList';
 import type { SitePermission } from '../graph/sites/sitePermissions';
 import type { StoredMessage } from '../graph/mail/storedMessage';
@@ -34,7 +34,8 @@ export interface TenantState {
   mailboxes: Collection<MailboxRecord>;
   /** Drafts and sent mails of the mailboxes that send. */
   messages: Collection<StoredMessage>;
-  driveItems: Collection<DriveItem>;
+  /** Of older journals only. */
+  driveItems: Collection<OldFile>;
   siteLists: Collection<SiteList>;
   /** Items of lists, pages among them, by list and id; those in the recycle bin too. */
   siteItems: Collection<SiteItem>;

@@ -22,6 +22,14 @@ export interface Limits {
   sharePointUnitsPerMinute: number;
   /** SharePoint resource units in 24 hours, app and tenant. */
   sharePointUnitsPerDay: number;
+  /** SharePoint resource units in 5 minutes, all applications of the tenant together. */
+  sharePointUnitsOfAll: number;
+  /** Requests to SharePoint in 5 minutes on behalf of one person. */
+  sharePointRequestsPerUser: number;
+  /** Searches in a second on behalf of one person. */
+  searchesPerSecond: number;
+  /** Bytes that a library holds. */
+  quotaBytes: number;
   /** Requests to the activity feeds of Teams in a second, app and tenant. */
   activitiesPerSecond: number;
   /** Other requests to Teams in a second, app and tenant. */
@@ -48,6 +56,10 @@ export const documentedLimits: Limits = {
   recipientsPerDay: 10_000,
   sharePointUnitsPerMinute: 1250,
   sharePointUnitsPerDay: 1_200_000,
+  sharePointUnitsOfAll: 18_750,
+  sharePointRequestsPerUser: 3000,
+  searchesPerSecond: 10,
+  quotaBytes: 25 * 1024 ** 4,
   activitiesPerSecond: 5,
   teamsRequestsPerSecond: 30,
   uploadBytes: 250 * 1024 * 1024,
@@ -57,4 +69,17 @@ export const documentedLimits: Limits = {
 export const limitsFor = (accounts: number): Limits => ({
   ...documentedLimits,
   identityUnits: accounts < 50 ? 3500 : accounts <= 500 ? 5000 : 8000,
+  ...sharePointFor(accounts),
 });
+
+/** What SharePoint gives a tenant grows with its licences, by steps; whoever has an account has one here. */
+function sharePointFor(licences: number): Partial<Limits> {
+  const step = 1 + [1000, 5000, 15_000, 50_000].filter((end) => licences > end).length;
+  const { sharePointUnitsPerMinute: perMinute, sharePointUnitsPerDay: perDay } = documentedLimits;
+  const ofAll = documentedLimits.sharePointUnitsOfAll * step;
+  return {
+    sharePointUnitsPerMinute: perMinute * step,
+    sharePointUnitsPerDay: perDay * step,
+    sharePointUnitsOfAll: ofAll,
+  };
+}

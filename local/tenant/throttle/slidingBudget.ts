@@ -17,6 +17,12 @@ export class SlidingBudget {
     return spent / this.amount;
   }
 
+  /** Seconds until all that is spent now has come back; at least one. */
+  resetS(key: string): number {
+    const last = this.spent.get(key)?.at(-1);
+    return last ? Math.max(1, Math.ceil((last.at + this.windowMs - this.now()) / 1000)) : 1;
+  }
+
   /** Spends `amount`, or says in how many seconds there is room for it again. Nothing is spent then. */
   spend(key: string, amount: number): { retryAfterS: number } | null {
     const now = this.now();

@@ -1,6 +1,6 @@
-import { digitalPracticeGroupId as group } from '../../seed';
+import { digitalPracticeGroupId as group, siteOfGroup } from '../../seed';
 import { mailbox, ask, graphOf, startTenant } from '../testing/tenantUnderTest';
-import type { GraphAsker } from '../testing/tenantUnderTest';
+import type { GraphAsker, Reply } from '../testing/tenantUnderTest';
 import { SlidingBudget } from './slidingBudget';
 import { documentedLimits, limitsFor } from './limits';
 
@@ -18,6 +18,10 @@ describe('throttling', () => {
       recipientsPerDay: 10_000,
       sharePointUnitsPerMinute: 1250,
       sharePointUnitsPerDay: 1_200_000,
+      sharePointUnitsOfAll: 18_750,
+      sharePointRequestsPerUser: 3000,
+      searchesPerSecond: 10,
+      quotaBytes: 27_487_790_694_400,
       activitiesPerSecond: 5,
       teamsRequestsPerSecond: 30,
       uploadBytes: 262_144_000,
@@ -118,5 +122,55 @@ describe('a budget over a sliding window', () => {
     expect(budget.spend('another', 10)).toBeNull();
     now = 10_001;
     expect(budget.spend('app', 6)).toBeNull();
+  });
+});
+
+describe('throttling in SharePoint', () => {
+  const drive = `/sites/${siteOfGroup(group).id}/drive`;
+  const limitsOf = ({ headers }: Reply): (string | null)[] =>
+    ['ratelimit-limit', 'ratelimit-remaining'].map((name) => headers.get(name));
+
+  it('says from 80 % of the minute on how much is left', async () => {
+    const tenant = await startTenant({ limits: { sharePointUnitsPerMinute: 10 } });
+    const graph = graphOf(tenant);
+    const replies: Reply[] = [];
+    for (let i = 0; i < 11; i += 1) replies.push(await graph('GET', drive));
+    expect(replies.slice(6, 9).map(limitsOf)).toEqual([
+      [null, null],
+      ['10', '2'],
+      ['10', '1'],
+    ]);
+    const refused = replies.at(-1) as Reply;
+    expect([refused.status, ...limitsOf(refused)]).toEqual([429, '10', '0']);
+    expect(refused.headers.get('retry-after')).toBe(refused.headers.get('ratelimit-reset'));
+    await tenant.close();
+  });
+
+  it('says nothing of the minute when another limit is reached', async () => {
+    const tenant = await startTenant({ limits: { sharePointUnitsPerDay: 1 } });
+    await graphOf(tenant)('GET', drive);
+    const refused = await graphOf(tenant)('GET', drive);
+    expect([refused.status, ...limitsOf(refused)]).toEqual([429, null, null]);
+    await tenant.close();
+  });
+
+  it('counts the requests and searches of a person apart', async () => {
+    const tenant = await startTenant({ limits: { sharePointRequestsPerUser: 2, searchesPerSecond: 1 } });
+    const person = graphOf(tenant, { as: 'member', scopes: ['Sites.Read.All'] });
+    const requests = [{ entityTypes: ['listItem'], query: { queryString: 'x' } }];
+    const statuses = [
+      (await person('POST', '/search/query', { requests })).status,
+      (await person('POST', '/search/query', { requests })).status,
+      (await person('GET', drive)).status,
+      (await person('GET', drive)).status,
+      (await graphOf(tenant, { as: 'guest', scopes: ['Sites.Read.All'] })('GET', drive)).status,
+    ];
+    expect(statuses).toEqual([200, 429, 200, 429, 200]);
+    await tenant.close();
+  });
+
+  it('gives a larger tenant more, by steps', () => {
+    const minutes = [1000, 1001, 5001, 15_001, 50_001].map((accounts) => limitsFor(accounts).sharePointUnitsPerMinute);
+    expect(minutes).toEqual([1250, 2500, 3750, 5000, 6250]);
   });
 });

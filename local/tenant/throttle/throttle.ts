@@ -56,9 +56,10 @@ const mailboxBusy = (limit: string, retryAfterS: number): GraphFailure =>
   });
 
 /** SharePoint's words for it. */
-const siteBusy = (retryAfterS: number): GraphFailure =>
+const siteBusy = (retryAfterS: number, headers: Record<string, string> = {}): GraphFailure =>
   new GraphFailure(429, 'activityLimitReached', 'The request has been throttled.', {
     'Retry-After': String(retryAfterS),
+    ...headers,
   });
 
 /** Holds requests against the service's limits, in real time. */
@@ -72,6 +73,9 @@ export class Throttle {
   private readonly mails: SlidingBudget;
   private readonly siteUnits: SlidingBudget;
   private readonly siteUnitsOfDay: SlidingBudget;
+  private readonly siteUnitsOfAll: SlidingBudget;
+  private readonly siteRequestsOfUser: SlidingBudget;
+  private readonly searches: SlidingBudget;
   private readonly activities: SlidingBudget;
   private readonly teamsRequests: SlidingBudget;
   private readonly running = new Map<string, number>();
@@ -89,6 +93,9 @@ export class Throttle {
     this.activities = new SlidingBudget(this.limits.activitiesPerSecond, secondMs);
     this.teamsRequests = new SlidingBudget(this.limits.teamsRequestsPerSecond, secondMs);
     this.siteUnits = new SlidingBudget(this.limits.sharePointUnitsPerMinute, minuteMs);
+    this.siteUnitsOfAll = new SlidingBudget(this.limits.sharePointUnitsOfAll, tenantWriteWindowMs);
+    this.siteRequestsOfUser = new SlidingBudget(this.limits.sharePointRequestsPerUser, tenantWriteWindowMs);
+    this.searches = new SlidingBudget(this.limits.searchesPerSecond, secondMs);
     this.siteUnitsOfDay = new SlidingBudget(this.limits.sharePointUnitsPerDay, dayMs);
   }
 
@@ -120,12 +127,38 @@ export class Throttle {
     return admitted;
   }
 
+  /**
+   * SharePoint says how much of the minute is left from 80 % on, also with a refusal that comes of it; a refusal for another reason
+   * says nothing of it ("Avoid getting throttled or blocked in SharePoint Online", RateLimit headers).
+   */
   private admitToSites({ cost = 1, path }: Operation, { caller, query }: MatchedCall): Admission {
     // Without a token, delta is a list like any other.
     const units = /\/delta(\(\))?$/.test(path) && !query.has('token') ? cost + 1 : cost;
-    const over = this.siteUnits.spend(caller.appId, units) ?? this.siteUnitsOfDay.spend(caller.appId, units);
+    const { appId, objectId, actor } = caller;
+    if (actor === 'user') {
+      const searches = path === '/search/query' ? this.searches.spend(objectId, 1) : null;
+      const over = searches ?? this.siteRequestsOfUser.spend(objectId, 1);
+      if (over) throw siteBusy(over.retryAfterS);
+    }
+    const limit = this.limits.sharePointUnitsPerMinute;
+    const minute = this.siteUnits.spend(appId, units);
+    if (minute) {
+      const reset = String(minute.retryAfterS);
+      throw siteBusy(minute.retryAfterS, {
+        ...{ 'RateLimit-Limit': String(limit), 'RateLimit-Remaining': '0', 'RateLimit-Reset': reset },
+      });
+    }
+    const over = this.siteUnitsOfDay.spend(appId, units) ?? this.siteUnitsOfAll.spend('', units);
     if (over) throw siteBusy(over.retryAfterS);
-    return admitted;
+    const share = this.siteUnits.share(appId);
+    if (share < tellingShare) return admitted;
+    const remaining = Math.max(0, Math.floor(limit - share * limit + 1e-6));
+    const headers = {
+      'RateLimit-Limit': String(limit),
+      'RateLimit-Remaining': String(remaining),
+      'RateLimit-Reset': String(this.siteUnits.resetS(appId)),
+    };
+    return { ...admitted, headers };
   }
 
   private admitToSubscriptions({ method, path }: Operation, { caller }: MatchedCall): Admission {

@@ -7,7 +7,6 @@ import type { Fault } from '../faults/fault';
 import type { RandomFault } from '../faults/randomFaults';
 import type { Directory } from '../graph/directory/directory';
 import type { MailboxView } from '../graph/calendar/mailboxView';
-import type { DocumentView } from '../graph/files/documentView';
 import type { Answer } from '../http/answer';
 import type { Tenant } from '../tenantOptions';
 import { membershipTools } from './membershipTools';
@@ -22,7 +21,6 @@ export interface ToolParts {
   keys: SigningKeys;
   forgetUnknown(): void;
   mailboxIn(address: string, zone: string): MailboxView;
-  documentsAt(path: string): DocumentView | undefined;
   /** Makes the changes of one tool durable together. */
   transaction<R>(work: () => R): R;
   /** Tools of single parts of the tenant. */
@@ -31,7 +29,7 @@ export interface ToolParts {
 
 const prefix = '/_tenant';
 
-function toolsOf({ tenant, seed, directory, keys, forgetUnknown, mailboxIn, documentsAt, further }: ToolParts): Tools {
+function toolsOf({ tenant, seed, directory, keys, forgetUnknown, mailboxIn, further }: ToolParts): Tools {
   const { clock, recording, faults } = tenant;
   const clockView = (): Answer => ok({ now: clock.now().toISOString(), offsetMs: clock.offsetMs() });
   const setClock: Tool['run'] = ({ body }) => {
@@ -82,14 +80,6 @@ function toolsOf({ tenant, seed, directory, keys, forgetUnknown, mailboxIn, docu
     'GET /mailboxes/{}': {
       says: '{address}?timeZone=: calendar and inbox (invitations and mails) of an address, inside or outside',
       run: ({ keys: [address = ''], query }) => ok(mailboxIn(address, query.get('timeZone') ?? 'UTC')),
-    },
-    'GET /documents/{}': {
-      says: '{path, encoded as one part: /sites/digital-practice/Shared Documents/...}: what lies there in SharePoint',
-      run: ({ keys: [path = ''] }) => {
-        const found = documentsAt(path);
-        if (!found) throw new ToolRefusal('There is no such file or folder.', 404);
-        return ok(found);
-      },
     },
     'POST /keys/rotate': {
       says: 'a new signing key; {retireOld: true} withdraws the old ones',

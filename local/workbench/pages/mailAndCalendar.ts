@@ -81,6 +81,7 @@ export function mailPage({
           <div>
             <section aria-labelledby="inbox">
               <h2 id="inbox">Inbox</h2>
+              ${whatWaits}
               ${
                 mailbox.messages.length > 0
                   ? html`<ul class="entries">
@@ -96,6 +97,14 @@ export function mailPage({
     ),
   };
 }
+
+/** The workbench stands for Outlook and Teams, and sees what has come to them. */
+const whatWaits = html`<p class="meta">
+  What Guildhall has still to say does not show here. Messages wait while nobody is to be disturbed: from 18:00 to
+  08:00, at weekends, on bank holidays, and after three in a day. <a href="/clock">Set the clock on</a>, and they come.
+  Under <a href="/operations">Operations</a> stands what failed, and while mail is stopped for how many people something
+  waits.
+</p>`;
 
 const nextWeek = (today: string): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);

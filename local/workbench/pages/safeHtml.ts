@@ -27,17 +27,20 @@ function plain(text: string): string {
 /** Where a link of a mail leads for whoever reads it here. */
 export type Links = (address: string) => string;
 
-/** A mail's link, when it leads to a web address; it tells the page there nothing. */
+/** A mail's link, when it leads to a web address or to somebody's mail; it tells the page there nothing. */
 function linkStart(attributes: string, links: Links): Html | undefined {
   const [, double, single] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
   const address = plain(double ?? single ?? '').trim();
-  return /^https?:\/\//i.test(address)
-    ? new Html(`<a href="${html`${links(address)}`.markup}" rel="noreferrer">`)
-    : undefined;
+  const leads = /^https?:\/\//i.test(address)
+    ? links(address)
+    : /^mailto:[^\s/?#]/i.test(address)
+      ? address
+      : undefined;
+  return leads === undefined ? undefined : new Html(`<a href="${html`${leads}`.markup}" rel="noreferrer">`);
 }
 
 /**
- * What may be shown of the HTML of a mail: its words, paragraphs, lists, emphasis and links to web addresses. Everything else is
+ * What may be shown of the HTML of a mail: its words, paragraphs, lists, emphasis and links to web addresses and to mail. Everything else is
  * left out: attributes, styles, pictures, scripts. Elements are closed in order, whatever the mail does.
  *
  * @param elements - which are kept, and what each becomes.

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html';
 import { longDate, readerZone, wallTimeOf } from '../nearDates';
 import type { PageVersionRow, Persona, SitePage, SiteView } from '../tenantShapes';
+import { choosePerson } from './choosePerson';
 import { layout, type Page } from './layout';
 import { keptOnPage, safeHtml } from './safeHtml';
 
@@ -30,10 +31,8 @@ export function siteContents({ site, pages = [], lists = [] }: SiteView): Page {
           ${lists.map(
             ({ displayName, webUrl }) =>
               html`<li class="entry">
-                <p class="when">${displayName === 'Documents' ? 'Library' : 'List'}</p>
-                <h3>
-                  ${displayName === 'Documents' ? html`<a href="${pathIn(webUrl)}">${displayName}</a>` : displayName}
-                </h3>
+                <p class="when">${isLibrary(webUrl) ? 'Library' : 'List'}</p>
+                <h3>${isLibrary(webUrl) ? html`<a href="${pathIn(webUrl)}">${displayName}</a>` : displayName}</h3>
               </li>`,
           )}
         </ul>`,
@@ -102,20 +101,6 @@ function editForm(person: Persona, { id, innerHtml, number }: { id: string; inne
   </details>`;
 }
 
-function choosePerson(people: readonly Persona[], person: Persona | undefined): Html {
-  return html`<nav class="switch" aria-label="Look as">
-    <h2>Look at it as</h2>
-    <ul>
-      ${people.map(
-        ({ key, displayName }) =>
-          html`<li>
-            <a href="?as=${key}" ${key === person?.key && html` aria-current="true"`}>${displayName}</a>
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
-}
-
 function history({ versions }: SitePage): Html {
   return html`<h2>Version history</h2>
     <ul class="entries">
@@ -136,6 +121,9 @@ function changed({ lastModifiedDateTime, lastModifiedBy }: PageVersionRow): stri
   const { date, time } = wallTimeOf(new Date(lastModifiedDateTime), readerZone);
   return `Changed on ${longDate(date)}, ${time}, by ${lastModifiedBy}`;
 }
+
+/** A library of documents stands directly below its site; so do the pages, which are listed above. */
+const isLibrary = (webUrl: string): boolean => !/\/(Lists\/[^/]+|SitePages)$/.test(pathIn(webUrl));
 
 /** Within this origin, under whichever name this machine was opened. */
 function pathIn(webUrl: string): string {

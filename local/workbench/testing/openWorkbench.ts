@@ -125,6 +125,11 @@ export async function openWorkbench({
     mailbox: async (address) => ({ address, events: world.events, messages: world.messages }),
     activity: async () => world.feed,
     documents: async (path) => world.documents.get(path),
+    changeDocument: did('change'),
+    deleteDocument: did('delete'),
+    uploadDocument: did('upload'),
+    restrictDocument: did('restrict'),
+    changeColumn: did('column'),
     site: async (path) => world.sites.get(path),
     editPage: async (path, edit) => {
       if (edit.as === 'outsider') throw new TenantRefused('Margaret may not change pages of this site.');

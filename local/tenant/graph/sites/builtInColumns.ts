@@ -29,7 +29,11 @@ const ofEveryList = [
   column('_UIVersionString', 'Version', 'text', kept),
   column('ContentType', 'Content Type', 'text', kept),
 ];
-const ofFiles = [column('FileLeafRef', 'Name', 'text', { required: true, readOnly: true })];
+const ofFiles = [
+  column('FileLeafRef', 'Name', 'text', { required: true, readOnly: true }),
+  column('DocIcon', 'Type', 'text', kept),
+  column('FileSizeDisplay', 'File Size', 'text', kept),
+];
 const ofPages = [
   column('Description', 'Description', 'text', { facet: { allowMultipleLines: true, textType: 'plain' } }),
   column('PromotedState', 'Promoted State', 'number', kept),

@@ -1,17 +1,22 @@
 import type { SiteRole, TeamSite } from '../../../seed';
+import { nameTaken } from '../files/conflict';
+import { isDriveItem } from '../files/driveItem';
+import type { FileKeeper } from '../files/fileKeeper';
+import { readItemPath } from '../files/itemNames';
 import { itemNotFound, permissionsFor } from '../files/siteAccess';
 import { objectBody } from '../graphCall';
 import type { MatchedCall } from '../graphCall';
 import type { Entity } from '../odata/select';
 import type { Operation } from '../operation';
+import { contentTypesOf } from './contentTypes';
 import { presentFields, readFields } from './itemFields';
 import { findItems, readExpand } from './itemQuery';
 import { listAt } from './listOperations';
-import type { SiteParts } from './listOperations';
 import { itemProperties, presentItem, presentVersion } from './presentItem';
 import { entityAnswer, invalidRequest, requireMatch, selectOf, siteCollection, siteContext } from './siteAnswers';
 import { itemEtag } from './siteList';
 import type { ItemVersion, SiteItem, SiteList } from './siteList';
+import type { SiteParts } from './siteParts';
 
 interface ItemPlace {
   site: TeamSite;
@@ -23,23 +28,24 @@ interface ItemPlace {
 export function itemWanted(
   call: MatchedCall,
   { site, list, item }: ItemPlace,
-  origin: string,
+  parts: Pick<SiteParts, 'origin' | 'library'>,
 ): Entity & { id: string } {
   const expand = readExpand(call);
   const fields = expand && { fields: presentFields(item, list, expand.only ? { only: expand.only } : {}) };
-  const entity = { ...presentItem(item, list, site, origin), ...fields };
+  const entity = { ...presentItem(item, list, site, parts), ...fields };
   const wanted = { type: 'listItem', known: itemProperties, expanded: fields ? ['fields'] : [] };
   return { ...selectOf(call, entity, wanted), id: item.id };
 }
 
-/** Items of lists: pages are items too, and files will be. */
-export function itemOperations(parts: SiteParts): Operation[] {
-  const { store, actorOf, origin } = parts;
+/** Items of lists: pages, files and folders are items, too. */
+export function itemOperations(parts: SiteParts & { keeper: FileKeeper }): Operation[] {
+  const { store, rights, library, keeper, actorOf, origin } = parts;
   const place = (call: MatchedCall, needed: SiteRole): ItemPlace => {
-    const { site, list } = listAt(parts, call, needed);
+    const { site, list } = listAt(parts, call, 'read');
     const key = call.params[2] ?? '';
     const item = store.item(list.id, key) ?? store.byUniqueId(list.id, key);
     if (!item) throw itemNotFound();
+    rights.require(call, site, item, needed);
     return { site, list, item };
   };
   const contextOf = (site: TeamSite, list: SiteList, end: string): string =>
@@ -47,22 +53,22 @@ export function itemOperations(parts: SiteParts): Operation[] {
 
   const all = (call: MatchedCall) => {
     const { site, list } = listAt(parts, call, 'read');
-    const found = findItems(call, list, store.items(list.id));
-    const present = (item: SiteItem) => itemWanted(call, { site, list, item }, origin);
+    const found = rights.readable(call, site, findItems(call, list, store.items(list.id)));
+    const present = (item: SiteItem) => itemWanted(call, { site, list, item }, parts);
     return siteCollection(call, origin, found, { context: contextOf(site, list, ''), present });
   };
   const one = (call: MatchedCall) => {
     const found = place(call, 'read');
-    return entityAnswer(contextOf(found.site, found.list, '/$entity'), itemWanted(call, found, origin));
+    return entityAnswer(contextOf(found.site, found.list, '/$entity'), itemWanted(call, found, parts));
   };
   const create = (call: MatchedCall) => {
     const { site, list } = listAt(parts, call, 'write');
     if (list.template !== 'genericList') throw invalidRequest('Items of a library are made by way of their files.');
-    const { fields = {} } = objectBody(call);
+    const { fields = {}, contentType } = objectBody(call);
     const values = readFields(list, fields);
     checkValues(list, values);
-    const item = store.add(list.id, { fields: values }, actorOf(call));
-    const entity = { ...presentItem(item, list, site, origin), fields: presentFields(item, list) };
+    const item = store.add(list.id, { fields: values, ...readType(list, contentType) }, actorOf(call));
+    const entity = { ...presentItem(item, list, site, parts), fields: presentFields(item, list) };
     return entityAnswer(contextOf(site, list, '/$entity'), entity, 201);
   };
   /** @throws GraphFailure 400 for a value that is missing, 409 for one that somebody else has */
@@ -77,17 +83,37 @@ export function itemOperations(parts: SiteParts): Operation[] {
         throw invalidRequest(`The value of field '${name}' is used by another item`);
     }
   };
-  const write = (call: MatchedCall, given: unknown): ItemPlace => {
+  const write = (call: MatchedCall, given: unknown, contentType?: unknown): ItemPlace => {
     const found = place(call, 'write');
     requireMatch(call, itemEtag(found.item));
-    const values = readFields(found.list, given);
+    if (isDriveItem(found.item)) keeper.requireFree(found.item, actorOf(call));
+    const { name, others } = readFileName(found, given);
+    const values = readFields(found.list, others);
     checkValues(found.list, values, found.item);
-    return { ...found, item: store.change(found.item, { fields: values }, actorOf(call)) };
+    const draft = { fields: values, ...readType(found.list, contentType), ...(name !== undefined && { name }) };
+    return { ...found, item: store.change(found.item, draft, actorOf(call)) };
+  };
+  /** A file is renamed by its field FileLeafRef, too. @throws GraphFailure 400 for a bad name, 409 for a taken one */
+  const readFileName = ({ site, list, item }: ItemPlace, given: unknown): { name?: string; others: unknown } => {
+    const { FileLeafRef: name, ...others } = (given ?? {}) as Record<string, unknown>;
+    if (typeof name !== 'string' || !isDriveItem(item)) return { others: given };
+    readItemPath(name, library.pathOf(item).slice(0, -1), { site, list });
+    const other = library.named(item.file.parentId, name);
+    if (other && other.id !== item.id) throw nameTaken();
+    return { name, others };
+  };
+  /** The content type that a caller gives to an item. @throws GraphFailure 400 for one that the list does not have */
+  const readType = (list: SiteList, given: unknown): { contentTypeId?: string } => {
+    if (given === undefined || given === null) return {};
+    const { id } = given as { id?: unknown };
+    const type = contentTypesOf(list).find((one) => one.id === id || id === one.id.slice(0, -34));
+    if (!type) throw invalidRequest('The content type is not one of the list.');
+    return { contentTypeId: type.id };
   };
   const change = (call: MatchedCall) => {
-    const { fields } = objectBody(call);
-    const changed = write(call, fields);
-    const entity = { ...presentItem(changed.item, changed.list, changed.site, origin) };
+    const { fields = {}, contentType } = objectBody(call);
+    const changed = write(call, fields, contentType);
+    const entity = { ...presentItem(changed.item, changed.list, changed.site, parts) };
     return entityAnswer(contextOf(changed.site, changed.list, '/$entity'), {
       ...entity,
       fields: presentFields(changed.item, changed.list),
@@ -110,7 +136,8 @@ export function itemOperations(parts: SiteParts): Operation[] {
   const remove = (call: MatchedCall) => {
     const { item } = place(call, 'write');
     requireMatch(call, itemEtag(item));
-    store.remove(item, actorOf(call));
+    if (isDriveItem(item)) keeper.remove(item, actorOf(call));
+    else store.remove(item, actorOf(call));
     return { status: 204 };
   };
 

@@ -4,6 +4,7 @@ import type { Entity } from '../odata/select';
 import { notRecognised, presentFields } from './itemFields';
 import { invalidRequest } from './siteAnswers';
 import type { SiteItem, SiteList } from './siteList';
+import { isSelective, overThreshold, viewThreshold } from './viewThreshold';
 
 const ofItems = ['id', 'createdDateTime', 'lastModifiedDateTime', 'name'];
 const leave = 'HonorNonIndexedQueriesWarningMayFailRandomly';
@@ -36,7 +37,11 @@ function requireIndex(call: MatchedCall, list: SiteList, name: string): string {
 const valueAt = (entity: Entity, path: string): unknown =>
   path.split('/').reduce<unknown>((value, name) => (value as Entity | undefined)?.[name], entity);
 
-/** The items that $filter lets through, in the order of $orderby or of their ids. @throws GraphFailure 400 */
+/**
+ * The items that $filter lets through, in the order of $orderby or of their ids.
+ *
+ * @throws GraphFailure 400 for a column without an index, 429 for what a list over the threshold does not carry out
+ */
 export function findItems(call: MatchedCall, list: SiteList, items: readonly SiteItem[]): SiteItem[] {
   const filter = call.query.get('$filter');
   const order = call.query.get('$orderby');
@@ -54,14 +59,21 @@ export function findItems(call: MatchedCall, list: SiteList, items: readonly Sit
   if (filter !== undefined) {
     const withoutWords = filter.replace(/'(?:[^']|'')*'/g, "''");
     for (const [, name = ''] of withoutWords.matchAll(/\bfields\/(\w+)/gi)) requireIndex(call, list, name);
-    const { test } = readFilter(filter, 'microsoft.graph.listItem', known);
-    found = entities.filter(({ entity }) => test(entity));
+    const passing = (text: string): typeof entities => {
+      const { test } = readFilter(text, 'microsoft.graph.listItem', known);
+      return entities.filter(({ entity }) => test(entity));
+    };
+    found = passing(filter);
+    const isLong = items.length > viewThreshold;
+    if (isLong && !isSelective(list, filter, (part) => passing(part).length)) throw overThreshold();
   }
   if (order !== undefined) {
     const [, path = '', way = 'asc'] = /^\s*([\w/]+)(?:\s+(asc|desc))?\s*$/i.exec(order) ?? [];
     const field = /^fields\/(\w+)$/i.exec(path)?.[1];
     const by = field === undefined ? ofItems.find((name) => name === path) : requireIndex(call, list, field);
     if (by === undefined) throw invalidRequest(`Items cannot be sorted by '${order}'.`);
+    const isIndexed = list.columns.some(({ name, indexed }) => indexed && `fields/${name}` === by);
+    if (found.length > viewThreshold && !isIndexed) throw overThreshold();
     const sign = way.toLowerCase() === 'desc' ? -1 : 1;
     found = [...found].sort(
       (one, other) => sign * compare(valueAt(one.entity, by), valueAt(other.entity, by)) || byId(one, other),

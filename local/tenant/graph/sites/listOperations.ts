@@ -1,27 +1,16 @@
 import type { TeamSite } from '../../../seed';
 import { itemNotFound, permissionsFor } from '../files/siteAccess';
-import type { SiteAccess } from '../files/siteAccess';
 import { GraphFailure } from '../graphFailure';
 import { objectBody } from '../graphCall';
 import type { MatchedCall } from '../graphCall';
 import type { Operation } from '../operation';
 import type { SiteRole } from '../../../seed';
-import type { ActorOf } from './actorOf';
-import { builtInColumns, contentTypeOf } from './builtInColumns';
+import { builtInColumns } from './builtInColumns';
 import { listProperties, presentList } from './presentList';
-import { changedColumn, presentColumn, readNewColumn } from './readColumn';
+import { presentColumn, readNewColumn } from './readColumn';
 import { entityAnswer, invalidRequest, nameTaken, selectOf, siteCollection, siteContext } from './siteAnswers';
-import type { SiteColumn, SiteList } from './siteList';
-import type { SiteStore } from './siteStore';
-
-export interface SiteParts {
-  access: SiteAccess;
-  store: SiteStore;
-  actorOf: ActorOf;
-  origin: string;
-  newId: () => string;
-  now: () => Date;
-}
+import type { SiteList } from './siteList';
+import type { SiteParts } from './siteParts';
 
 /** The list that a call is about. @throws GraphFailure 404 for one that is not there */
 export function listAt(
@@ -44,7 +33,7 @@ function readName(body: Record<string, unknown>, otherwise?: string): string {
   return name;
 }
 
-/** Lists of a site, their columns and their content types. */
+/** Lists of a site. A new list of documents has a drive. */
 export function listOperations(parts: SiteParts): Operation[] {
   const { access, store, actorOf, origin, newId, now } = parts;
   const answer = (call: MatchedCall, site: TeamSite, list: SiteList, status = 200) => {
@@ -74,7 +63,8 @@ export function listOperations(parts: SiteParts): Operation[] {
     const body = objectBody(call);
     const displayName = readName(body);
     const { template = 'genericList' } = (body.list ?? {}) as { template?: string };
-    if (template !== 'genericList') throw invalidRequest(`Lists of the template '${template}' cannot be made here.`);
+    if (template !== 'genericList' && template !== 'documentLibrary')
+      throw invalidRequest(`Lists of the template '${template}' cannot be made here.`);
     if (store.list(site.id, displayName)) throw nameTaken('A list');
     let list: SiteList = {
       ...{ id: newId(), siteId: site.id, name: addressOf(displayName), displayName, template },
@@ -85,7 +75,7 @@ export function listOperations(parts: SiteParts): Operation[] {
       ...{ nextItem: 1, changes: 0 },
     };
     for (const column of (body.columns ?? []) as Record<string, unknown>[])
-      list = { ...list, columns: [...list.columns, readNewColumn(list, column, newId())] };
+      list = { ...list, columns: [...list.columns, readNewColumn({ ...list, items: 0 }, column, newId())] };
     store.saveList(list);
     return answer(call, site, list, 201);
   };
@@ -101,57 +91,11 @@ export function listOperations(parts: SiteParts): Operation[] {
     return answer(call, site, changed);
   };
   const remove = (call: MatchedCall) => {
-    const { list } = listAt(parts, call, 'manage');
-    if (list.template !== 'genericList') throw new GraphFailure(403, 'notAllowed', 'This library cannot be deleted.');
+    const { site, list } = listAt(parts, call, 'manage');
+    if (list.id === site.documentsId || list.id === site.pagesId)
+      throw new GraphFailure(403, 'notAllowed', 'This library cannot be deleted.');
     store.removeList(list);
     return { status: 204 };
-  };
-
-  const columnAt = (call: MatchedCall, needed: SiteRole): { site: TeamSite; list: SiteList; column: SiteColumn } => {
-    const { site, list } = listAt(parts, call, needed);
-    const key = (call.params[2] ?? '').toLowerCase();
-    const column = list.columns.find(({ id, name }) => id === key || name.toLowerCase() === key);
-    if (!column) throw itemNotFound();
-    return { site, list, column };
-  };
-  const columnContext = (site: TeamSite, list: SiteList, end = ''): string =>
-    siteContext(site, `lists('${list.id}')/columns${end}`);
-  const columns = (call: MatchedCall) => {
-    const { site, list } = listAt(parts, call, 'read');
-    return siteCollection(call, origin, list.columns, { context: columnContext(site, list), present: presentColumn });
-  };
-  const column = (call: MatchedCall) => {
-    const { site, list, column: found } = columnAt(call, 'read');
-    return entityAnswer(columnContext(site, list, '/$entity'), presentColumn(found));
-  };
-  const addColumn = (call: MatchedCall) => {
-    const { site, list } = listAt(parts, call, 'manage');
-    const added = readNewColumn(list, objectBody(call), newId());
-    store.saveList({ ...list, columns: [...list.columns, added] });
-    return entityAnswer(columnContext(site, list, '/$entity'), presentColumn(added), 201);
-  };
-  const changeColumn = (call: MatchedCall) => {
-    const { site, list, column: found } = columnAt(call, 'manage');
-    const changed = changedColumn(list, found, objectBody(call));
-    store.saveList({ ...list, columns: list.columns.map((other) => (other.id === found.id ? changed : other)) });
-    return entityAnswer(columnContext(site, list, '/$entity'), presentColumn(changed));
-  };
-  const removeColumn = (call: MatchedCall) => {
-    const { list, column: found } = columnAt(call, 'manage');
-    if (found.isBuiltIn) throw invalidRequest(`The column '${found.displayName}' cannot be deleted.`);
-    store.removeColumn(list, found);
-    return { status: 204 };
-  };
-  const contentTypes = (call: MatchedCall) => {
-    const { site, list } = listAt(parts, call, 'read');
-    const context = siteContext(site, `lists('${list.id}')/contentTypes`);
-    const present = (type: { id: string; name: string }) => ({
-      ...type,
-      hidden: false,
-      readOnly: false,
-      sealed: false,
-    });
-    return siteCollection(call, origin, [contentTypeOf(list.template)], { context, present });
   };
 
   const of = (needed: SiteRole) => {
@@ -165,11 +109,5 @@ export function listOperations(parts: SiteParts): Operation[] {
     { ...of('read'), method: 'GET', path: `${lists}/{}`, cost: 1, run: one },
     { ...of('manage'), method: 'PATCH', path: `${lists}/{}`, cost: 2, run: change },
     { ...of('manage'), method: 'DELETE', path: `${lists}/{}`, cost: 2, run: remove },
-    { ...of('read'), method: 'GET', path: `${lists}/{}/columns`, cost: 2, run: columns },
-    { ...of('manage'), method: 'POST', path: `${lists}/{}/columns`, cost: 2, run: addColumn },
-    { ...of('read'), method: 'GET', path: `${lists}/{}/columns/{}`, cost: 1, run: column },
-    { ...of('manage'), method: 'PATCH', path: `${lists}/{}/columns/{}`, cost: 2, run: changeColumn },
-    { ...of('manage'), method: 'DELETE', path: `${lists}/{}/columns/{}`, cost: 2, run: removeColumn },
-    { ...of('read'), method: 'GET', path: `${lists}/{}/contentTypes`, cost: 2, run: contentTypes },
   ];
 }

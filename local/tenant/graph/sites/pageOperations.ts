@@ -1,12 +1,11 @@
 import type { SiteRole, TeamSite } from '../../../seed';
 import { itemNotFound, permissionsFor } from '../files/siteAccess';
-import { badRequest } from '../graphFailure';
+import { GraphFailure, badRequest } from '../graphFailure';
 import { objectBody } from '../graphCall';
 import type { MatchedCall } from '../graphCall';
 import { readFilter } from '../odata/filter';
 import type { Entity } from '../odata/select';
 import type { Operation } from '../operation';
-import type { SiteParts } from './listOperations';
 import { presentCanvas } from './pageCanvas';
 import { isPage, pageProperties, presentPage } from './presentPage';
 import type { SitePage } from './presentPage';
@@ -22,6 +21,7 @@ import {
 } from './siteAnswers';
 import { pageEtag } from './siteList';
 import type { SiteItem, SiteList } from './siteList';
+import type { SiteParts } from './siteParts';
 
 interface PagePlace {
   site: TeamSite;
@@ -39,9 +39,15 @@ function wantsCanvas(call: MatchedCall, type: 'sitePage' | 'baseSitePage'): bool
   );
 }
 
+/** What an administrator sets: people are named on pages without their id; pages are seen only once somebody approved them. */
+export interface PageSettings {
+  isWithoutIds: () => boolean;
+  needsApproval: () => boolean;
+}
+
 /** Pages of a site. */
-export function pageOperations(parts: SiteParts): Operation[] {
-  const { access, store, actorOf, origin, newId } = parts;
+export function pageOperations(parts: SiteParts, { isWithoutIds, needsApproval }: PageSettings): Operation[] {
+  const { access, store, rights, actorOf, origin, newId } = parts;
   const place = (call: MatchedCall, needed: SiteRole): PagePlace => {
     const site = access.site(call, needed);
     const list = store.list(site.id, site.pagesId);
@@ -49,9 +55,10 @@ export function pageOperations(parts: SiteParts): Operation[] {
     return { site, list };
   };
   const pageAt = (call: MatchedCall, needed: SiteRole): PagePlace & { item: SitePage } => {
-    const found = place(call, needed);
+    const found = place(call, 'read');
     const item = store.byUniqueId(found.list.id, call.params[1] ?? '');
     if (!isPage(item)) throw itemNotFound();
+    rights.require(call, found.site, item, needed);
     return { ...found, item };
   };
   const wanted = (
@@ -61,7 +68,7 @@ export function pageOperations(parts: SiteParts): Operation[] {
   ): Entity & { id: string } => {
     const whole = wantsCanvas(call, type);
     const expanded = whole ? ['canvasLayout'] : [];
-    const entity = presentPage(item, { site, list, origin }, whole);
+    const entity = presentPage(item, { site, list, origin, isWithoutIds: isWithoutIds() }, whole);
     return { ...selectOf(call, entity, { type, known: pageProperties, expanded }), id: entity.id };
   };
   const answer = (call: MatchedCall, found: PagePlace & { item: SiteItem }, status = 200) => {
@@ -77,8 +84,8 @@ export function pageOperations(parts: SiteParts): Operation[] {
       ...pageProperties,
       'publishingState/level',
     ]);
-    const found = store
-      .items(list.id)
+    const found = rights
+      .readable(call, site, store.items(list.id))
       .filter(isPage)
       .map((item) => ({ item, id: item.uniqueId, entity: presentPage(item, { site, list, origin }, false) }))
       .filter(({ entity }) => test(entity))
@@ -115,16 +122,23 @@ export function pageOperations(parts: SiteParts): Operation[] {
     const item = store.add(list.id, { name, page, fields: { ...fields, Title } }, actorOf(call));
     return answer(call, { site, list, item }, 201);
   };
+  const requireFree = (call: MatchedCall, { checkedOutBy }: SiteItem): void => {
+    if (!checkedOutBy || checkedOutBy.id === actorOf(call).id) return;
+    throw new GraphFailure(423, 'resourceLocked', `The file is checked out by ${checkedOutBy.displayName}.`);
+  };
   const change = (call: MatchedCall) => {
     const { site, list, item } = pageAt(call, 'write');
+    requireFree(call, item);
     requireMatch(call, pageEtag(item));
     const draft = readPage(objectBody(call), item.page, newId);
     return answer(call, { site, list, item: store.change(item, draft, actorOf(call)) });
   };
   const publish = (call: MatchedCall) => {
     const { item } = pageAt(call, 'write');
+    requireFree(call, item);
     requireMatch(call, pageEtag(item));
-    store.publish(item, actorOf(call));
+    // Where pages need an approval it stays a draft; the answer is the same.
+    if (!needsApproval()) store.publish(item, actorOf(call));
     return { status: 204 };
   };
   const remove = (call: MatchedCall) => {

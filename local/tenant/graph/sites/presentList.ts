@@ -22,6 +22,6 @@ export function presentList(list: SiteList, site: TeamSite, origin: string): Ent
     webUrl: listUrl(origin, site, list),
     createdBy: identitySetOf(createdBy),
     parentReference: { siteId: site.id },
-    list: { contentTypesEnabled: false, hidden: false, template },
+    list: { contentTypesEnabled: (list.contentTypes ?? []).length > 0, hidden: false, template },
   };
 }

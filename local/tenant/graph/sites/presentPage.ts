@@ -1,6 +1,7 @@
 import type { TeamSite } from '../../../seed';
 import type { Entity } from '../odata/select';
 import { identitySetOf } from './actor';
+import type { Actor } from './actor';
 import { presentCanvas } from './pageCanvas';
 import { itemUrl } from './presentItem';
 import { isPublished, pageEtag } from './siteList';
@@ -18,13 +19,25 @@ export const pageProperties =
     ',',
   );
 
+/** How the examples of Graph's documentation name people on a page: by address, without their id. */
+const withoutId = ({ id: _id, ...actor }: Actor): Actor => actor;
+
+interface PagePresenting {
+  site: TeamSite;
+  list: SiteList;
+  origin: string;
+  /** People are named without their id. */
+  isWithoutIds?: boolean;
+}
+
 /** A page with the properties that Graph returns by default. @param whole with what stands on it */
 export function presentPage(
   item: SitePage,
-  { site, list, origin }: { site: TeamSite; list: SiteList; origin: string },
+  { site, list, origin, isWithoutIds = false }: PagePresenting,
   whole: boolean,
 ): Entity & { id: string } {
-  const { page, fields, label } = item;
+  const identity = (actor: Actor) => identitySetOf(isWithoutIds && actor.kind === 'user' ? withoutId(actor) : actor);
+  const { page, fields, label, checkedOutBy } = item;
   const { sections, titleArea, thumbnailWebUrl, ...settings } = page;
   return {
     '@odata.type': '#microsoft.graph.sitePage',
@@ -39,10 +52,14 @@ export function presentPage(
     ...(thumbnailWebUrl !== undefined && { thumbnailWebUrl }),
     createdDateTime: item.createdDateTime,
     lastModifiedDateTime: item.lastModifiedDateTime,
-    createdBy: identitySetOf(item.createdBy),
-    lastModifiedBy: identitySetOf(item.lastModifiedBy),
+    createdBy: identity(item.createdBy),
+    lastModifiedBy: identity(item.lastModifiedBy),
     parentReference: { siteId: site.id.split(',')[1] },
-    publishingState: { level: isPublished(item) ? 'published' : 'draft', versionId: label },
+    publishingState: {
+      level: checkedOutBy ? 'checkout' : isPublished(item) ? 'published' : 'draft',
+      versionId: label,
+      ...(checkedOutBy && { checkedOutBy: identity(checkedOutBy) }),
+    },
     reactions: {},
     ...(titleArea && { titleArea }),
     ...(whole && { canvasLayout: presentCanvas(sections) }),

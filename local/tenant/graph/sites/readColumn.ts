@@ -1,9 +1,12 @@
 import type { Entity } from '../odata/select';
+import { mayBeIndexed } from './columnKinds';
 import { invalidRequest, nameTaken } from './siteAnswers';
 import { columnKinds } from './siteList';
-import type { SiteColumn, SiteList } from './siteList';
+import type { SiteColumn } from './siteList';
 
 const mostIndexed = 20;
+/** "Living large with large lists and large libraries": an index has to be there before a list holds more. */
+const mostItemsToIndex = 20_000;
 const longestName = 255;
 
 /** "Review on" as SharePoint makes it the name of a column: `Review_x0020_on`. */
@@ -25,13 +28,36 @@ const words = (body: Record<string, unknown>, name: string, otherwise: string): 
   return value;
 };
 
-/** @throws GraphFailure 400 for more indices than a list may have, or on what can't be searched by */
-function checkIndex(list: Pick<SiteList, 'columns'>, column: SiteColumn): void {
+/** Where a column is or is to be: what else there is, and how many items. */
+interface ColumnPlace {
+  columns: readonly SiteColumn[];
+  items: number;
+}
+
+/** @throws GraphFailure 400 for more indices than a list may have, on what can't be searched by, or in too long a list */
+function checkIndex(list: ColumnPlace, column: SiteColumn, before?: SiteColumn): void {
   if (!column.indexed) return;
-  if (column.facet.allowMultipleLines === true)
-    throw invalidRequest(`The column '${column.displayName}' holds several lines and cannot be indexed.`);
+  if (!mayBeIndexed(column))
+    throw invalidRequest(`The column '${column.displayName}' is of a type that cannot be indexed.`);
+  if (!before?.indexed && list.items > mostItemsToIndex)
+    throw invalidRequest(`The column '${column.displayName}' cannot be indexed: the list is too large.`);
   if (list.columns.filter(({ id, indexed }) => indexed && id !== column.id).length >= mostIndexed)
     throw invalidRequest(`A list can have at most ${mostIndexed} indexed columns.`);
+}
+
+const displays = ['checkBoxes', 'dropDownMenu', 'radioButtons'];
+
+/** What a column holds, in detail. @throws GraphFailure 400 for choices that are none */
+function readFacet(kind: SiteColumn['kind'], given: unknown): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw invalidRequest(`'${kind}' of a column is an object.`);
+  const facet = given as Record<string, unknown>;
+  if (kind !== 'choice') return facet;
+  const { allowTextEntry = false, choices = [], displayAs = 'dropDownMenu' } = facet;
+  const areTexts = Array.isArray(choices) && choices.every((one) => typeof one === 'string');
+  if (!areTexts || !displays.includes(String(displayAs)))
+    throw invalidRequest('The choices of a column are not valid.');
+  return { allowTextEntry, choices, displayAs };
 }
 
 /**
@@ -39,7 +65,7 @@ function checkIndex(list: Pick<SiteList, 'columns'>, column: SiteColumn): void {
  *
  * @throws GraphFailure 400 for what is no column, 409 for a name that is taken
  */
-export function readNewColumn(list: Pick<SiteList, 'columns'>, body: Record<string, unknown>, id: string): SiteColumn {
+export function readNewColumn(list: ColumnPlace, body: Record<string, unknown>, id: string): SiteColumn {
   const kinds = columnKinds.filter((kind) => body[kind] !== undefined && body[kind] !== null);
   const [kind] = kinds;
   if (!kind || kinds.length > 1) throw invalidRequest('A column is of exactly one type.');
@@ -52,7 +78,7 @@ export function readNewColumn(list: Pick<SiteList, 'columns'>, body: Record<stri
     hidden: flag(body, 'hidden', false),
     required: flag(body, 'required', false),
     enforceUniqueValues: flag(body, 'enforceUniqueValues', false),
-    facet: body[kind] as Record<string, unknown>,
+    facet: readFacet(kind, body[kind]),
   };
   if (column.enforceUniqueValues && !column.indexed)
     throw invalidRequest('A column that enforces unique values must be indexed.');
@@ -67,7 +93,7 @@ export function readNewColumn(list: Pick<SiteList, 'columns'>, body: Record<stri
 const changeable = ['displayName', 'description', 'indexed', 'hidden', 'required', 'enforceUniqueValues'];
 
 /** A column with what a PATCH names. Its name and its type stay. @throws GraphFailure 400 */
-export function changedColumn(list: SiteList, column: SiteColumn, body: Record<string, unknown>): SiteColumn {
+export function changedColumn(list: ColumnPlace, column: SiteColumn, body: Record<string, unknown>): SiteColumn {
   const wrong = Object.keys(body).find(
     (name) => !name.startsWith('@') && name !== column.kind && !changeable.includes(name) && name !== 'id',
   );
@@ -80,15 +106,17 @@ export function changedColumn(list: SiteList, column: SiteColumn, body: Record<s
     hidden: flag(body, 'hidden', column.hidden),
     required: flag(body, 'required', column.required),
     enforceUniqueValues: flag(body, 'enforceUniqueValues', column.enforceUniqueValues),
-    facet: { ...column.facet, ...(body[column.kind] as Record<string, unknown> | undefined) },
+    facet: readFacet(column.kind, { ...column.facet, ...(body[column.kind] as Record<string, unknown> | undefined) }),
   };
-  checkIndex(list, changed);
+  checkIndex(list, changed, column);
   return changed;
 }
 
 /** A column as microsoft.graph.columnDefinition. */
 export function presentColumn(column: SiteColumn): Entity & { id: string } {
   const { kind, facet, isBuiltIn, ...rest } = column;
+  // "Sites and list columns response won't contain hyperlinkOrPicture" (columnDefinition resource type).
+  if (kind === 'hyperlinkOrPicture') return { ...rest, columnGroup: 'Custom Columns' };
   return {
     ...rest,
     columnGroup: isBuiltIn ? 'Core Document Columns' : 'Custom Columns',

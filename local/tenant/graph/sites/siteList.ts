@@ -1,4 +1,6 @@
+import type { FilePart } from '../files/filePart';
 import type { Actor } from './actor';
+import type { ItemSharing } from './itemSharing';
 
 /** What a column holds, and how: the one facet of microsoft.graph.columnDefinition that is there. */
 export const columnKinds = [
@@ -33,6 +35,16 @@ export interface SiteColumn {
 
 export type ListTemplate = 'genericList' | 'documentLibrary' | 'webPageLibrary';
 
+/** What items of one sort have in common. */
+export interface SiteContentType {
+  /** "0x0101" and so on: begins with the id of its parent. */
+  id: string;
+  name: string;
+  description: string;
+  group: string;
+  columns: SiteColumn[];
+}
+
 /** A list of a site. */
 export interface SiteList {
   id: string;
@@ -43,6 +55,8 @@ export interface SiteList {
   description: string;
   template: ListTemplate;
   columns: SiteColumn[];
+  /** Copies of types of the site that were added to what the list had at first. */
+  contentTypes?: SiteContentType[];
   createdBy: Actor;
   createdDateTime: string;
   lastModifiedDateTime: string;
@@ -73,7 +87,7 @@ export interface PageSection {
 export type PageWebPart =
   { id: string; innerHtml: string } | { id: string; webPartType: string; data: Record<string, unknown> };
 
-/** An item of a list; a page is one too. */
+/** An item of a list; a page is one too, and so is each file and folder of a library. */
 export interface SiteItem {
   siteId: string;
   listId: string;
@@ -86,10 +100,20 @@ export interface SiteItem {
   label: string;
   /** Which change of its list touched it last. */
   change: number;
+  /** Set when that change was one of its permissions: the change before it. */
+  changeBefore?: number;
   fields: Record<string, unknown>;
-  /** Of a page: name of its file, "Charter.aspx". */
+  /** Of a page or file: what it is called, "Charter.aspx". */
   name?: string;
   page?: PageContent;
+  /** Of a page: who has it checked out. */
+  checkedOutBy?: Actor & { id: string };
+  /** Of a file or folder of a library. */
+  file?: FilePart;
+  /** The id of its content type, when that isn't the one of its list. */
+  contentTypeId?: string;
+  /** Who may do what, when it does not inherit that. */
+  sharing?: ItemSharing;
   createdBy: Actor;
   createdDateTime: string;
   lastModifiedBy: Actor;
@@ -105,6 +129,8 @@ export interface ItemVersion {
   label: string;
   fields: Record<string, unknown>;
   page?: PageContent;
+  name?: string;
+  file?: FilePart;
   by: Actor;
   at: string;
 }

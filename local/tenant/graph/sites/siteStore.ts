@@ -1,5 +1,7 @@
 import type { TenantState } from '../../store/tenantState';
+import type { FilePart } from '../files/filePart';
 import type { Actor } from './actor';
+import type { ItemSharing } from './itemSharing';
 import { hasMinorVersions } from './siteList';
 import type { ItemVersion, PageContent, SiteColumn, SiteItem, SiteList } from './siteList';
 
@@ -8,6 +10,8 @@ export interface ItemDraft {
   fields?: Record<string, unknown>;
   name?: string;
   page?: PageContent;
+  file?: FilePart;
+  contentTypeId?: string;
 }
 
 /** Lists and items of sites over the tenant's state. Names are compared without regard to case. */
@@ -28,6 +32,12 @@ export interface SiteStore {
   byName(listId: string, name: string): SiteItem | undefined;
   add(listId: string, draft: ItemDraft, by: Actor, uniqueId?: string): SiteItem;
   change(item: SiteItem, draft: ItemDraft, by: Actor): SiteItem;
+  /** Changes what makes no new version: who holds a file. */
+  mark(item: SiteItem, draft: Pick<ItemDraft, 'file'>): SiteItem;
+  /** Notes who has a page checked out; nobody when undefined. */
+  checkOut(item: SiteItem, by: SiteItem['checkedOutBy']): void;
+  /** Sets who may do what with an item; inherited again when undefined. It is a change of the list, and no new version. */
+  share(item: SiteItem, sharing: ItemSharing | undefined): SiteItem;
   /** A draft becomes the next whole version; nothing happens to what is no draft. */
   publish(item: SiteItem, by: Actor): SiteItem;
   remove(item: SiteItem, by: Actor): void;
@@ -71,12 +81,13 @@ export function createSiteStore(
   };
   const keep = (item: SiteItem): SiteItem => {
     siteItems.set(keyOf(item.listId, item.id), item);
-    const { listId, id: itemId, label, fields, page, lastModifiedBy: by, lastModifiedDateTime } = item;
-    const version = { listId, itemId, label, fields, ...(page && { page }), by, at: lastModifiedDateTime };
+    const { listId, id: itemId, label, fields, name, page, file, lastModifiedBy: by, lastModifiedDateTime } = item;
+    const whole = { ...(page && { page }), ...(file && { file }), ...(name !== undefined && { name }) };
+    const version = { listId, itemId, label, fields, ...whole, by, at: lastModifiedDateTime };
     itemVersions.set(`${keyOf(listId, itemId)}/${label}`, version);
     return item;
   };
-  const touch = (item: SiteItem, more: Partial<SiteItem>, by: Actor): SiteItem => ({
+  const touch = ({ changeBefore: _gone, ...item }: SiteItem, more: Partial<SiteItem>, by: Actor): SiteItem => ({
     ...item,
     ...more,
     version: item.version + 1,
@@ -130,6 +141,20 @@ export function createSiteStore(
     change: (item, { fields, ...draft }, by) => {
       const label = nextLabel(item.label, hasMinorVersions(listOf(item.listId)) ? 'draft' : 'whole');
       return keep(touch(item, { ...draft, fields: { ...item.fields, ...fields }, label }, by));
+    },
+    mark: (item, draft) => {
+      const marked = { ...item, ...draft };
+      siteItems.set(keyOf(item.listId, item.id), marked);
+      return marked;
+    },
+    checkOut: ({ checkedOutBy: _before, ...item }, by) => {
+      siteItems.set(keyOf(item.listId, item.id), { ...item, ...(by && { checkedOutBy: by }) });
+    },
+    share: ({ sharing: _before, ...item }, sharing) => {
+      const changeBefore = item.changeBefore ?? item.change;
+      const shared = { ...item, change: count(listOf(item.listId)), changeBefore, ...(sharing && { sharing }) };
+      siteItems.set(keyOf(item.listId, item.id), shared);
+      return shared;
     },
     publish: (item, by) =>
       item.label.endsWith('.0') ? item : keep(touch(item, { label: nextLabel(item.label, 'whole') }, by)),

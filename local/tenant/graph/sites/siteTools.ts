@@ -3,40 +3,45 @@ import type { TeamSite, TenantSeed } from '../../../seed';
 import { ToolRefusal } from '../../entra/tokenWish';
 import { done, ok } from '../../tools/tool';
 import type { Tools } from '../../tools/tool';
+import type { Collection } from '../../store/collection';
 import type { Marker } from '../delta/deltaMarks';
 import { resyncCodes } from '../delta/deltaMarks';
 import type { Directory } from '../directory/directory';
-import type { SiteAccess } from '../files/siteAccess';
-import { personActor } from './actorOf';
-import type { Actor } from './actor';
+import { createPersonFinder } from './personAt';
+import type { Named } from './personAt';
 import { isPage } from './presentPage';
 import type { SitePage } from './presentPage';
 import { readPageName } from './readPage';
 import { sanitiseHtml } from './sanitiseHtml';
+import { lagSetting } from '../search/searchOperation';
 import type { SiteColumn, SiteList } from './siteList';
+import type { SiteParts } from './siteParts';
 import type { SitePermissions } from './sitePermissions';
-import type { SiteStore } from './siteStore';
 import { createSiteViewer, readSitePath } from './siteView';
+
+/** The setting that says how many items a page of a delta tells once more. */
+export const replaysSetting = 'siteDeltaReplays';
+/** The setting that says how often a copy is still under way when somebody looks. */
+export const looksSetting = 'copyLooks';
 
 /** What people and administrators do in SharePoint by hand, for tests and the workbench. */
 export function siteTools({
   seed,
-  store,
-  access,
+  parts,
   permissions,
   directory,
   marker,
-  origin,
+  settings,
 }: {
   seed: Pick<TenantSeed, 'sites' | 'personas' | 'applications'>;
-  store: SiteStore;
-  access: Pick<SiteAccess, 'rightOf'>;
+  parts: SiteParts;
   permissions: SitePermissions;
   directory: Directory;
   marker: Marker;
-  origin: string;
+  settings: Collection<unknown>;
 }): Tools {
-  const view = createSiteViewer({ store, access, origin });
+  const { store, people, rights } = parts;
+  const view = createSiteViewer(parts);
   const placeAt = (path: string) => {
     const place = readSitePath(seed, path);
     if (!place) throw new ToolRefusal(`No site and no page has the address "${path}".`, 404);
@@ -47,18 +52,13 @@ export function siteTools({
     if (!found) throw new ToolRefusal(`There is no page "${path}".`, 404);
     return found;
   };
-  const personAt = (name: unknown): Actor & { id: string } => {
-    const id = seed.personas.find(({ key }) => key === name)?.userId ?? String(name ?? '');
-    const user = directory.userById(id) ?? directory.userBySignInName(id) ?? directory.userByMail(id);
-    if (!user) throw new ToolRefusal(`Nobody in this tenant is "${id}".`, 404);
-    return { ...personActor(directory, user.id), id: user.id };
-  };
-  const editing = (path: string, as: unknown): { site: TeamSite; item: SitePage; by: Actor } => {
+  const personAt = createPersonFinder(seed, directory);
+  const editing = (path: string, as: unknown): { site: TeamSite; item: SitePage; by: Named } => {
     const { site, fileName = '' } = placeAt(path);
     const item = store.byName(site.pagesId, fileName);
     if (!isPage(item)) throw new ToolRefusal(`There is no page "${path}".`, 404);
     const by = personAt(as);
-    if (!access.rightOf(by.id, site))
+    if ((rights.personRole(by.id, site, item) ?? 'read') === 'read')
       throw new ToolRefusal(`${by.displayName} may not change pages of this site.`, 403);
     return { site, item, by };
   };
@@ -147,6 +147,35 @@ export function siteTools({
         if (role) permissions.grant({ ...permission, role });
         else permissions.withdraw({ ...permission, role: 'read' });
         return ok(permissions.all(site.id));
+      },
+    },
+    'PUT /sites/{}/people/{}': {
+      says: '{role: read | write | null}: an owner makes visitors of the members of a site ({who} is "members") or lets a person in; null as it was',
+      run: ({ keys: [path = '', who = ''], body: { role } }) => {
+        const { site } = placeAt(path);
+        if (role !== 'read' && role !== 'write' && role !== null)
+          throw new ToolRefusal('"role" is read, write, or null.');
+        people.set(site, who === 'members' ? who : personAt(who).id, role);
+        return done;
+      },
+    },
+    'PUT /sites/slowness': {
+      says: '{searchLagSeconds, copyLooks}: how long search does not know of a change, and how often a copy is still under way when somebody looks',
+      run: ({ body: { searchLagSeconds, copyLooks } }) => {
+        for (const [name, value] of Object.entries({ [lagSetting]: searchLagSeconds, [looksSetting]: copyLooks })) {
+          if (value === undefined) continue;
+          if (!Number.isInteger(value) || Number(value) < 0) throw new ToolRefusal(`"${name}" is a whole number.`);
+          settings.set(name, value);
+        }
+        return done;
+      },
+    },
+    'PUT /sites/replays': {
+      says: '{items}: so many items that were told already stand on each further page of a delta',
+      run: ({ body: { items } }) => {
+        if (!Number.isInteger(items) || Number(items) < 0) throw new ToolRefusal('"items" is a whole number.');
+        settings.set(replaysSetting, items);
+        return done;
       },
     },
     'POST /sites/tokens': {

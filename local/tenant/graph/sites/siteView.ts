@@ -1,5 +1,4 @@
 import type { TeamSite, TenantSeed } from '../../../seed';
-import type { SiteAccess } from '../files/siteAccess';
 import { webPartsOf } from './pageCanvas';
 import { isPage } from './presentPage';
 import type { SitePage } from './presentPage';
@@ -7,7 +6,7 @@ import { itemUrl } from './presentItem';
 import { listUrl } from './presentList';
 import { isPublished } from './siteList';
 import type { ItemVersion } from './siteList';
-import type { SiteStore } from './siteStore';
+import type { SiteParts } from './siteParts';
 
 /** One version of a page in its history. */
 export interface PageVersionRow {
@@ -72,15 +71,7 @@ export function readSitePath({ sites }: Pick<TenantSeed, 'sites'>, path: string)
 }
 
 /** Looks at sites as a browser does. */
-export function createSiteViewer({
-  store,
-  access,
-  origin,
-}: {
-  store: SiteStore;
-  access: Pick<SiteAccess, 'rightOf'>;
-  origin: string;
-}) {
+export function createSiteViewer({ store, rights, origin }: Pick<SiteParts, 'store' | 'rights' | 'origin'>) {
   const rowOf = (site: TeamSite, item: SitePage, version?: ItemVersion): PageRow => {
     const list = store.list(site.id, item.listId);
     const { label, fields, lastModifiedBy: by, lastModifiedDateTime: at } = item;
@@ -95,10 +86,11 @@ export function createSiteViewer({
    * @returns undefined when nothing is there, or nothing for this person
    */
   return ({ site, fileName }: SitePlace, personId?: string): SiteView | undefined => {
-    const right = personId === undefined ? 'write' : access.rightOf(personId, site);
+    const isSeen = (item: SitePage): boolean =>
+      personId === undefined || !rights.scopeOf(item) || rights.personRole(personId, site, item) !== undefined;
     const view: SiteView = { site: { displayName: site.displayName, path: site.path } };
     if (fileName === undefined) {
-      const pages = store.items(site.pagesId).filter(isPage);
+      const pages = store.items(site.pagesId).filter(isPage).filter(isSeen);
       return {
         ...view,
         pages: pages.map((item) => rowOf(site, item)).sort((one, other) => one.name.localeCompare(other.name, 'en')),
@@ -111,6 +103,10 @@ export function createSiteViewer({
     }
     const item = store.byName(site.pagesId, fileName);
     if (!isPage(item)) return undefined;
+    const own = rights.scopeOf(item) !== undefined;
+    const right = personId === undefined ? 'write' : rights.personRole(personId, site, item);
+    // What is not shared with somebody is not there; a page as such can be read by strangers who look at this machine.
+    if (own && right === undefined) return undefined;
     const versions = store.versions(item);
     const mayEdit = right !== undefined && right !== 'read';
     const shown = mayEdit ? versions[0] : versions.find(isPublished);

@@ -13,7 +13,14 @@ const bodyOf = (more: Partial<AmendBody> = {}): AmendBody => ({
   ...{ wording: 1, change, reason: 'Three is what we can do.', weight: 'minor', version: 1 },
   ...more,
 });
-const at = { charter: { version: 1, clauses }, base: clauses, standing: [], timeZone: 'Europe/London', members };
+const at = {
+  charter: { version: 1, clauses },
+  base: clauses,
+  standing: [],
+  reserved: new Set<string>(),
+  timeZone: 'Europe/London',
+  members,
+};
 const amended = (proposal: Proposal, body = bodyOf(), by = ana, more: object = {}, when = now): object => {
   const made = amend(proposal, body, by, { ...at, ...more }, when, mergeLines);
   return made.ok ? made.value : made.refusal;
@@ -70,12 +77,13 @@ describe('amending a proposal', () => {
 describe('a proposal that is outdated', () => {
   const changed = clauses.map((clause) => (clause.id === guidOf(5) ? { ...clause, text: 'We never meet.' } : clause));
   const later = { charter: { version: 2, clauses: changed }, base: changed };
-  const outdated = proposalOf({ state: 'outdated' });
+  const outdated = proposalOf({ state: 'outdated', because: 'clauseChanged' });
   const long = hoursLater(24 * 30);
 
   it('is open again once it was brought up to date, for two days at least', () => {
     const after = amended(outdated, bodyOf({ version: 2 }), ana, later, long);
     expect(after).toMatchObject({ state: 'open', baseVersion: 2, closesAt: hoursLater(24 * 32) });
+    expect(after).not.toHaveProperty('because');
     expect(decide(after as Proposal, { ...later, members }, hoursLater(24 * 32), mergeLines).kind).toBe('adopted');
   });
 

@@ -2,6 +2,7 @@ import { allowed, refused, sameFields, type Instant, type Result } from '../kern
 import { checkActive, checkWording, type EndedRefusal, type WordingRefusal } from './acting';
 import { closingAfterAmendment } from './closing';
 import type { AmendBody } from './contract';
+import { keepEarlier } from './earlierWordings';
 import type { MergeTexts } from './mergeChange';
 import { checkContent, type ContentRefusal, type Proposing } from './propose';
 import type { Named, Proposal } from './proposal';
@@ -34,20 +35,25 @@ export function amend(
   const standing = amending.standing.filter(({ id }) => id !== proposal.id);
   const content = checkContent(body, { ...amending, standing }, merge);
   if (!content.ok) return content;
-  const { change, reason, weight } = proposal;
+  const { because: _because, ...before } = proposal;
+  const { change, reason, weight } = before;
   const { value } = content;
-  const isSame = sameFields({ change, reason, weight }, { ...value, baseVersion: undefined, state: undefined });
+  const isSame = sameFields(
+    { change, reason, weight },
+    { ...value, baseVersion: undefined, state: undefined, because: undefined },
+  );
   if (isSame && proposal.state === 'open') return refused({ code: 'nothingChanges' });
-  return allowed({
-    ...(by.id === proposal.by.id ? proposal : takenOver(proposal, by, amending.members, now)),
+  const after = {
+    ...(by.id === proposal.by.id ? before : takenOver(before, by, amending.members, now)),
     ...value,
     wording: proposal.wording + 1,
     closesAt: closingAfterAmendment(proposal.closesAt, now),
-  });
+  };
+  return allowed(keepEarlier(proposal, after));
 }
 
-/** Whether somebody of the community may give it another wording. */
-function mayAmend({ by, state }: Proposal, personId: string, members: ReadonlySet<string>): boolean {
+/** Whether somebody of the community may give a proposal that is active another wording. */
+export function mayAmend({ by, state }: Proposal, personId: string, members: ReadonlySet<string>): boolean {
   return personId === by.id || state === 'outdated' || !members.has(by.id);
 }
 

@@ -44,6 +44,18 @@ describe('a change of the charter', () => {
     expect(refusal({ kind: 'add', clause: clauseOf(6, 'roles', 'We take turns.') })).toBe('clauseIdTaken');
     const full = Array.from({ length: charterLimits.clauses }, (_unused, at) => clauseOf(at, 'roles', `Role ${at}`));
     expect(refusal({ kind: 'add', clause: clauseOf(999, 'roles', 'One more') }, full)).toBe('tooManyClauses');
+    expect(refusal({ kind: 'add', clause: clauseOf(999, 'roles', 'The last one') }, full.slice(1))).toBe('allowed');
+    expect(refusal({ kind: 'start', clauses: full }, [])).toBe('allowed');
+    const { charterText, clauseText } = charterLimits;
+    const pages = Math.floor(charterText / clauseText);
+    const long = Array.from({ length: pages }, (_unused, at) => clauseOf(at, 'roles', 'x'.repeat(clauseText)));
+    const rest = charterText - pages * clauseText;
+    const adding = (length: number): Change => ({ kind: 'add', clause: clauseOf(999, 'roles', 'x'.repeat(length)) });
+    expect(refusal(adding(rest), long)).toBe('allowed');
+    expect(refusal(adding(rest + 1), long)).toBe('charterTooLong');
+    expect(refusal({ kind: 'start', clauses: [...long, clauseOf(999, 'roles', 'x'.repeat(rest + 1))] }, [])).toBe(
+      'charterTooLong',
+    );
   });
 
   it('rewords a clause where it stands, and takes its heading away when the new wording has none', () => {

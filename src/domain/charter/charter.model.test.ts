@@ -73,6 +73,7 @@ class Community {
       charter: this.charter,
       base: this.base(version),
       standing: this.standing,
+      reserved: new Set<string>(),
       timeZone: 'Europe/London',
       members: this.members,
     };

@@ -20,6 +20,8 @@ export interface CharterVersion {
   };
   /** The lead who adopted it at once; absent: by consent, at the closing date. */
   readonly adoptedBy?: Named;
+  /** The number of the version that it turns back: whoever adopted it need not lead then. */
+  readonly turnsBack?: number;
   readonly merged?: true;
 }
 
@@ -71,12 +73,24 @@ export interface Publication {
   readonly at?: Instant;
   /** What keeps it from being published, or (when published) why Guildhall did it in place of the lead. */
   readonly trouble?: PublicationTrouble;
+  /** Who has it in hand, for `pageInUse`; absent: SharePoint doesn't say. */
+  readonly troubleBy?: string;
 }
 
 /**
  * `siteRefused`: Guildhall may not write on the site. `pagesMissing`: the site has no library of pages. `columnMissing`: its
  * column was removed or renamed. `consentMissing`: the organisation has not agreed that Guildhall acts for people there.
- * `signInRefused`: the organisation wants the person to sign in again first. `notReached`: SharePoint did not answer.
+ * `signInRefused`: the organisation wants the person to sign in again first. `notReached`: SharePoint did not answer. `pageInUse`:
+ * somebody has the page checked out or open for editing. `pageRejected`: SharePoint does not take what is to stand there.
+ * `awaitsApproval`: it is written, and the site shows pages only once somebody has approved them.
  */
 export type PublicationTrouble =
-  'siteRefused' | 'pagesMissing' | 'columnMissing' | 'consentMissing' | 'signInRefused' | 'notReached';
+  | 'siteRefused'
+  | 'pagesMissing'
+  | 'columnMissing'
+  | 'consentMissing'
+  | 'signInRefused'
+  | 'notReached'
+  | 'pageInUse'
+  | 'pageRejected'
+  | 'awaitsApproval';

@@ -1,7 +1,6 @@
 /**
- * The places of a charter, in the order in which it is read. A vision and values stand apart, above the rest. Source: the
- * sections that communities commonly agree on (purpose, scope, values, ways of working, roles, decisions, commitments,
- * constraints, review).
+ * The places of a charter, in the order in which one writes them (`sectionsOf`: in that of reading). They are the product's
+ * own choice of what communities commonly agree on; a charter need not have all of them.
  */
 export const sections = [
   'purpose',

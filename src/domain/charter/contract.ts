@@ -1,11 +1,19 @@
-import type { Instant } from '../kernel';
+import type { Instant, Language } from '../kernel';
 import type { Audience, CharterVersion, CheckIn, Objective, Publication, ReaderQuestion } from './charter';
 import type { Clause } from './clause';
-import type { Change, Named, Objection, Proposal, ProposalState, Weight } from './proposal';
+import type { Outline } from './outlineOf';
+import type { Change, EarlierWording, Named, Objection, Proposal, ProposalState, Weight } from './proposal';
+import type { Rebased } from './rebase';
+
+/*
+ * Whatever can be refused to anybody is not told again below: `communityUnknown`, `notAMember`, `onlyLeads`, `badRequest`, `tooLarge`
+ * (900,000 characters of a proposal, 64 KB of anything else), `tooBusy`; and `proposalUnknown` wherever a path names a proposal.
+ */
 
 /**
  * `GET communities/{communityId}/charter`, with an ETag: by members everything; by others of the organisation, when the
  * charter is open to them, the adopted text and objectives without anybody's name (`role: 'reader'`, no proposals).
+ * `GET public/communities/{communityId}/charter?lang=` is a page for anybody, while the charter is open to anybody.
  */
 export interface CharterView {
   readonly community: { readonly id: string; readonly name: string; readonly timeZone: string };
@@ -21,9 +29,11 @@ export interface CharterView {
   readonly version: number;
   readonly adoptedAt?: Instant;
   /** How this version came about: at its closing date by consent, or at once by a lead, whom members see by name. */
-  readonly adopted?: { readonly how: 'consent' } | { readonly how: 'atOnce'; readonly by?: Named };
+  readonly adopted?: { readonly how: 'consent' } | ({ readonly how: 'atOnce' } & AdoptedAtOnce);
   readonly clauses: readonly Clause[];
   readonly audience: Audience;
+  /** For leads, while it is open to anybody: where anybody reads it. */
+  readonly publicAddress?: string;
   readonly review?: ReviewView;
   readonly objective?: Objective;
   /** Those that ended, the newest first. */
@@ -37,6 +47,14 @@ export interface CharterView {
   readonly acknowledgements?: { readonly done: number; readonly of: number; readonly remindedAt?: Instant };
   /** For members. */
   readonly questions: readonly ReaderQuestion[];
+}
+
+export interface AdoptedAtOnce {
+  readonly by?: Named;
+  /** The version that it turns back. */
+  readonly turnsBack?: number;
+  /** Until when any member may turn it back. */
+  readonly turnBackUntil?: Instant;
 }
 
 export interface ReviewView {
@@ -54,7 +72,13 @@ export interface ReviewView {
 export type ReviewTopic =
   | { readonly kind: 'living' }
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'returned'; readonly proposalId: string; readonly reason: string; readonly objections: number }
+  | {
+      readonly kind: 'returned';
+      readonly proposalId: string;
+      readonly about: Outline;
+      readonly reason: string;
+      readonly objections: number;
+    }
   | { readonly kind: 'objective'; readonly text: string };
 
 /** A proposal in the list; what was said about it in full is in `ProposalDetail`. */
@@ -68,7 +92,7 @@ export interface ProposalView {
   readonly change: Change;
   /** The clause as it stands now, for what a `reword`, `move` or `remove` is about; absent when it is gone. */
   readonly clause?: Clause;
-  /** For an outdated `reword`: the clause as it stood when this was written. */
+  /** For what has ended, for an outdated `reword`, and for one with `rebased`: the clause as it stood when this was written. */
   readonly base?: Clause;
   readonly weight: Weight;
   readonly wording: number;
@@ -79,12 +103,17 @@ export interface ProposalView {
   readonly support: number;
   /** Objections that stand. */
   readonly objections: number;
+  /** Those of them that wait for its proposer: of the wording that stands, and not answered. */
+  readonly unanswered: number;
   readonly comments: number;
-  /** The reader's own part in it. `lookAgain`: they supported or objected to an earlier wording. */
+  /** The reader's own part in it. */
   readonly yours: {
     readonly supports: boolean;
     readonly objects: boolean;
     readonly isProposer: boolean;
+    /** They may give it another wording, and take it over with that if they are not its proposer; until it closes. */
+    readonly mayAmend: boolean;
+    /** They supported or objected to an earlier wording. */
     readonly lookAgain: boolean;
   };
   readonly ended?: Proposal['ended'];
@@ -92,10 +121,16 @@ export interface ProposalView {
 
 /** `GET …/charter/proposals/{proposalId}`: with everything that was said. Every act on a proposal is answered with it. */
 export interface ProposalDetail extends ProposalView {
+  /** For a `reword` whose clause has changed since it was made: its words together with what was adopted, and (as `base`) what both were. */
+  readonly rebased?: Rebased;
+  /** While it stands: what it said when the reader took their stand, if that was another wording (see `yours.lookAgain`). */
+  readonly knew?: Pick<EarlierWording, 'change' | 'reason'>;
   readonly supporters: readonly (Named & { readonly at: Instant; readonly earlierWording?: true })[];
   readonly raised: readonly (Objection & {
-    /** Objectors who left the community hold nothing up. */
+    /** Objectors who left the community by themselves hold nothing up. */
     readonly hasLeft?: true;
+    /** They were put out of the community: their objection counts all the same. */
+    readonly wasRemoved?: true;
   })[];
   readonly said: Proposal['comments'];
 }
@@ -110,6 +145,16 @@ export interface EndedProposalsView {
 /** `GET …/charter/versions`: all of them, the newest first, without their texts. */
 export interface VersionsView {
   readonly versions: readonly Omit<CharterVersion, 'clauses'>[];
+}
+
+/**
+ * `POST …/charter/versions/{number}/turnBack`, by a member: what a lead adopted at once in the last seven days is undone at once.
+ * Refused: `versionUnknown`, `notToTurnBack`, `turnBackOver`, `nothingChanges`, `proposalOutdated`, and what proposing is refused for.
+ */
+export interface TurnBackBody {
+  /** Made by the caller: of the proposal that it is written down as. */
+  readonly id: string;
+  readonly reason: string;
 }
 
 /** `GET …/charter/versions/{number}`: one with its text. */
@@ -147,70 +192,81 @@ export interface AmendBody {
 /**
  * `POST …/charter/proposals/{proposalId}/support` and `…/unsupport`, by a member other than its proposer: of the wording that they
  * looked at. Supporting withdraws one's own objection, objecting one's own support. Refused: `proposalEnded`, `wordingChanged`,
- * `ownProposal`; objecting also `textEmpty`, `textTooLong`, `tooManyRemarks`, `idTaken`.
+ * `ownProposal`; objecting also `textEmpty`, `textTooLong`, `idTaken`, and `tooManyRemarks` for one person's objections without end.
  */
 export interface StanceBody {
   readonly wording: number;
 }
 
-/** `POST …/object`: `{ id, reason, wording }`; `…/objections/{objectionId}/withdraw`: by whoever raised it, else `notYours`. */
+/** `POST …/object`: `{ id, reason, wording }`; `…/objections/{objectionId}/withdraw`: by whoever raised it, else `notYours`; `objectionUnknown`, `proposalEnded`. */
 export interface ObjectBody extends StanceBody {
   readonly id: string;
   readonly reason: string;
 }
 
-/** `POST …/comment`. Refused: `proposalEnded`, `textEmpty`, `textTooLong`, `tooManyRemarks`, `idTaken`. */
+/** `POST …/comment`. Refused: `proposalEnded`, `textEmpty`, `textTooLong`, `tooManyRemarks` (of all), `tooManyComments` (of one person), `idTaken`, `objectionUnknown`. */
 export interface CommentBody {
   readonly id: string;
   readonly text: string;
+  /** Id of the objection that it answers. */
+  readonly answers?: string;
 }
 
 /**
- * `POST …/adopt`, by a lead: an editorial change, or the start of a charter, at once. Refused: `notEditorial`,
- * `objectionStands`, `proposalOutdated`. `POST …/withdraw`, by its proposer or a lead; no body.
+ * `POST …/adopt`, by a lead: an editorial change, or the start of a charter, at once. Refused: `proposalEnded`,
+ * `wordingChanged`, `notEditorial`, `objectionStands`, `proposalOutdated`. `POST …/withdraw`, by its proposer or a lead, else `notYours`;
+ * `proposalEnded`; no body.
  */
 export type AdoptBody = StanceBody;
 
-/** `POST …/charter/acknowledge`, by a member: they have read this version. Answered with `CharterView`. */
+/**
+ * `POST …/charter/acknowledge`, by a member: they have read this version. Answered with `CharterView`. Refused: `charterMissing`,
+ * `versionUnknown`, `charterChanged`. `POST …/charter/remind`, by a lead, once for each version that asks everybody; no body. Refused:
+ * `alreadyReminded`, `nobodyToRemind`.
+ */
 export interface AcknowledgeBody {
   readonly version: number;
 }
 
-/** `POST …/charter/remind`, by a lead, once for each version that asks everybody. Refused: `alreadyReminded`, `nobodyToRemind`. */
-
-/** `POST …/charter/questions`, by a member; `…/questions/{questionId}/remove`, by whoever asked or a lead. */
+/**
+ * `POST …/charter/questions`, by a member. Refused: `textEmpty`, `textTooLong`, `tooManyQuestions`, `idTaken`.
+ * `…/questions/{questionId}/remove`, by whoever asked or a lead, else `notYours`.
+ */
 export interface AskBody {
   readonly id: string;
   readonly text: string;
   readonly clauseId?: string;
 }
 
-/** `PUT …/charter/settings`, by a lead. */
+/** `PUT …/charter/settings`, by a lead. What is absent stays as it is: somebody else may have changed it meanwhile. */
 export interface CharterSettingsBody {
-  readonly audience: Audience;
+  readonly audience?: Audience;
   /** 1 to 24. */
-  readonly reviewMonths: number;
+  readonly reviewMonths?: number;
 }
 
 /**
- * `POST …/charter/review/agenda`, by a lead: puts what to talk about on the agenda of the next session.
- * `POST …/charter/review/done`, by a lead: it was looked at; questions of before are put away, the next review is set.
+ * `POST …/charter/review/agenda`, by a lead: puts what to talk about on the agenda of the next session. Refused: `charterMissing`,
+ * `noSessionComing`. `POST …/charter/review/done`, by a lead: it was looked at; questions of before are put away, the next review is
+ * set; no body. Refused: `charterMissing`.
  */
+export interface AgendaBody {
+  /** In which the topics are worded; English unless it is told. */
+  readonly language?: Language;
+}
 
-/** `POST …/charter/objective`, by a lead. Refused: `objectiveRuns`. */
+/** `POST …/charter/objective`, by a lead. Refused: `objectiveRuns`, `textEmpty`, `textTooLong`. */
 export interface ObjectiveBody {
   readonly id: string;
   readonly text: string;
   readonly months: 3 | 6;
 }
 
-/** `POST …/charter/objective/{objectiveId}/checkIn`, by a member. */
+/** `POST …/charter/objective/{objectiveId}/checkIn`, by a member. Refused: `objectiveUnknown`, `objectiveEnded`, `tooManyCheckIns`, `textEmpty`, `textTooLong`, `idTaken`. */
 export type CheckInBody = Pick<CheckIn, 'id' | 'text'>;
 
-/** `POST …/charter/objective/{objectiveId}/outcome`, by a lead: it ends with that. */
+/** `POST …/charter/objective/{objectiveId}/outcome`, by a lead: it ends with that. Refused: `objectiveUnknown`, `objectiveEnded`, `textTooLong`. */
 export interface OutcomeBody {
   readonly reached: 'yes' | 'partly' | 'no';
   readonly text: string;
 }
-
-/** `GET public/communities/{communityId}/charter`: a page for anybody, while the charter is open to anybody. */

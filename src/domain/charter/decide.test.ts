@@ -1,6 +1,7 @@
 import { adoptAtOnce, byClosing, decide, findOutdated } from './decide';
 import type { Proposal } from './proposal';
 import { charterOf, clauseOf, guidOf, hoursLater, members, mergeLines, personOf, proposalOf } from './testing';
+import { changedInSharePoint } from './unsigned';
 
 const { clauses } = charterOf();
 const at = { charter: { version: 1, clauses }, base: clauses, members };
@@ -58,10 +59,23 @@ describe('deciding a proposal', () => {
     expect(decided({}, closesAt, { ...at, members: new Set(['ben', 'lena']) }).kind).toBe('adopted');
   });
 
+  it('drops what nobody of the community stands for, unless somebody supports this wording', () => {
+    const by = changedInSharePoint;
+    expect(decided({ by })).toMatchObject({
+      kind: 'withdrawn',
+      proposal: { state: 'withdrawn', ended: { at: closesAt } },
+    });
+    const support = [{ by: ben, at: hoursLater(30), wording: 1 }];
+    expect(decided({ by, support }).kind).toBe('adopted');
+    expect(decided({ by, support, wording: 2 }).kind).toBe('withdrawn');
+    expect(decided({ by, support, objections: [{ ...objection, by: lena }] }).kind).toBe('returned');
+    expect(decided({ by: ben, begunBy: by }).kind).toBe('adopted');
+  });
+
   it('lets what no longer fits wait for a person', () => {
     const charter = { version: 2, clauses: clauses.filter(({ id }) => id !== guidOf(5)) };
     const gone = decided({}, closesAt, { ...at, charter });
-    expect(gone).toMatchObject({ kind: 'outdated', because: 'clauseGone', proposal: { state: 'outdated' } });
+    expect(gone).toMatchObject({ kind: 'outdated', proposal: { state: 'outdated', because: 'clauseGone' } });
     expect(gone).not.toHaveProperty('proposal.ended');
   });
 
@@ -132,6 +146,7 @@ describe('adopting at once', () => {
 
   it('is not done over an objection, in another wording, after the end, or when it no longer fits', () => {
     expect(adopt({ objections: [objection] })).toEqual({ code: 'objectionStands', objections: 1 });
+    expect(adopt({ objections: [{ ...objection, by: personOf('gone') }] })).toMatchObject({ code: 'objectionStands' });
     expect(adopt({ wording: 2 })).toEqual({ code: 'wordingChanged', wording: 2 });
     expect(adopt({}, 1, at, closesAt)).toEqual({ code: 'proposalEnded' });
     expect(adopt({ state: 'outdated' })).toEqual({ code: 'proposalOutdated' });

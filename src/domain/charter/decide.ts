@@ -3,16 +3,18 @@ import { checkActive, checkWording, type EndedRefusal, type WordingRefusal } fro
 import type { CharterText } from './applyChange';
 import type { CharterVersion } from './charter';
 import type { Clause } from './clause';
-import { mergeChange, type MergedChange, type MergeTexts, type Misfit } from './mergeChange';
-import type { Named, Proposal } from './proposal';
+import { withoutEarlier } from './earlierWordings';
+import { mergeChange, type MergedChange, type MergeTexts } from './mergeChange';
+import type { Misfit, Named, Proposal } from './proposal';
 import { standingObjections, supportersOf } from './stances';
+import { isUnsigned } from './unsigned';
 
 /** What a proposal is decided by. */
 export interface Deciding {
   readonly charter: CharterText;
   /** The clauses of the version that the proposal was made from (see `needsBase`). */
   readonly base: readonly Clause[];
-  /** Ids of who is in the community now. */
+  /** Ids of whose objections count: of who is in the community, or was put out of it. */
   readonly members: ReadonlySet<string>;
 }
 
@@ -24,13 +26,13 @@ export interface Adoption {
 
 export type Decision =
   | { readonly kind: 'notYet' }
-  | { readonly kind: 'returned'; readonly proposal: Proposal }
-  | { readonly kind: 'outdated'; readonly proposal: Proposal; readonly because: Misfit }
+  | { readonly kind: 'returned' | 'withdrawn'; readonly proposal: Proposal }
+  | { readonly kind: 'outdated'; readonly proposal: Proposal }
   | ({ readonly kind: 'adopted' } & Adoption);
 
 /**
  * Decides a proposal whose closing date has come, by consent: it is adopted when no objection of somebody who is in the community still
- * stands, else it goes back. What doesn't fit the charter any more waits for a person. To be asked of one after the other, in the order
+ * stands, else it goes back. What nobody of the community stands for is dropped unless somebody supports it. What doesn't fit the charter any more waits for a person. To be asked of one after the other, in the order
  * of their closing dates, each with the charter that the one before has made.
  *
  * @returns `notYet` also for what has been decided
@@ -38,7 +40,10 @@ export type Decision =
 export function decide(proposal: Proposal, deciding: Deciding, now: Instant, merge: MergeTexts): Decision {
   if (proposal.state !== 'open' || now < proposal.closesAt) return { kind: 'notYet' };
   if (standingObjections(proposal, deciding.members).length > 0) {
-    return { kind: 'returned', proposal: { ...proposal, state: 'returned', ended: { at: now } } };
+    return { kind: 'returned', proposal: { ...withoutEarlier(proposal), state: 'returned', ended: { at: now } } };
+  }
+  if (isUnsigned(proposal) && supportersOf(proposal).length === 0) {
+    return { kind: 'withdrawn', proposal: { ...withoutEarlier(proposal), state: 'withdrawn', ended: { at: now } } };
   }
   const merged = mergeChange(proposal.change, deciding.base, deciding.charter, merge);
   if (merged.kind === 'outdated') return outdated(proposal, merged.because);
@@ -74,7 +79,7 @@ export function adoptAtOnce(
   proposal: Proposal,
   wording: number,
   by: Named,
-  deciding: Deciding,
+  deciding: Pick<Deciding, 'charter' | 'base'>,
   now: Instant,
   merge: MergeTexts,
 ): Result<Adoption, AdoptRefusal> {
@@ -83,7 +88,8 @@ export function adoptAtOnce(
   const looked = checkWording(proposal, wording);
   if (!looked.ok) return looked;
   if (proposal.weight !== 'editorial' && proposal.change.kind !== 'start') return refused({ code: 'notEditorial' });
-  const objections = standingObjections(proposal, deciding.members).length;
+  // The closing date alone knows whose objection has gone with them.
+  const objections = proposal.objections.filter(({ withdrawnAt }) => !withdrawnAt).length;
   if (objections > 0) return refused({ code: 'objectionStands', objections });
   if (proposal.state === 'outdated') return refused({ code: 'proposalOutdated' });
   const merged = mergeChange(proposal.change, deciding.base, deciding.charter, merge);
@@ -98,7 +104,7 @@ export function byClosing(a: Pick<Proposal, 'closesAt' | 'id'>, b: Pick<Proposal
 }
 
 function outdated(proposal: Proposal, because: Misfit): Extract<Decision, { kind: 'outdated' }> {
-  return { kind: 'outdated', proposal: { ...proposal, state: 'outdated' }, because };
+  return { kind: 'outdated', proposal: { ...proposal, state: 'outdated', because } };
 }
 
 function adopted(
@@ -108,12 +114,12 @@ function adopted(
   now: Instant,
   adoptedBy?: Named,
 ): Adoption {
-  const { id, by, begunBy, reason, weight } = proposal;
+  const { id, by, begunBy, reason, weight, turnsBack } = proposal;
   const number = charter.version + 1;
   const merged = isMerged ? ({ merged: true } as const) : {};
   return {
     proposal: {
-      ...proposal,
+      ...withoutEarlier(proposal),
       state: 'adopted',
       ended: { at: now, ...(adoptedBy ? { by: adoptedBy } : {}), version: number, ...merged },
     },
@@ -125,6 +131,7 @@ function adopted(
       change,
       proposal: { id, by, ...(begunBy ? { begunBy } : {}), reason, supporters: supportersOf(proposal) },
       ...(adoptedBy ? { adoptedBy } : {}),
+      ...(turnsBack === undefined ? {} : { turnsBack }),
       ...merged,
     },
   };

@@ -1,7 +1,7 @@
 import { sameFields } from '../kernel';
 import { applyChange, type CharterText } from './applyChange';
 import type { Clause } from './clause';
-import type { Change } from './proposal';
+import type { Change, Misfit } from './proposal';
 import { tidyChange } from './tidyChange';
 
 /**
@@ -9,12 +9,6 @@ import { tidyChange } from './tidyChange';
  * @returns the text with both, or `conflict` when only a person can bring them together
  */
 export type MergeTexts = (base: string, mine: string, theirs: string) => string;
-
-/**
- * Why a change no longer fits the charter. `clauseGone`: what it changes was removed. `clauseChanged`: the words it changes are others
- * now. `nothingLeft`: the charter says so already. `full`: there is no room for so much more.
- */
-export type Misfit = 'charterStarted' | 'clauseGone' | 'clauseChanged' | 'nothingLeft' | 'full';
 
 export type MergedChange =
   | {
@@ -29,7 +23,15 @@ export type MergedChange =
 
 /** Whether the version that a change was made from must be read to merge it: otherwise the charter itself does as its base. */
 export function needsBase(change: Change, baseVersion: number, charter: CharterText): boolean {
-  return baseVersion !== charter.version && (change.kind === 'reword' || change.kind === 'remove');
+  switch (change.kind) {
+    case 'reword':
+    case 'remove':
+      return baseVersion !== charter.version;
+    case 'start':
+    case 'add':
+    case 'move':
+      return false;
+  }
 }
 
 /**
@@ -67,7 +69,8 @@ export function mergeChange(
 
 type Words = Pick<Clause, 'heading' | 'text'>;
 
-function haveSameWords(a: Words, b: Words): boolean {
+/** Whether two clauses say the same. */
+export function haveSameWords(a: Words, b: Words): boolean {
   return sameFields({ heading: a.heading, text: a.text }, { heading: b.heading, text: b.text });
 }
 
@@ -79,7 +82,7 @@ function mergeTexts(base: string, mine: string, theirs: string, merge: MergeText
 }
 
 /** Whether a text has every word that one side has put in, as often at least as it was put in. */
-function hasWordsOf(text: string, base: string, side: string): boolean {
+export function hasWordsOf(text: string, base: string, side: string): boolean {
   const [all, before] = [countWords(text), countWords(base)];
   return [...countWords(side)].every(([word, count]) => (all.get(word) ?? 0) >= count - (before.get(word) ?? 0));
 }

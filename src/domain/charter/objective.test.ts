@@ -40,6 +40,7 @@ describe('an objective', () => {
     const once = must(checkIn(running, said, ben, hoursLater(1)));
     expect(once.checkIns).toEqual([{ id: guidOf(5), at: hoursLater(1), by: ben, text: 'Half of them.' }]);
     expect(must(checkIn(once, said, ben, hoursLater(2)))).toBe(once);
+    expect(checkIn(once, said, lena, hoursLater(2))).toEqual({ ok: false, refusal: { code: 'idTaken' } });
     expect(checkIn(running, { ...said, text: '' }, ben, hoursLater(1))).toMatchObject({
       refusal: { code: 'textEmpty' },
     });
@@ -61,7 +62,7 @@ describe('an objective', () => {
     expect(must(tellOutcome(running, { reached: 'yes', text: ' All. ' }, lena, hoursLater(3))).outcome?.text).toBe(
       'All.',
     );
-    expect(tellOutcome(over, { reached: 'no', text: '' }, lena, hoursLater(4))).toMatchObject({
+    expect(tellOutcome(over, { reached: 'no', text: '' }, ben, hoursLater(4))).toMatchObject({
       refusal: { code: 'objectiveEnded' },
     });
     expect(checkIn(over, { id: guidOf(6), text: 'x' }, ben, hoursLater(4))).toMatchObject({
@@ -70,5 +71,14 @@ describe('an objective', () => {
     expect(tellOutcome(running, { reached: 'no', text: 'x'.repeat(2_001) }, lena, hoursLater(4))).toMatchObject({
       refusal: { code: 'textTooLong' },
     });
+  });
+
+  it('is told otherwise by whoever told it, for a day', () => {
+    const over = must(tellOutcome(running, { reached: 'partly', text: 'Half.' }, lena, hoursLater(3)));
+    const tell = (text: string, hours: number) =>
+      tellOutcome(over, { reached: 'partly', text }, lena, hoursLater(hours));
+    expect(must(tell(' Half. ', 99))).toBe(over);
+    expect(must(tell('Half, and more.', 26)).outcome).toEqual({ ...over.outcome, text: 'Half, and more.' });
+    expect(tell('Half, and more.', 27)).toEqual({ ok: false, refusal: { code: 'objectiveEnded' } });
   });
 });

@@ -51,9 +51,14 @@ export function checkIn(
   now: Instant,
 ): Result<
   Objective,
-  TextRefusal | { readonly code: 'objectiveEnded' } | { readonly code: 'tooManyCheckIns'; readonly limit: number }
+  | TextRefusal
+  | { readonly code: 'objectiveEnded' }
+  | { readonly code: 'tooManyCheckIns'; readonly limit: number }
+  /** Somebody else said something under that id. */
+  | { readonly code: 'idTaken' }
 > {
-  if (objective.checkIns.some((one) => one.id === id)) return allowed(objective);
+  const same = objective.checkIns.find((one) => one.id === id);
+  if (same) return same.by.id === by.id ? allowed(objective) : refused({ code: 'idTaken' });
   if (objective.outcome) return refused({ code: 'objectiveEnded' });
   const limit = charterLimits.checkIns;
   if (objective.checkIns.length >= limit) return refused({ code: 'tooManyCheckIns', limit });
@@ -62,17 +67,29 @@ export function checkIn(
   return allowed({ ...objective, checkIns: [...objective.checkIns, { id, at: now, by, text: text.value }] });
 }
 
-/** Tells what has become of it, with or without more words: it ends with that, whatever its last day was. */
+/** How long whoever told an outcome may tell it better, in milliseconds: a day. */
+const toldAnewForMs = 24 * 3_600_000;
+
+/**
+ * Tells what has become of it, with or without more words: it ends with that, whatever its last day was. The same again changes
+ * nothing; whoever told it may tell it otherwise for a day.
+ */
 export function tellOutcome(
   objective: Objective,
   { reached, text: raw }: OutcomeBody,
   by: Named,
   now: Instant,
 ): Result<Objective, TextRefusal | { readonly code: 'objectiveEnded' }> {
-  if (objective.outcome) return refused({ code: 'objectiveEnded' });
+  const { outcome } = objective;
   const words = tidyLines(raw).trim();
   const text = words === '' ? allowed('') : checkText(words, charterLimits.outcome);
-  return text.ok ? allowed({ ...objective, outcome: { reached, text: text.value, at: now, by } }) : text;
+  if (!outcome) return text.ok ? allowed({ ...objective, outcome: { reached, text: text.value, at: now, by } }) : text;
+  if (outcome.by.id !== by.id) return refused({ code: 'objectiveEnded' });
+  if (!text.ok) return text;
+  if (outcome.reached === reached && outcome.text === text.value) return allowed(objective);
+  if (Date.parse(now) - Date.parse(outcome.at) >= toldAnewForMs) return refused({ code: 'objectiveEnded' });
+  // When it ended stays: nobody has another day each time.
+  return allowed({ ...objective, outcome: { ...outcome, reached, text: text.value } });
 }
 
 function checkText(text: string, limit: number): Result<string, TextRefusal> {

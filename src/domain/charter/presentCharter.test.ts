@@ -54,10 +54,25 @@ describe('the charter as a member sees it', () => {
 });
 
 describe('the charter as a lead sees it', () => {
+  it('says where anybody reads it while it is open to anybody, to leads alone', () => {
+    const open = {
+      ...shown,
+      charter: { ...shown.charter, audience: 'anybody' as const },
+      publicAddress: 'https://a.example/c',
+    };
+    const seenBy = (onlooker: Onlooker) => presentCharter(open, onlooker, hoursLater(48), zones);
+    expect(seenBy({ role: 'lead', id: 'lena' }).publicAddress).toBe('https://a.example/c');
+    expect(seenBy({ role: 'member', id: 'ben' })).not.toHaveProperty('publicAddress');
+    expect(
+      presentCharter({ ...open, charter: shown.charter }, { role: 'lead', id: 'lena' }, hoursLater(48), zones),
+    ).not.toHaveProperty('publicAddress');
+  });
+
   it('says how many have read it, when they were reminded, and what keeps the page back', () => {
     const view = viewOf({ role: 'lead', id: 'lena' });
     expect(view.acknowledgements).toEqual({ done: 1, of: 4, remindedAt: hoursLater(5) });
     expect(view.publication).toEqual(shown.publication);
+    expect(view).not.toHaveProperty('publicAddress');
     expect(view).not.toHaveProperty('review.agenda');
   });
 
@@ -142,17 +157,62 @@ describe('a proposal as it is shown', () => {
   });
 
   it('asks those who supported or objected before to look again', () => {
-    expect(seenBy('ben').yours).toEqual({ supports: false, objects: false, isProposer: false, lookAgain: true });
-    expect(seenBy('cai').yours).toEqual({ supports: false, objects: true, isProposer: false, lookAgain: true });
-    expect(seenBy('lena').yours).toEqual({ supports: true, objects: false, isProposer: false, lookAgain: false });
-    expect(seenBy('ana').yours).toEqual({ supports: false, objects: false, isProposer: true, lookAgain: false });
+    expect(seenBy('ben').yours).toEqual({
+      supports: false,
+      objects: false,
+      isProposer: false,
+      mayAmend: false,
+      lookAgain: true,
+    });
+    expect(seenBy('cai').yours).toEqual({
+      supports: false,
+      objects: true,
+      isProposer: false,
+      mayAmend: false,
+      lookAgain: true,
+    });
+    expect(seenBy('lena').yours).toEqual({
+      supports: true,
+      objects: false,
+      isProposer: false,
+      mayAmend: false,
+      lookAgain: false,
+    });
+    expect(seenBy('ana').yours).toEqual({
+      supports: false,
+      objects: false,
+      isProposer: true,
+      mayAmend: true,
+      lookAgain: false,
+    });
   });
 
-  it('has the clause as it was only when it is outdated, and none when it is gone', () => {
+  it('lets its proposer give it another wording while it stands, and anybody once it is outdated or they have left', () => {
+    const may = (proposal: typeof amended, reader: string, who: ReadonlySet<string> = members) =>
+      presentProposal(proposal, { clauses, members: who, reader }).yours.mayAmend;
+    expect([may(amended, 'ana'), may(amended, 'ben')]).toEqual([true, false]);
+    expect(may(outdated, 'ben')).toBe(true);
+    expect(may(amended, 'ben', new Set(['ben', 'cai']))).toBe(true);
+    const ended = proposalOf({ state: 'returned', ended: { at: hoursLater(200) } });
+    expect([may(ended, 'ana'), may(ended, 'ben', new Set(['ben']))]).toEqual([false, false]);
+  });
+
+  it('has the clause as it was when it is outdated or has ended, and none when it is gone', () => {
     const showing = { clauses: [], base: clauses, members, reader: 'ben' };
     expect(presentProposal(outdated, showing)).toMatchObject({ base: clauses[4] });
     expect(presentProposal(outdated, showing)).not.toHaveProperty('clause');
     expect(presentProposal(supported, showing)).not.toHaveProperty('base');
+    const clauseId = guidOf(5);
+    for (const change of [
+      { kind: 'move', clauseId, section: 'roles' },
+      { kind: 'remove', clauseId },
+    ] as const) {
+      expect(presentProposal(proposalOf({ change }), showing)).not.toHaveProperty('base');
+      for (const state of ['adopted', 'returned', 'withdrawn'] as const) {
+        expect(presentProposal(proposalOf({ change, state }), showing)).toMatchObject({ base: clauses[4] });
+        expect(presentProposal(proposalOf({ state }), showing)).toMatchObject({ base: clauses[4] });
+      }
+    }
   });
 
   it('has in full who said what, and whether they have left', () => {

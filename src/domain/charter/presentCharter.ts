@@ -28,6 +28,8 @@ export interface Shown {
       readonly reminded?: { readonly version: number; readonly at: Instant };
     };
   readonly publication: Publication;
+  /** Where anybody reads it while it is open to anybody. */
+  readonly publicAddress?: string;
   /** Open and outdated ones, in any order. */
   readonly standing: readonly Proposal[];
   /** The clauses of a version that an outdated proposal was made from, when they were read. */
@@ -37,6 +39,8 @@ export interface Shown {
   readonly returned?: readonly Proposal[];
   /** Ids of who is in the community now. */
   readonly members: ReadonlySet<string>;
+  /** Ids of those who were put out of it while an objection of theirs stands. */
+  readonly putOut?: ReadonlySet<string>;
   /** By id of the person; for leads of everybody, else the reader's own does. */
   readonly acknowledgements: ReadonlyMap<string, { readonly version: number }>;
 }
@@ -82,11 +86,12 @@ export function presentCharter(shown: Shown, onlooker: Onlooker, now: Instant, z
     pastObjectives,
     proposals: [...standing].sort(byClosing).map((proposal) => {
       const base = shown.versions?.get(proposal.baseVersion);
-      return presentProposal(proposal, { clauses, members, reader: id, ...(base ? { base } : {}) });
+      const putOut = shown.putOut ? { putOut: shown.putOut } : {};
+      return presentProposal(proposal, { clauses, members, ...putOut, reader: id, ...(base ? { base } : {}) });
     }),
     endedProposals,
     publication: role === 'lead' ? publication : withoutTrouble(publication),
-    ...(role === 'lead' && version > 0 ? { acknowledgements: readBy(shown) } : {}),
+    ...(role === 'lead' && version > 0 ? { acknowledgements: readBy(shown), ...publicAddressOf(shown) } : {}),
     questions,
   };
 }
@@ -97,14 +102,14 @@ function reviewOf(
   now: Instant,
   zones: ZoneRules,
 ): ReviewView | undefined {
-  const { reviewOn, reviewMonths, reviewSession, questions, objective } = charter;
+  const { reviewOn, reviewMonths, reviewSession, questions, objective, clauses } = charter;
   if (reviewOn === undefined) return undefined;
   const isDue = isReviewDue(reviewOn, now, community.timeZone, zones);
   return {
     on: reviewOn,
     everyMonths: reviewMonths,
     isDue,
-    ...(isDue && role === 'lead' ? { agenda: reviewTopics(questions, returned, objective, members) } : {}),
+    ...(isDue && role === 'lead' ? { agenda: reviewTopics(questions, returned, clauses, objective, members) } : {}),
     ...(reviewSession && role !== 'reader' ? { session: reviewSession } : {}),
   };
 }
@@ -113,6 +118,11 @@ function readBy({ charter, members, acknowledgements }: Shown): NonNullable<Char
   const { reminded, lastMajor } = charter;
   const at = reminded && reminded.version >= lastMajor ? { remindedAt: reminded.at } : {};
   return { ...shareOf(charter, members, acknowledgements), ...at };
+}
+
+/** To be handed on by whoever opened the charter to anybody. */
+function publicAddressOf({ charter: { audience }, publicAddress }: Shown): Pick<CharterView, 'publicAddress'> {
+  return publicAddress !== undefined && mayRead(audience, 'outside') ? { publicAddress } : {};
 }
 
 /** What went wrong is for those who can do something about it. */

@@ -20,10 +20,16 @@ export type Weight = (typeof weights)[number];
 
 /**
  * `open`: until `closesAt`. `outdated`: the charter has changed where this would change it, in a way that nobody can merge but a
- * person; it waits for its proposer (or a lead) to bring it up to date. `adopted`; `returned`: objections stood at the end;
- * `withdrawn`: by its proposer or a lead.
+ * person; it waits until somebody who may propose brings it up to date. `adopted`; `returned`: objections stood at the end;
+ * `withdrawn`: by its proposer or a lead, or because it came from nobody of the community and no member supported it.
  */
 export type ProposalState = 'open' | 'outdated' | 'adopted' | 'returned' | 'withdrawn';
+
+/**
+ * Why a change no longer fits the charter. `clauseGone`: what it changes was removed. `clauseChanged`: the words it changes are others
+ * now. `nothingLeft`: the charter says so already. `full`: there is no room for so much more.
+ */
+export type Misfit = 'charterStarted' | 'clauseGone' | 'clauseChanged' | 'nothingLeft' | 'full';
 
 /** Somebody as a record of decisions names them, also after they have left. */
 export interface Named {
@@ -42,6 +48,13 @@ export interface Objection {
   readonly withdrawnAt?: Instant;
 }
 
+/** What a proposal said before it was amended. */
+export interface EarlierWording {
+  readonly wording: number;
+  readonly change: Change;
+  readonly reason: string;
+}
+
 export interface Proposal {
   /** GUID in small letters, made by whoever proposes: proposing twice under it is proposing once. */
   readonly id: string;
@@ -57,8 +70,12 @@ export interface Proposal {
   readonly baseVersion: number;
   /** 1, and one more with each amendment. */
   readonly wording: number;
+  /** Those on which somebody's stand still is, the latest first; kept for as long as the proposal stands. */
+  readonly earlier?: readonly EarlierWording[];
   readonly closesAt: Instant;
   readonly state: ProposalState;
+  /** Of an outdated one. */
+  readonly because?: Misfit;
   /** Each person once, with the wording that they support. */
   readonly support: readonly { readonly by: Named; readonly at: Instant; readonly wording: number }[];
   readonly objections: readonly Objection[];
@@ -67,9 +84,13 @@ export interface Proposal {
     readonly by: Named;
     readonly at: Instant;
     readonly text: string;
+    /** Id of the objection that it answers; that may be kept no longer. */
+    readonly answers?: string;
   }[];
   /** It was found on the page in SharePoint, where somebody had written it by hand. */
   readonly fromPage?: true;
+  /** The number of the version that it turns back. */
+  readonly turnsBack?: number;
   readonly ended?: {
     readonly at: Instant;
     /** A lead who adopted or withdrew it; absent: the closing date did, or its proposer. */

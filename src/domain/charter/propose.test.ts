@@ -15,12 +15,12 @@ const wishOf = (more: Partial<ProposeBody & Pick<Proposal, 'fromPage'>> = {}) =>
 });
 const toCharter = (more: Partial<Proposing> = {}): Proposing => ({
   charter: { version: 1, clauses },
-  ...{ base: clauses, standing: [], timeZone: 'Europe/London' },
+  ...{ base: clauses, standing: [], reserved: new Set<string>(), timeZone: 'Europe/London' },
   ...more,
 });
 const none = toCharter({ charter: { version: 0, clauses: [] }, base: [] });
 const proposed = (wish = wishOf(), to = toCharter()) => propose(wish, ana, to, now, zones, mergeLines);
-const refusal = (wish: Partial<ProposeBody>, to = toCharter()): object => {
+const refusal = (wish: Parameters<typeof wishOf>[0], to = toCharter()): object => {
   const made = proposed(wishOf(wish), to);
   return made.ok ? made.value : made.refusal;
 };
@@ -70,6 +70,7 @@ describe('proposing a change', () => {
 
   it('needs words that can be read, and not too many', () => {
     expect(refusal({ reason: ' ' })).toEqual({ code: 'textEmpty', field: 'reason' });
+    expect(refusal({ reason: ' ', fromPage: true })).toMatchObject({ reason: '', fromPage: true });
     expect(refusal({ change: { ...reword, text: '\u200B\n' } })).toEqual({ code: 'textEmpty', field: 'text' });
     const limit = charterLimits.clauseText;
     expect(refusal({ change: { ...reword, text: 'x'.repeat(50_000) } })).toEqual({
@@ -108,6 +109,15 @@ describe('proposing a change', () => {
     expect(refusal({ change: other }, toCharter({ standing }))).toEqual({ code: 'clauseIdTaken' });
   });
 
+  it('gives no clause an id that a part of the page in SharePoint bears', () => {
+    const clause = clauseOf(7, 'roles', 'We take turns.');
+    const reserved = new Set([clause.id]);
+    expect(refusal({ change: { kind: 'add', clause } }, toCharter({ reserved }))).toEqual({ code: 'clauseIdTaken' });
+    const none = toCharter({ reserved, charter: { version: 0, clauses: [] }, base: [] });
+    const start: Change = { kind: 'start', clauses: [clause] };
+    expect(refusal({ change: start, version: 0 }, none)).toEqual({ code: 'clauseIdTaken' });
+  });
+
   it('calls editorial only what may change no meaning', () => {
     const weight = 'editorial';
     expect(refusal({ weight })).toMatchObject({ state: 'open', weight });
@@ -128,6 +138,12 @@ describe('proposing a change', () => {
   it('takes more at once from whoever rewrote the page by hand', () => {
     const standing = Array.from({ length: 20 }, (_unused, at) => proposalOf({ id: guidOf(300 + at) }));
     expect(proposed(wishOf({ fromPage: true }), toCharter({ standing }))).toMatchObject({ value: { fromPage: true } });
+    const fromPage = Array.from({ length: 30 }, (_unused, at) => proposalOf({ id: guidOf(300 + at), fromPage: true }));
+    const full = toCharter({ standing: fromPage });
+    expect(proposed(wishOf({ fromPage: true }), full)).toMatchObject({
+      refusal: { code: 'tooManyProposals', limit: 30 },
+    });
+    expect(proposed(wishOf(), full)).toMatchObject({ ok: true });
   });
 });
 

@@ -6,7 +6,7 @@ import { nextClosing } from './closing';
 import type { ProposeBody } from './contract';
 import { charterLimits } from './limits';
 import { mergeChange, type MergeTexts } from './mergeChange';
-import type { Change, Named, Proposal, Weight } from './proposal';
+import type { Change, Misfit, Named, Proposal, Weight } from './proposal';
 import { tidyChange, tidyRemark, type WordsRefusal } from './tidyChange';
 
 /** What a proposal is made to. */
@@ -16,6 +16,8 @@ export interface Proposing {
   readonly base: readonly Clause[];
   /** The community's proposals that are open or outdated. */
   readonly standing: readonly Proposal[];
+  /** Ids that no clause may have: parts of the page in SharePoint bear them. */
+  readonly reserved: ReadonlySet<string>;
   /** IANA name. */
   readonly timeZone: string;
 }
@@ -35,11 +37,12 @@ export type ProposeRefusal =
   | { readonly code: 'idTaken' };
 
 /** What somebody wants to change, as it comes in. */
-export type Wish = Pick<ProposeBody, 'change' | 'reason' | 'weight' | 'version'>;
+export type Wish = Pick<ProposeBody, 'change' | 'reason' | 'weight' | 'version'> & Pick<Proposal, 'fromPage'>;
 
 /** What a proposal says, as it is kept. */
 export type Content = Pick<Proposal, 'change' | 'reason' | 'weight' | 'baseVersion'> & {
   readonly state: 'open' | 'outdated';
+  readonly because?: Misfit;
 };
 
 /**
@@ -49,7 +52,7 @@ export type Content = Pick<Proposal, 'change' | 'reason' | 'weight' | 'baseVersi
  * @param by - a member; or, for what was found on the page in SharePoint, whoever wrote it there
  */
 export function propose(
-  wish: ProposeBody & Pick<Proposal, 'fromPage'>,
+  wish: ProposeBody & Pick<Proposal, 'fromPage' | 'turnsBack'>,
   by: Named,
   proposing: Proposing,
   now: Instant,
@@ -61,6 +64,9 @@ export function propose(
   if (same) return (same.begunBy ?? same.by).id === by.id ? allowed(same) : refused({ code: 'idTaken' });
   const limit = charterLimits.openProposals;
   if (standing.length >= limit) return refused({ code: 'tooManyProposals', limit, of: 'community' });
+  if (wish.fromPage && standing.filter(({ fromPage }) => fromPage).length >= charterLimits.openFromPage) {
+    return refused({ code: 'tooManyProposals', limit: charterLimits.openFromPage, of: 'community' });
+  }
   const each = charterLimits.openProposalsEach;
   const own = standing.filter((proposal) => proposal.by.id === by.id && !proposal.fromPage);
   // Whoever rewrites a page by hand changes many clauses at once.
@@ -78,6 +84,7 @@ export function propose(
     objections: [],
     comments: [],
     ...(wish.fromPage ? { fromPage: true } : {}),
+    ...(wish.turnsBack === undefined ? {} : { turnsBack: wish.turnsBack }),
   });
 }
 
@@ -105,6 +112,7 @@ export function checkContent(wish: Wish, proposing: Proposing, merge: MergeTexts
   if (change.kind === 'add' && idsInUse(charter, standing).has(change.clause.id)) {
     return refused({ code: 'clauseIdTaken' });
   }
+  if (newClauses(change).some(({ id }) => proposing.reserved.has(id))) return refused({ code: 'clauseIdTaken' });
   const intended = applyChange(isStart ? [] : base, change);
   if (!intended.ok) return intended;
   const merged = mergeChange(change, base, charter, merge);
@@ -119,20 +127,43 @@ export function checkContent(wish: Wish, proposing: Proposing, merge: MergeTexts
     if (!applied.ok) return applied;
   }
   if (merged.because === 'clauseGone' && change.kind !== 'reword') return refused({ code: 'clauseUnknown' });
-  return allowed({ ...content, baseVersion: wish.version, state: 'outdated' });
+  return allowed({ ...content, baseVersion: wish.version, state: 'outdated', because: merged.because });
 }
 
 function mayBeEditorial({ kind }: Change): boolean {
-  return kind === 'reword' || kind === 'move' || kind === 'start';
+  switch (kind) {
+    case 'start':
+    case 'reword':
+    case 'move':
+      return true;
+    case 'add':
+    case 'remove':
+      return false;
+  }
 }
 
-/** The first charter of a community needs no reason. */
-function reasonOf({ change, reason }: Wish): Result<string, WordsRefusal> {
-  return change.kind === 'start' && reason.trim() === '' ? allowed('') : tidyRemark(reason, charterLimits.reason);
+/** The first charter of a community needs no reason, and who wrote on the page was asked for none. */
+function reasonOf({ change, reason, fromPage }: Wish): Result<string, WordsRefusal> {
+  const mayLack = change.kind === 'start' || fromPage === true;
+  return mayLack && reason.trim() === '' ? allowed('') : tidyRemark(reason, charterLimits.reason);
 }
 
 /** Ids of clauses that there are, or would be if everything that stands were adopted. */
 function idsInUse({ clauses }: CharterText, standing: readonly Proposal[]): ReadonlySet<string> {
-  const proposed = standing.flatMap(({ change }) => (change.kind === 'add' ? [change.clause.id] : []));
-  return new Set([...clauses.map(({ id }) => id), ...proposed]);
+  const proposed = standing.flatMap(({ change }) => newClauses(change));
+  return new Set([...clauses, ...proposed].map(({ id }) => id));
+}
+
+/** The clauses that a change would bring. */
+function newClauses(change: Change): readonly Clause[] {
+  switch (change.kind) {
+    case 'start':
+      return change.clauses;
+    case 'add':
+      return [change.clause];
+    case 'reword':
+    case 'move':
+    case 'remove':
+      return [];
+  }
 }

@@ -1,6 +1,6 @@
 import { zones } from '../sessions/testing';
 import { isReviewDue, movedReview, nextReview, reviewDueAt, reviewTopics } from './review';
-import { guidOf, hoursLater, members, personOf, proposalOf } from './testing';
+import { charterOf, guidOf, hoursLater, members, personOf, proposalOf } from './testing';
 
 const zone = 'Europe/London';
 
@@ -31,12 +31,15 @@ describe('what a review talks about', () => {
       ...{ setBy: personOf('lena'), checkIns: [] },
     };
     const returned = [proposalOf({ state: 'returned', objections: [objection] })];
-    expect(reviewTopics([question], returned, objective, members)).toEqual([
+    expect(reviewTopics([question], returned, charterOf().clauses, objective, members)).toEqual([
       { kind: 'living' },
       { kind: 'question', text: 'Who decides on money?' },
-      { kind: 'returned', proposalId: guidOf(200), reason: proposalOf().reason, objections: 1 },
+      {
+        ...{ kind: 'returned', proposalId: guidOf(200), reason: proposalOf().reason, objections: 1 },
+        about: { kind: 'reword', clause: 'When we meet' },
+      },
       { kind: 'objective', text: 'Meet every team' },
     ]);
-    expect(reviewTopics([], [], undefined, members)).toEqual([{ kind: 'living' }]);
+    expect(reviewTopics([], [], [], undefined, members)).toEqual([{ kind: 'living' }]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Instant } from '../kernel';
 import { addMonths, type LocalDate, type ZoneRules } from '../sessions';
 import type { Objective, ReaderQuestion } from './charter';
+import type { Clause } from './clause';
 import type { ReviewTopic } from './contract';
+import { outlineOf } from './outlineOf';
 import type { Proposal } from './proposal';
 import { startOfDay } from './startOfDay';
 import { countObjections } from './stances';
@@ -33,11 +35,13 @@ export function isReviewDue(reviewOn: LocalDate, now: Instant, timeZone: string,
  * What to talk about at a review: whether people live the charter, what they asked, what could not be agreed, the objective.
  *
  * @param returned - proposals that went back since the last review, the newest first
+ * @param clauses - as the charter stands
  * @param members - ids of who is in the community now
  */
 export function reviewTopics(
   questions: readonly ReaderQuestion[],
   returned: readonly Proposal[],
+  clauses: readonly Clause[],
   objective: Objective | undefined,
   members: ReadonlySet<string>,
 ): readonly ReviewTopic[] {
@@ -45,8 +49,10 @@ export function reviewTopics(
     { kind: 'living' },
     ...questions.map(({ text }) => ({ kind: 'question', text }) as const),
     ...returned.map((proposal) => {
+      const { id: proposalId, change, reason } = proposal;
+      const clause = 'clauseId' in change ? clauses.find(({ id }) => id === change.clauseId) : undefined;
       const objections = countObjections(proposal, members);
-      return { kind: 'returned', proposalId: proposal.id, reason: proposal.reason, objections } as const;
+      return { kind: 'returned', proposalId, about: outlineOf(change, clause), reason, objections } as const;
     }),
     ...(objective ? [{ kind: 'objective', text: objective.text } as const] : []),
   ];

@@ -6,6 +6,7 @@ import {
   standingObjections,
   support,
   supportersOf,
+  unansweredObjections,
   unsupport,
   withdraw,
   withdrawObjection,
@@ -88,6 +89,17 @@ describe('objecting to a proposal', () => {
     expect(object(proposalOf({ objections: own }), why, cai, now).ok).toBe(true);
   });
 
+  it('is possible for whoever has withdrawn all they ever objected, however often that was', () => {
+    const own = Array.from({ length: 10 }, (_unused, at) => ({
+      ...{ ...why, id: guidOf(50 + at), by: ben, at: now, withdrawnAt: now },
+    }));
+    const { objections } = must(object(proposalOf({ objections: own }), why, ben, now));
+    expect(objections.map(({ id }) => id)).toEqual([...own.slice(1).map(({ id }) => id), why.id]);
+    expect(refusal(object(proposalOf({ objections }), { ...why, id: guidOf(2) }, ben, now))).toMatchObject({
+      code: 'tooManyRemarks',
+    });
+  });
+
   it('is withdrawn by whoever objected', () => {
     expect(must(withdrawObjection(objected, guidOf(1), ben, now)).objections).toMatchObject([{ withdrawnAt: now }]);
     expect(refusal(withdrawObjection(objected, guidOf(1), cai, now))).toEqual({ code: 'notYours' });
@@ -137,6 +149,9 @@ describe('commenting', () => {
       code: 'tooManyRemarks',
       limit: 200,
     });
+    const own = proposalOf({ comments: full.slice(0, 20) });
+    expect(refusal(comment(own, said, cai, now))).toEqual({ code: 'tooManyComments', limit: 20 });
+    expect(comment(own, said, ben, now).ok).toBe(true);
   });
 });
 
@@ -154,5 +169,26 @@ describe('withdrawing a proposal', () => {
   it('is done before its end', () => {
     expect(refusal(withdraw(proposalOf(), { ...ana, isLead: false }, closesAt))).toEqual({ code: 'proposalEnded' });
     expect(withdraw(proposalOf({ state: 'outdated' }), { ...ana, isLead: false }, closesAt).ok).toBe(true);
+  });
+});
+
+describe('an answer to an objection', () => {
+  const answer = { id: guidOf(8), text: 'It says working days now.', answers: why.id };
+  const waiting = (proposal: Proposal, who = members): readonly string[] =>
+    unansweredObjections(proposal, who).map(({ id }) => id);
+
+  it('stays with the objection that it answers, which must be there', () => {
+    expect(must(comment(objected, answer, ana, now)).comments).toMatchObject([{ answers: why.id }]);
+    const unknown = { ...answer, answers: guidOf(9) };
+    expect(refusal(comment(objected, unknown, ana, now))).toEqual({ code: 'objectionUnknown' });
+    expect(must(comment(objected, { id: answer.id, text: 'Hm.' }, ana, now)).comments[0]).not.toHaveProperty('answers');
+  });
+
+  it('is waited for from whoever stands for the proposal, until there is one or another wording', () => {
+    expect(waiting(objected)).toEqual([why.id]);
+    expect(waiting(must(comment(objected, answer, cai, now)))).toEqual([why.id]);
+    expect(waiting(must(comment(objected, answer, ana, now)))).toEqual([]);
+    expect(waiting({ ...objected, wording: 2 })).toEqual([]);
+    expect(waiting(objected, new Set(['ana']))).toEqual([]);
   });
 });

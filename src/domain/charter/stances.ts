@@ -1,6 +1,7 @@
 import { allowed, refused, type Instant, type Result } from '../kernel';
 import { checkActive, checkStance, type EndedRefusal, type StanceRefusal } from './acting';
 import type { CommentBody, ObjectBody } from './contract';
+import { withoutEarlier } from './earlierWordings';
 import { charterLimits } from './limits';
 import type { Named, Objection, Proposal } from './proposal';
 import { tidyRemark, type WordsRefusal } from './tidyChange';
@@ -8,6 +9,8 @@ import { tidyRemark, type WordsRefusal } from './tidyChange';
 export type RemarkRefusal =
   | WordsRefusal
   | { readonly code: 'tooManyRemarks'; readonly limit: number }
+  /** Of this person. */
+  | { readonly code: 'tooManyComments'; readonly limit: number }
   /** Somebody else said something under that id. */
   | { readonly code: 'idTaken' };
 
@@ -33,7 +36,7 @@ export function unsupport(
 
 /**
  * Objects to a wording, with a reason: while the objection stands, the proposal is not adopted. One's own support is taken back. The
- * same again (by its id) changes nothing.
+ * same again (by its id) changes nothing. Of somebody who has withdrawn as many as are kept the oldest gives way.
  */
 export function object(
   proposal: Proposal,
@@ -47,12 +50,13 @@ export function object(
   if (!may.ok) return may;
   const limit = charterLimits.objectionsEach;
   const own = proposal.objections.filter((objection) => objection.by.id === by.id);
-  if (own.length >= limit) return refused({ code: 'tooManyRemarks', limit });
+  const isFull = own.length >= limit;
+  if (isFull && own.some(({ withdrawnAt }) => !withdrawnAt)) return refused({ code: 'tooManyRemarks', limit });
   const text = tidyRemark(reason, charterLimits.reason);
   if (!text.ok) return text;
   const raised: Objection = { id, by, at: now, reason: text.value, wording };
-  const unsupported = withoutSupportOf(proposal, by.id);
-  return allowed({ ...unsupported, objections: [...unsupported.objections, raised] });
+  const kept = proposal.objections.filter((objection) => !isFull || objection !== own[0]);
+  return allowed({ ...withoutSupportOf(proposal, by.id), objections: [...kept, raised] });
 }
 
 /** Withdraws an objection: by whoever raised it. */
@@ -70,23 +74,30 @@ export function withdrawObjection(
   return active.ok ? allowed(withdrawn(proposal, (one) => one === objection, now)) : active;
 }
 
-/** Says something about a proposal. The same again (by its id) changes nothing. */
+/** Says something about a proposal, perhaps in answer to an objection. The same again (by its id) changes nothing. */
 export function comment(
   proposal: Proposal,
-  { id, text: raw }: CommentBody,
+  { id, text: raw, answers }: CommentBody,
   by: Named,
   now: Instant,
-): Result<Proposal, EndedRefusal | RemarkRefusal> {
+): Result<Proposal, EndedRefusal | RemarkRefusal | { readonly code: 'objectionUnknown' }> {
   const same = proposal.comments.find((one) => one.id === id);
   if (same) return same.by.id === by.id ? allowed(proposal) : refused({ code: 'idTaken' });
   const active = checkActive(proposal, now);
   if (!active.ok) return active;
   const limit = charterLimits.remarks;
   if (proposal.comments.length + proposal.objections.length >= limit) return refused({ code: 'tooManyRemarks', limit });
+  const each = charterLimits.commentsEach;
+  if (proposal.comments.filter((one) => one.by.id === by.id).length >= each) {
+    return refused({ code: 'tooManyComments', limit: each });
+  }
+  if (answers !== undefined && !proposal.objections.some((objection) => objection.id === answers)) {
+    return refused({ code: 'objectionUnknown' });
+  }
   const text = tidyRemark(raw, charterLimits.comment);
-  return text.ok
-    ? allowed({ ...proposal, comments: [...proposal.comments, { id, by, at: now, text: text.value }] })
-    : text;
+  if (!text.ok) return text;
+  const said = { id, by, at: now, text: text.value, ...(answers === undefined ? {} : { answers }) };
+  return allowed({ ...proposal, comments: [...proposal.comments, said] });
 }
 
 /** Takes a proposal back: by its proposer, or by a lead. */
@@ -100,10 +111,13 @@ export function withdraw(
   const active = checkActive(proposal, now);
   if (!active.ok) return active;
   const who = isOwn ? {} : { by: { id: by.id, name: by.name } };
-  return allowed({ ...proposal, state: 'withdrawn', ended: { at: now, ...who } });
+  return allowed({ ...withoutEarlier(proposal), state: 'withdrawn', ended: { at: now, ...who } });
 }
 
-/** The objections that hold a proposal up: not withdrawn, and raised by somebody who is in the community still. */
+/**
+ * The objections that hold a proposal up: not withdrawn, and of somebody who has not left by themselves.
+ * @param members - ids of who is in the community, or was put out of it
+ */
 export function standingObjections({ objections }: Proposal, members: ReadonlySet<string>): readonly Objection[] {
   return objections.filter(({ by, withdrawnAt }) => !withdrawnAt && members.has(by.id));
 }
@@ -112,6 +126,13 @@ export function standingObjections({ objections }: Proposal, members: ReadonlySe
 export function countObjections(proposal: Proposal, members: ReadonlySet<string>): number {
   if (proposal.state !== 'returned') return standingObjections(proposal, members).length;
   return proposal.objections.filter(({ withdrawnAt }) => !withdrawnAt).length;
+}
+
+/** The objections that wait for the proposer's word: to the wording that stands, and without an answer of theirs. */
+export function unansweredObjections(proposal: Proposal, members: ReadonlySet<string>): readonly Objection[] {
+  const { wording, comments } = proposal;
+  const answered = new Set(comments.flatMap(({ by, answers }) => (by.id === proposal.by.id ? [answers] : [])));
+  return standingObjections(proposal, members).filter((one) => one.wording === wording && !answered.has(one.id));
 }
 
 /** Those who support the wording that stands. */

@@ -17,6 +17,11 @@ const facts: HandoverFacts = {
   lastSession: '19 March 2026 at 11:00',
   size: 52,
   rules: ['Designers: everybody whose job title contains “Designer” is enrolled'],
+  charter: {
+    ...{ version: 4, adoptedOn: '2 March 2026', reviewOn: '2 September 2026', proposals: 2 },
+    objective: { text: 'Meet *every* team', until: '1 June 2026' },
+    url: 'https://example.org/charter?community=g',
+  },
   actions: [{ text: '# Write [it](x) up', owner: 'Cai', due: '2026-04-09' }, { text: 'Find a room' }],
   groupId: 'g',
   mailbox: 'communities@example.org',
@@ -28,7 +33,7 @@ const facts: HandoverFacts = {
 
 describe('the handover pack', () => {
   it('says what a successor needs, and nothing of people but who leads and who owes what', () => {
-    expect(handoverPack(facts)).toBe(`# Service \\*mappers\\*: handover
+    expect(handoverPack(facts, 'en')).toBe(`# Service \\*mappers\\*: handover
 
 As it stood on 26 March 2026 at 11:00.
 
@@ -57,6 +62,14 @@ The last one was on 19 March 2026 at 11:00.
 
 - Designers: everybody whose job title contains “Designer” is enrolled
 
+## What it has agreed on
+
+- Charter: version 4, adopted on 2 March 2026.
+- It is looked at again on 2 September 2026.
+- 2 changes are proposed and not decided.
+- Objective until 1 June 2026: Meet \\*every\\* team
+- It is read at <https://example.org/charter?community=g>
+
 ## Open actions
 
 - \\# Write \\[it\\](x) up (Cai, by 2026-04-09)
@@ -76,9 +89,9 @@ The last one was on 19 March 2026 at 11:00.
   });
 
   it('says what there is not', () => {
-    const { purpose: _purpose, rhythm: _rhythm, lastSession: _last, ...rest } = facts;
+    const { purpose: _purpose, rhythm: _rhythm, lastSession: _last, charter: _charter, ...rest } = facts;
     const bare = { ...rest, leads: [], nextSessions: [], rules: [], actions: [], size: 1 };
-    const pack = handoverPack({ ...bare, keepsRecords: false, isRunWaiting: false });
+    const pack = handoverPack({ ...bare, keepsRecords: false, isRunWaiting: false }, 'en');
     for (const sentence of [
       'Nobody has written down yet what it is for.',
       'Nobody leads it at present.',
@@ -86,20 +99,79 @@ The last one was on 19 March 2026 at 11:00.
       'No session is planned.',
       '1 person is in it.',
       'It has no membership rules.',
+      'It has no charter yet.',
       'No records of its sessions are published.',
     ])
       expect(pack).toContain(sentence);
     expect(pack).toMatch(/## Open actions\n\nNone\./);
-    expect(handoverPack({ ...facts, hasBoard: false })).toContain(
+    expect(handoverPack({ ...facts, hasBoard: false }, 'en')).toContain(
       '- Board: nobody has said yet where it is. Links lead to <https://example.org/board> meanwhile.',
     );
     expect(pack).toMatch(/## What is owed\n\nNothing\./);
   });
 
+  it('says what stands of a charter that is not adopted yet, in both languages', () => {
+    const first = { ...facts, charter: { version: 0, proposals: 1 } };
+    expect(handoverPack(first, 'en')).toContain(
+      '- Its first charter is proposed, and not adopted yet.\n- 1 change is proposed and not decided.',
+    );
+    expect(handoverPack(first, 'cy')).toContain('Newidiadau a gynigiwyd a heb eu penderfynu: 1.');
+    expect(handoverPack({ ...facts, charter: { version: 1, proposals: 0 } }, 'en')).toContain('- No changes are');
+  });
+
   it('says how a community has ended', () => {
     const retired = { ...facts, retiredAt: '2026-03-26T11:00:00.000Z' };
-    expect(handoverPack(retired)).toContain('It is retired.');
-    expect(handoverPack({ ...retired, mergedInto: 'Designers' })).toContain('It goes on as Designers.');
+    expect(handoverPack(retired, 'en')).toContain('It is retired.');
+    expect(handoverPack({ ...retired, mergedInto: 'Designers' }, 'en')).toContain('It goes on as Designers.');
+  });
+});
+
+describe('the handover pack in Welsh', () => {
+  it('has its headings and sentences in Welsh', () => {
+    const pack = handoverPack(facts, 'cy');
+    const headings = pack.match(/^#.*$/gm);
+    expect(headings).toEqual([
+      '# Service \\*mappers\\*: trosglwyddo',
+      '## Beth yw ei diben',
+      '## Pwy sy’n ei harwain',
+      '## Pryd mae’n cwrdd',
+      '## Pwy sydd ynddi, a sut y daw pobl i mewn',
+      '## Beth mae wedi cytuno arno',
+      '## Camau agored',
+      '## Ble mae pethau',
+      '## Beth sydd heb ei wneud',
+    ]);
+    expect(pack).toContain('- Ana Ruiz (perchennog y tîm)');
+    expect(pack).toContain('Mae 52 o bobl ynddi.');
+    expect(pack).toContain('(Cai, erbyn 2026-04-09)');
+    // What the community wrote itself, and moments and rules that are said before, are all that both have.
+    const english = handoverPack(facts, 'en').split('\n');
+    expect(pack.split('\n').filter((line) => line && english.includes(line))).toEqual([
+      'We draw services together.',
+      '- 2 April 2026 at 11:00',
+      '- Designers: everybody whose job title contains “Designer” is enrolled',
+    ]);
+  });
+
+  it('says rules and rhythms in Welsh', () => {
+    const rule: MembershipRule = {
+      ...{ id: 'r', name: 'Dylunwyr', mode: 'enrol' },
+      include: [
+        { attribute: 'jobTitle', how: 'has', values: ['Designer', 'Architect'], synonyms: true },
+        { attribute: 'department', how: 'is', values: ['Digital'] },
+      ],
+      exclude: [{ attribute: 'group', how: 'is', values: ['gone'] }],
+    };
+    expect(ruleInWords(rule, new Map(), 'cy')).toBe(
+      'Dylunwyr: mae pawb y mae eu teitl swydd yn cynnwys “Designer” neu “Architect” (neu’r hyn y mae’r proffesiwn hefyd yn ei alw) ac yn yr adran “Digital”, ac eithrio’r rhai sydd yn y grŵp “grŵp sydd wedi mynd”, yn cael eu cofrestru',
+    );
+    const core = { weekday: 'thursday', time: '11:00', minutes: 60, timeZone: 'Europe/London' } as const;
+    expect(rhythmInWords({ ...core, kind: 'nthWeekday', nth: 4 }, 'cy')).toBe(
+      'ar ddydd Iau, yr un pedwerydd bob mis, am 11:00 am 60 munud (Europe/London)',
+    );
+    expect(rhythmInWords({ ...core, kind: 'everyWeeks', weeks: 2, startsOn: '2026-01-01' }, 'cy')).toBe(
+      'ar ddydd Iau bob 2 wythnos am 11:00 am 60 munud (Europe/London)',
+    );
   });
 });
 
@@ -121,7 +193,7 @@ describe('a rhythm in words', () => {
       'Thursday every 2 weeks at 11:00 for 60 minutes (Europe/London)',
     ],
   ])('says %j', (cadence, words) => {
-    expect(rhythmInWords(cadence)).toBe(words);
+    expect(rhythmInWords(cadence, 'en')).toBe(words);
   });
 });
 
@@ -135,7 +207,7 @@ describe('a membership rule in words', () => {
       ],
       exclude: [{ attribute: 'group', how: 'is', values: ['g', 'gone'] }],
     };
-    expect(ruleInWords(rule, new Map([['g', 'Leadership']]))).toBe(
+    expect(ruleInWords(rule, new Map([['g', 'Leadership']]), 'en')).toBe(
       'Designers: everybody whose job title contains “Designer” or “Architect” (or what the profession also calls it) and whose department begins with “Digital”, except those whose group is “Leadership” or “a group that is gone”, is shown as somebody who could join',
     );
   });

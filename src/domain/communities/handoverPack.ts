@@ -1,5 +1,19 @@
-import type { Instant } from '../kernel';
+import type { Instant, Language } from '../kernel';
 import { escapeLine } from '../leanCoffee';
+import { handoverWords, type HandoverWords } from './handoverWords';
+
+/** What is told of a charter; dates are said already. */
+export interface CharterFacts {
+  /** 0: none is adopted yet. */
+  readonly version: number;
+  readonly adoptedOn?: string;
+  readonly reviewOn?: string;
+  /** How many changes are proposed and not decided. */
+  readonly proposals: number;
+  readonly objective?: { readonly text: string; readonly until: string };
+  /** Where it is read. */
+  readonly url?: string;
+}
 
 /** What a successor is told; dates are said already as people say them. Of people only leads and owners of actions are named. */
 export interface HandoverFacts {
@@ -13,6 +27,8 @@ export interface HandoverFacts {
   readonly size: number;
   /** Its membership rules, a sentence each. */
   readonly rules: readonly string[];
+  /** Absent: it has none, and nobody proposes one. */
+  readonly charter?: CharterFacts;
   readonly actions: readonly { readonly text: string; readonly owner?: string; readonly due?: string }[];
   readonly groupId: string;
   readonly mailbox: string;
@@ -26,71 +42,85 @@ export interface HandoverFacts {
   readonly mergedInto?: string;
 }
 
-const roles = { owner: 'owner of the team', lead: 'lead', deputy: 'deputy' } as const;
-
-/** The handover pack of a community as Markdown: what somebody needs who takes it over, with nothing personal beyond who leads and who owes what. */
-export function handoverPack(facts: HandoverFacts): string {
+/**
+ * The handover pack of a community as Markdown: what somebody needs who takes it over, with nothing personal beyond who leads and who owes
+ * what. The facts that are said already are in the same language.
+ */
+export function handoverPack(facts: HandoverFacts, language: Language): string {
+  const words = handoverWords[language];
+  const { sections: titles } = words;
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['What it is for', [facts.purpose ? escapeLine(facts.purpose) : 'Nobody has written down yet what it is for.']],
-    ['Who leads it', leadLines(facts)],
-    ['When it meets', meetingLines(facts)],
-    ['Who is in it, and how people come in', peopleLines(facts)],
-    ['Open actions', actionLines(facts)],
-    ['Where things are', placeLines(facts)],
-    ['What is owed', owedLines(facts)],
+    [titles.purpose, [facts.purpose ? escapeLine(facts.purpose) : words.noPurpose]],
+    [titles.leads, leadLines(facts, words)],
+    [titles.meetings, meetingLines(facts, words)],
+    [titles.people, peopleLines(facts, words)],
+    [titles.charter, charterLines(facts, words.charter)],
+    [titles.actions, actionLines(facts, words)],
+    [titles.places, placeLines(facts, words)],
+    [titles.owed, [facts.isRunWaiting ? `- ${words.runWaits}` : words.nothing]],
   ];
   const body = sections.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`);
-  return [`# ${escapeLine(facts.name)}: handover`, stateLine(facts), ...body].join('\n\n') + '\n';
+  return [`# ${words.title(escapeLine(facts.name))}`, stateLine(facts, words), ...body].join('\n\n') + '\n';
 }
 
-function stateLine({ writtenOn, retiredAt, mergedInto }: HandoverFacts): string {
-  const written = `As it stood on ${writtenOn}.`;
+function stateLine({ writtenOn, retiredAt, mergedInto }: HandoverFacts, words: HandoverWords): string {
+  const written = words.asOf(writtenOn);
   if (!retiredAt) return written;
-  return mergedInto ? `${written} It goes on as ${escapeLine(mergedInto)}.` : `${written} It is retired.`;
+  return `${written} ${mergedInto ? words.goesOnAs(escapeLine(mergedInto)) : words.retired}`;
 }
 
-function leadLines({ leads }: HandoverFacts): readonly string[] {
-  if (leads.length === 0) return ['Nobody leads it at present.'];
+function leadLines({ leads }: HandoverFacts, { nobodyLeads, roles }: HandoverWords): readonly string[] {
+  if (leads.length === 0) return [nobodyLeads];
   return leads.map(({ name, as }) => `- ${escapeLine(name)} (${roles[as]})`);
 }
 
-function meetingLines({ rhythm, nextSessions, lastSession }: HandoverFacts): readonly string[] {
+function meetingLines({ rhythm, nextSessions, lastSession }: HandoverFacts, words: HandoverWords): readonly string[] {
   return [
-    rhythm ? `It meets ${rhythm}.` : 'It has no rhythm: it meets when somebody starts a session.',
+    rhythm ? words.meets(rhythm) : words.noRhythm,
     '',
-    ...(nextSessions.length === 0 ? ['No session is planned.'] : ['Next sessions:', '']),
+    ...(nextSessions.length === 0 ? [words.noSession] : [words.nextSessions, '']),
     ...nextSessions.map((session) => `- ${session}`),
-    ...(lastSession ? ['', `The last one was on ${lastSession}.`] : []),
+    ...(lastSession ? ['', words.lastSession(lastSession)] : []),
   ];
 }
 
-function peopleLines({ size, rules }: HandoverFacts): readonly string[] {
-  const people = size === 1 ? '1 person is in it.' : `${size} people are in it.`;
-  const ways = 'People join by themselves on the page of all communities, or are invited by a lead.';
-  if (rules.length === 0) return [`${people} ${ways} It has no membership rules.`];
-  return [`${people} ${ways} Its membership rules:`, '', ...rules.map((rule) => `- ${escapeLine(rule)}`)];
+function peopleLines({ size, rules }: HandoverFacts, words: HandoverWords): readonly string[] {
+  const people = `${words.size(size)} ${words.waysIn}`;
+  if (rules.length === 0) return [`${people} ${words.noRules}`];
+  return [`${people} ${words.rules}`, '', ...rules.map((rule) => `- ${escapeLine(rule)}`)];
 }
 
-function actionLines({ actions }: HandoverFacts): readonly string[] {
-  if (actions.length === 0) return ['None.'];
+function charterLines({ charter }: HandoverFacts, words: HandoverWords['charter']): readonly string[] {
+  if (!charter) return [words.none];
+  const { version, adoptedOn, reviewOn, proposals, objective, url } = charter;
+  return [
+    version === 0 ? words.notYet : words.version(version, adoptedOn),
+    ...(reviewOn === undefined ? [] : [words.review(reviewOn)]),
+    words.proposals(proposals),
+    ...(objective ? [words.objective(escapeLine(objective.text), objective.until)] : []),
+    ...(url === undefined ? [] : [words.read(addressOf(url))]),
+  ].map((line) => `- ${line}`);
+}
+
+function addressOf(url: string): string {
+  return `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+}
+
+function actionLines({ actions }: HandoverFacts, { none, nobodyYet, by }: HandoverWords): readonly string[] {
+  if (actions.length === 0) return [none];
   return actions.map(({ text, owner, due }) => {
-    const who = owner ? escapeLine(owner) : 'nobody yet';
-    return `- ${escapeLine(text)} (${who}${due ? `, by ${due}` : ''})`;
+    const who = owner ? escapeLine(owner) : nobodyYet;
+    return `- ${escapeLine(text)} (${who}${due ? `, ${by(due)}` : ''})`;
   });
 }
 
-function placeLines({ boardUrl, hasBoard, mailbox, groupId, keepsRecords }: HandoverFacts): readonly string[] {
-  const address = `<${boardUrl.replace(/[<>\s]/g, encodeURIComponent)}>`;
+function placeLines(facts: HandoverFacts, words: HandoverWords): readonly string[] {
+  const { boardUrl, hasBoard, mailbox, groupId, keepsRecords } = facts;
+  const address = addressOf(boardUrl);
   return [
-    hasBoard ? `- Board: ${address}` : `- Board: nobody has said yet where it is. Links lead to ${address} meanwhile.`,
-    `- Sessions are organised from the mailbox <${mailbox}>.`,
-    keepsRecords
-      ? '- Records of its sessions are in the document library of its SharePoint site.'
-      : '- No records of its sessions are published.',
-    `- Its team is the Microsoft 365 group ${groupId}.`,
-  ];
-}
-
-function owedLines({ isRunWaiting }: HandoverFacts): readonly string[] {
-  return [isRunWaiting ? '- A sync run holds and waits for the answer of a lead.' : 'Nothing.'];
+    hasBoard ? words.board(address) : words.noBoard(address),
+    words.mailbox(`<${mailbox}>`),
+    keepsRecords ? words.records : words.noRecords,
+    words.team(groupId),
+  ].map((line) => `- ${line}`);
 }

@@ -14,6 +14,12 @@ describe('what people wrote, in a message from an official mailbox', () => {
     ['javascript:alert(1)', '(link left out)'],
     ['mail mailto:jo@example.org', 'mail (link left out)'],
     ['open \\\\server\\share', 'open (link left out)'],
+    ['[x](javascript:1) https://evil.example', 'x (link left out) (link left out)'],
+    [
+      'see [the (long) book](https://a.example/b_(c) "it") and ![a cat](http://a.example)',
+      'see the (long) book (link left out) and a cat (link left out)',
+    ],
+    ['[ours](#top) stays', '[ours](#top) stays'],
     ['two\r\nlines\tand  more', 'two lines and more'],
   ])('has no link in it and stands on one line (%j)', (text, expected) => {
     expect(plain(text)).toBe(expected);

@@ -3,6 +3,9 @@ const hidden = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\
 /** Everything with a scheme, what begins with www, and shares of a network: programs make links of them. */
 const links =
   /(?:[a-z][a-z0-9+.-]{0,30}:\/\/|\b(?:callto|data|file|javascript|mailto|msteams|onenote|sip|sips|tel|vbscript):|\bwww\.|\\\\)\S+/giu;
+/** A link or picture as Markdown writes it, to what a link would be made of. */
+const written =
+  /!?\[([^[\]]*)\]\(\s*<?(?=[a-z][a-z0-9+.-]{0,30}:|www\.|\\\\)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s[^()]*)?\)/giu;
 /** A dot between a letter or digit and what may be the end of a host name: `example.org`. */
 const dots = /(?<=[\p{L}\p{N}_-])([.。．｡])(?=\p{L}{2,})/gu;
 /** `192.168.0.1`: a host without a name. */
@@ -24,6 +27,7 @@ export function defuse(text: string, most: number, instead: string): string {
     .replace(hidden, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+    .replace(written, `$1 ${instead}`)
     .replace(links, instead);
   return shortened(plain, most)
     .replace(numbers, (host) => host.replace(/[^\p{N}]/gu, `$&${gap}`))

@@ -23,12 +23,14 @@ const english: Frame = {
     actions: (community) => `You get this because something was written down for you in ${community}.`,
     joining: (community) => `You get this because you could be part of ${community}.`,
     prompts: (community) => `You get this because you take part in ${community}.`,
+    charter: (community) => `You get this because you take part in ${community}, and its charter is everybody’s.`,
     running: (community) => `You get this because you help ${community} to meet.`,
   },
   mute: {
     actions: (community) => `Don’t tell me about my actions in ${community}`,
     joining: (community) => `Don’t ask me about joining ${community}`,
     prompts: (community) => `Don’t prompt me about ${community}`,
+    charter: (community) => `Don’t tell me about changes to the charter of ${community}`,
     running: (community) => `Don’t tell me about running ${community}`,
   },
   elsewhere:
@@ -47,12 +49,15 @@ const welsh: Frame = {
     actions: (community) => `Rydych yn cael hwn am fod rhywbeth wedi’i nodi ar eich cyfer yn ${community}.`,
     joining: (community) => `Rydych yn cael hwn am y gallech fod yn rhan o ${community}.`,
     prompts: (community) => `Rydych yn cael hwn am eich bod yn cymryd rhan yn ${community}.`,
+    charter: (community) =>
+      `Rydych yn cael hwn am eich bod yn cymryd rhan yn ${community}, a’i siarter yn perthyn i bawb.`,
     running: (community) => `Rydych yn cael hwn am eich bod yn helpu ${community} i gwrdd.`,
   },
   mute: {
     actions: (community) => `Peidio â dweud wrthyf am fy nghamau yn ${community}`,
     joining: (community) => `Peidio â gofyn i mi am ymuno â ${community}`,
     prompts: (community) => `Peidio â’m hatgoffa am ${community}`,
+    charter: (community) => `Peidio â dweud wrthyf am newidiadau i siarter ${community}`,
     running: (community) => `Peidio â dweud wrthyf am redeg ${community}`,
   },
   elsewhere:

@@ -1,4 +1,13 @@
-export { addDays, addMonths, daysBetween, isRealDate, isTime, isWeekend, minuteOf, weekdayOf } from './rhythm/calendarDays';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isRealDate,
+  isTime,
+  isWeekend,
+  minuteOf,
+  weekdayOf,
+} from './rhythm/calendarDays';
 export { nations, weekdays } from './rhythm/cadence';
 export type { Cadence, Holidays, LocalDate, MonthlyCadence, Nation, Weekday, WeeklyCadence } from './rhythm/cadence';
 export type {

@@ -1,6 +1,8 @@
 import { clauseName } from '../clauseName';
 import { dayOf, dayThere } from './days';
+import { leftInWords } from './leftOnPage';
 import type { About, CharterNews, Letter, LetterTo } from './news';
+import { englishMisfit } from './misfit';
 import { englishTrouble } from './trouble';
 
 const open = 'Open the charter';
@@ -47,9 +49,7 @@ export function inEnglish(news: CharterNews, { name, timeZone }: LetterTo): Lett
     case 'outdated':
       return {
         headline: `Your proposal needs you: ${subject(news.about)}`,
-        text:
-          `The charter of ${name} has changed where you would change it, in a way that only a person can bring together. ` +
-          'Your words are kept, and no date runs meanwhile.',
+        text: `${englishMisfit[news.because](name)} Your words are kept, and no date runs meanwhile.`,
         closing: 'Bring it up to date with the charter, or withdraw it.',
         label: 'Open the charter to see both',
       };
@@ -86,9 +86,56 @@ export function inEnglish(news: CharterNews, { name, timeZone }: LetterTo): Lett
     case 'pageTrouble':
       return {
         headline: `The page of your charter could not be published: ${name}`,
-        text: `Version ${news.version} of the charter of ${name} is adopted and can be read in Guildhall. ${englishTrouble[news.trouble]}`,
+        text: `Version ${news.version} of the charter of ${name} is adopted and can be read in Guildhall. ${englishTrouble[news.trouble]}${news.by === undefined ? '' : ` It is ${news.by}.`}`,
         closing: 'Guildhall goes on trying by itself; nothing is lost.',
         label: open,
+      };
+    case 'pageLeft':
+      return {
+        headline: `Not everything on the page of your charter could be taken over: ${name}`,
+        text:
+          `${news.by.length === 0 ? 'Somebody' : news.by.join(', ')} changed the page of the charter of ${name} in SharePoint by hand. ` +
+          'It says again what was agreed. ' +
+          (news.taken === 0 ? '' : `Changes that are proposals now: ${news.taken}. `) +
+          'This could not become a proposal:',
+        points: news.left.map((left) => leftInWords(left, 'en')),
+        closing:
+          (news.pageVersion === undefined
+            ? 'It is not lost: the version history of the page keeps it as it was written. '
+            : `It is not lost: version ${news.pageVersion} in the version history of the page keeps it as it was written. `) +
+          'Propose from there in Guildhall what should stand in the charter.',
+        label: 'Open the page, then “Version history”',
+        url: news.page,
+      };
+    case 'withdrawn':
+      return {
+        headline: `Your proposal was taken back: ${subject(news.about)}`,
+        text: `${news.by}, who leads ${name}, took back what you proposed for its charter. The charter stays as it is, and your words are kept.`,
+        closing: 'Ask them why, if they have not told you. You can propose it again.',
+        label: 'Open the charter to see it',
+      };
+    case 'dayOfChanges':
+      return {
+        headline: `What is new for the charter of ${name}`,
+        text: `This was proposed for the charter of ${name}, or changed in it. What nobody objects to is adopted when it closes.`,
+        points: [
+          ...news.atOnce.map(({ about, by, version, turnsBack, until }) =>
+            turnsBack === undefined
+              ? `${by} changed at once, as a lead may when the meaning stays: ${subject(about)} (version ${version}).` +
+                (until === undefined
+                  ? ''
+                  : ` If you find that the meaning has changed, you can turn it back until ${dayThere(until, timeZone, 'en-GB')}.`)
+              : `${by} turned version ${turnsBack} back: ${subject(about)} (version ${version}).`,
+          ),
+          ...news.opened.map(
+            ({ about, by, closesAt, fromPage }) =>
+              `${fromPage ? 'Written on the page in SharePoint, and a proposal now' : `${by} proposes`}: ` +
+              `${subject(about)} (open until ${dayThere(closesAt, timeZone, 'en-GB')})`,
+          ),
+          ...(news.more > 0 ? [`And ${news.more} more`] : []),
+        ],
+        closing: 'You hear of this once a day at most.',
+        label: 'Open the charter to support, comment or object',
       };
     case 'reminder':
       return {

@@ -1,6 +1,8 @@
 import { clauseName } from '../clauseName';
 import { dayOf, dayThere } from './days';
+import { leftInWords } from './leftOnPage';
 import type { About, CharterNews, Letter, LetterTo } from './news';
+import { welshMisfit } from './misfit';
 import { welshTrouble } from './trouble';
 
 const open = 'Agorwch y siarter';
@@ -49,9 +51,7 @@ export function inWelsh(news: CharterNews, { name, timeZone }: LetterTo): Letter
     case 'outdated':
       return {
         headline: `Mae angen i chi edrych ar eich cynnig: ${subject(news.about)}`,
-        text:
-          `Mae siarter ${name} wedi newid lle byddech chi’n ei newid, mewn ffordd na all ond person ei chysoni. ` +
-          'Cedwir eich geiriau, ac nid oes dyddiad yn rhedeg yn y cyfamser.',
+        text: `${welshMisfit[news.because](name)} Cedwir eich geiriau, ac nid oes dyddiad yn rhedeg yn y cyfamser.`,
         closing: 'Diweddarwch y cynnig yn ôl y siarter, neu tynnwch ef yn ôl.',
         label: 'Agorwch y siarter i weld y ddau',
       };
@@ -88,9 +88,56 @@ export function inWelsh(news: CharterNews, { name, timeZone }: LetterTo): Letter
     case 'pageTrouble':
       return {
         headline: `Ni ellid cyhoeddi tudalen eich siarter: ${name}`,
-        text: `Mae fersiwn ${news.version} o siarter ${name} wedi’i fabwysiadu a gellir ei ddarllen yn Guildhall. ${welshTrouble[news.trouble]}`,
+        text: `Mae fersiwn ${news.version} o siarter ${name} wedi’i fabwysiadu a gellir ei ddarllen yn Guildhall. ${welshTrouble[news.trouble]}${news.by === undefined ? '' : ` ${news.by} yw’r person hwnnw.`}`,
         closing: 'Mae Guildhall yn dal i geisio ohono’i hun; does dim yn cael ei golli.',
         label: open,
+      };
+    case 'pageLeft':
+      return {
+        headline: `Ni ellid cymryd drosodd bopeth ar dudalen eich siarter: ${name}`,
+        text:
+          `Newidiodd ${news.by.length === 0 ? 'rhywun' : news.by.join(', ')} dudalen siarter ${name} yn SharePoint â llaw. ` +
+          'Mae’n dweud eto yr hyn y cytunwyd arno. ' +
+          (news.taken === 0 ? '' : `Newidiadau sydd bellach yn gynigion: ${news.taken}. `) +
+          'Ni allai hyn ddod yn gynnig:',
+        points: news.left.map((left) => leftInWords(left, 'cy')),
+        closing:
+          (news.pageVersion === undefined
+            ? 'Nid yw ar goll: mae hanes fersiynau’r dudalen yn ei gadw fel y’i hysgrifennwyd. '
+            : `Nid yw ar goll: mae fersiwn ${news.pageVersion} yn hanes fersiynau’r dudalen yn ei gadw fel y’i hysgrifennwyd. `) +
+          'Cynigiwch oddi yno yn Guildhall yr hyn a ddylai fod yn y siarter.',
+        label: 'Agorwch y dudalen, yna “Version history”',
+        url: news.page,
+      };
+    case 'withdrawn':
+      return {
+        headline: `Tynnwyd eich cynnig yn ôl: ${subject(news.about)}`,
+        text: `Mae ${news.by}, sy’n arwain ${name}, wedi tynnu’n ôl yr hyn a gynigioch ar gyfer ei siarter. Mae’r siarter yn aros fel y mae, a chedwir eich geiriau.`,
+        closing: 'Gofynnwch pam, os nad ydych wedi cael gwybod. Gallwch ei gynnig eto.',
+        label: 'Agorwch y siarter i’w weld',
+      };
+    case 'dayOfChanges':
+      return {
+        headline: `Beth sy’n newydd ar gyfer siarter ${name}`,
+        text: `Cynigiwyd hyn ar gyfer siarter ${name}, neu fe’i newidiwyd ynddi. Caiff yr hyn nad oes neb yn ei wrthwynebu ei fabwysiadu pan fydd yn cau.`,
+        points: [
+          ...news.atOnce.map(({ about, by, version, turnsBack, until }) =>
+            turnsBack === undefined
+              ? `Newidiodd ${by} hyn ar unwaith, fel y caiff arweinydd pan fo’r ystyr yn aros: ${subject(about)} (fersiwn ${version}).` +
+                (until === undefined
+                  ? ''
+                  : ` Os yw’r ystyr wedi newid yn eich barn chi, gallwch ei droi’n ôl tan ${dayThere(until, timeZone, 'cy-GB')}.`)
+              : `Trodd ${by} fersiwn ${turnsBack} yn ôl: ${subject(about)} (fersiwn ${version}).`,
+          ),
+          ...news.opened.map(
+            ({ about, by, closesAt, fromPage }) =>
+              `${fromPage ? 'Ysgrifennwyd ar y dudalen yn SharePoint, ac mae’n gynnig bellach' : `Mae ${by} yn cynnig`}: ` +
+              `${subject(about)} (ar agor tan ${dayThere(closesAt, timeZone, 'cy-GB')})`,
+          ),
+          ...(news.more > 0 ? [`A ${news.more} arall`] : []),
+        ],
+        closing: 'Cewch glywed am hyn unwaith y dydd ar y mwyaf.',
+        label: 'Agorwch y siarter i gefnogi, rhoi sylw neu wrthwynebu',
       };
     case 'reminder':
       return {

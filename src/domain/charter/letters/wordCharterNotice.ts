@@ -1,5 +1,6 @@
 import { defuse, type Language } from '../../kernel';
 import type { NoticeWords } from '../../notifications';
+import type { Clause } from '../clause';
 import { charterLimits } from '../limits';
 import type { Change } from '../proposal';
 import { inEnglish } from './english';
@@ -8,6 +9,8 @@ import { inWelsh } from './welsh';
 
 /** A mail quotes so much of what somebody wrote; the rest is in the charter. */
 const quoted = 600;
+/** Of each thing that was left on the page. */
+const quotedOfPage = 160;
 
 /**
  * Words what somebody is told of the charter of their community. What people wrote stands there as plain text, without links.
@@ -19,7 +22,8 @@ export function wordCharterNotice(news: CharterNews, to: LetterTo): Readonly<Rec
   };
 }
 
-function withLink({ label, ...words }: Letter, { url }: LetterTo): NoticeWords {
+function withLink({ label, url: elsewhere, ...words }: Letter, to: LetterTo): NoticeWords {
+  const url = elsewhere ?? to.url;
   return url === undefined ? words : { ...words, link: { label, url } };
 }
 
@@ -36,12 +40,25 @@ function quietened(news: CharterNews, instead: string): CharterNews {
         about: plainAbout(news.about, plain),
         objections: news.objections.map(({ by, reason }) => ({ by, reason: plain(reason) })),
       };
+    case 'dayOfChanges': {
+      const quiet = <Item extends { readonly about: About }>(item: Item): Item => ({
+        ...item,
+        about: plainAbout(item.about, plain),
+      });
+      return { ...news, opened: news.opened.map(quiet), atOnce: news.atOnce.map(quiet) };
+    }
     case 'adopted':
     case 'outdated':
+    case 'withdrawn':
     case 'amended':
       return { ...news, about: plainAbout(news.about, plain) };
     case 'objectiveEnded':
       return { ...news, text: plain(news.text, charterLimits.objective) };
+    case 'pageLeft':
+      return {
+        ...news,
+        left: news.left.map((left) => ('text' in left ? { ...left, text: plain(left.text, quotedOfPage) } : left)),
+      };
     case 'reviewDue':
     case 'pageTrouble':
     case 'reminder':
@@ -56,9 +73,18 @@ function plainAbout({ change, clause }: About, plain: Plain): About {
 }
 
 function plainChange(change: Change, plain: Plain): Change {
-  return change.kind === 'add'
-    ? { ...change, clause: { ...change.clause, ...plainWords(change.clause, plain) } }
-    : change;
+  const plainClause = (clause: Clause): Clause => ({ ...clause, ...plainWords(clause, plain) });
+  switch (change.kind) {
+    case 'start':
+      return { ...change, clauses: change.clauses.map(plainClause) };
+    case 'add':
+      return { ...change, clause: plainClause(change.clause) };
+    case 'reword':
+      return { ...change, ...plainWords(change, plain) };
+    case 'move':
+    case 'remove':
+      return change;
+  }
 }
 
 function plainWords({ heading, text }: NonNullable<About['clause']>, plain: Plain): NonNullable<About['clause']> {

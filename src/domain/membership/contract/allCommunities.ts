@@ -66,14 +66,12 @@ export interface DeclineProposalBody {
   readonly reason: string;
 }
 
-/** `GET communities/proposals`, by anybody of the organisation: what they proposed, the latest first: what waits, and for 90 days what was declined. */
-export interface MyProposalsView {
-  readonly proposals: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly at: Instant;
-    readonly declined?: Declined;
-  }[];
+/** What somebody proposed, as they see it themselves. */
+export interface MyProposal {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly declined?: Declined;
 }
 
 export interface Declined {
@@ -151,7 +149,7 @@ export interface ChangeCommunityBody {
   readonly timeZone?: string;
 }
 
-/** `GET manager/communities/{id}/handover` (by its leads: `GET communities/{id}/handover`): what a successor needs; Markdown to copy or keep. */
+/** `GET manager/communities/{id}/handover` (by its leads: `GET communities/{id}/handover`): what a successor needs; Markdown to copy or keep, in `?language=`, `en` or `cy`. */
 export interface HandoverView {
   readonly name: string;
   readonly markdown: string;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel';
 import type { LeadKind } from '../roster/reasons';
 import type { FitReason } from '../rules/rule';
+import type { MyProposal } from './allCommunities';
 
 /** One reason why the reader is in a community, in words that a screen makes of it. */
 export type WhyIn =
@@ -49,6 +50,8 @@ export interface CommunityCard {
 /** `GET directory`, by anybody of the organisation; with an ETag. By name. */
 export interface DirectoryView {
   readonly communities: readonly CommunityCard[];
+  /** What the reader proposed, the latest first: what waits, and for 90 days what was declined. */
+  readonly proposals: readonly MyProposal[];
   /** When the reader's own facts were last read from the directory. */
   readonly readAt?: Instant;
 }

@@ -11,7 +11,7 @@ export interface MembershipView {
   readonly by: Readonly<Record<WhyIn['kind'], number>>;
   readonly leads: readonly (Named & { readonly as: LeadKind })[];
   readonly rules: readonly MembershipRule[];
-  /** Ids of rules that name a group whose members are hidden by now: they bring in nobody, and who is in by one stays. Absent: none. */
+  /** Ids of rules that name a group which is gone, is not allowed any more or hides its members by now: they bring in nobody, and who is in by one stays. Absent: none. */
   readonly resting?: readonly string[];
   /** Names the state of rules and threshold; a change says which it was made from. */
   readonly rulesVersion: string;
@@ -215,6 +215,8 @@ export interface DryRunView {
   readonly add: readonly Named[];
   readonly remove: readonly Named[];
   readonly held?: HeldChange;
+  /** Names of rules that rest: a group that they name cannot be read. They bring in nobody, and who is in by one stays. Absent: none. */
+  readonly resting?: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { allowed, refused, type Instant, type Result } from '../../kernel';
 import type { DirectoryFacts } from '../rules/rule';
-import { owe } from '../sync/owe';
+import { owe } from './owe';
 import { newRecord } from './personFacts';
 import type { MemberRecord } from './reasons';
 

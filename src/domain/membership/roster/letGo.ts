@@ -1,4 +1,4 @@
-import { owe } from '../sync/owe';
+import { owe } from './owe';
 import type { Departure, MemberRecord } from './reasons';
 
 /**

@@ -1,5 +1,5 @@
 import { allowed, refused, type Instant, type Result } from '../../kernel';
-import { owe } from '../sync/owe';
+import { owe } from './owe';
 import { leadKindOf } from './summariseRoster';
 import type { JoiningReason, MemberRecord } from './reasons';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel';
 import type { MemberRecord } from '../roster/reasons';
-import { owe } from './owe';
+import { owe } from '../roster/owe';
 import type { PersonToPlan } from './runPlan';
 
 /**

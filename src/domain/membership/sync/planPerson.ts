@@ -5,7 +5,7 @@ import { followHand, followOwner } from './followHand';
 import { followRules } from './followRules';
 import { mayForget } from './forget';
 import { observe, type Observed } from './observe';
-import { owe } from './owe';
+import { owe } from '../roster/owe';
 import type { PersonToPlan } from './runPlan';
 
 /** What a run finds about one person. */

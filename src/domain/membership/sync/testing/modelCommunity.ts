@@ -1,7 +1,7 @@
 import { isIn, type MemberRecord } from '../../roster/reasons';
 import { isSettled } from '../lag';
 import { keepIn } from '../keepIn';
-import { lastMove } from '../owe';
+import { lastMove } from '../../roster/owe';
 import { planRun } from '../planRun';
 import type { PersonToPlan, RunPlan } from '../runPlan';
 import type { HeldChange } from '../syncRun';

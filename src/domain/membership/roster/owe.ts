@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel';
-import { isIn, type MemberRecord, type OwedWrite } from '../roster/reasons';
+import { isIn, type MemberRecord, type OwedWrite } from './reasons';
 
 /** So long a deleted account is given to leave its groups by itself, and the group to be read without it, in milliseconds. */
 const patienceMs = 15 * 60_000;

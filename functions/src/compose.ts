@@ -64,6 +64,7 @@ export function compose(settings: Settings) {
     liftDecline: (communityId, personId) => asking.declining.liftDecline(communityId, personId),
     ...{ organisation, queue: syncRuns.queue },
     allRules: () => allRules.all(),
+    proposalsOf: (personId) => managed.proposing.ofPerson(personId),
   });
   const { rules, leading } = composeLeading(ground, communities, {
     ...{ organisation, allRules, queue: syncRuns.queue, store: ruleStore, followed: syncRuns.service },
@@ -81,12 +82,13 @@ export function compose(settings: Settings) {
   const managed = composeCommunitiesManager(ground, communities, {
     ...{ organisation, notifier, allRules, runs: syncRuns.service, queue: syncRuns.queue, edits: sessions.edits },
     invitations: asking.invitations,
+    charterOf: (communityId) => charters.summaryOf(communityId),
     changed(communityId) {
       membership.directory.forget(communityId);
       membership.rosterViews.forget(communityId);
     },
   });
-  const { charters, charterPages } = composeCharter(ground, communities, {
+  const { charters, charterPages }: ReturnType<typeof composeCharter> = composeCharter(ground, communities, {
     ...{ organisation, notifier },
     topics: coffees.topics,
   });

@@ -28,6 +28,7 @@ export function composeCharter(
     agenda: boardAgenda(sessions, topics),
     zones: almanac.zones,
     clocksOf: officeHoursOf,
+    publicUrl: settings.publicUrl,
     ...(settings.charterUrl === undefined ? {} : { charterUrl: settings.charterUrl }),
   };
   const publishing = new PublishingService({ ...parts, pages: new GraphCharterPages(graphFor) });

@@ -1,5 +1,5 @@
 import type { Ground } from './composeGround';
-import { GraphGroupDirectory } from './graph/graphGroupDirectory';
+import { GraphGroupLookup } from './graph/graphGroupLookup';
 import { troubleOf } from './invitations';
 import { MembershipService, type MembershipParts } from './membership';
 import { BrakeService } from './operations';
@@ -20,8 +20,8 @@ export function composeCommunities(
   { firstRead }: Pick<MembershipParts, 'firstRead'>,
 ) {
   const rosters = new RosterTable(tables);
-  const directory = new GraphGroupDirectory(graph);
-  const membership = new MembershipService({ communities, rosters, directory, time, firstRead });
+  const lookup = new GraphGroupLookup(graph);
+  const membership = new MembershipService({ communities, rosters, lookup, time, firstRead });
   const brakes = new BrakeService({ communities, store: new BrakeTable(tables), clock, time });
   const plans = new Plans(new PlanTable(tables), time);
   const store = new SessionTable(tables);

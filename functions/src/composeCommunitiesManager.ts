@@ -25,14 +25,27 @@ export function composeCommunitiesManager(
     readonly queue: SyncRuns['queue'];
     readonly edits: Pick<EditService, 'cancel'>;
     readonly invitations: CommunitiesParts['invitations'];
+    readonly charterOf: CommunitiesParts['charterOf'];
     /** What screens of this host show of a community is out of date. */
     changed(communityId: string): void;
   },
 ) {
-  const { organisation, notifier, allRules, runs, queue, edits, invitations, changed } = others;
+  const { organisation, notifier, allRules, runs, queue, edits, invitations, charterOf, changed } = others;
   const actions = new ActionTable(tables);
   return openCommunities({
-    ...{ communities, registry: communities, rosters, audit, organisation, notifier, invitations, leases, clock, time },
+    ...{
+      communities,
+      registry: communities,
+      rosters,
+      audit,
+      organisation,
+      notifier,
+      invitations,
+      charterOf,
+      leases,
+      clock,
+      time,
+    },
     named: settings.communities,
     allowedGroups: settings.allowedGroups,
     ...(settings.directoryUrl === undefined ? {} : { directoryUrl: settings.directoryUrl }),

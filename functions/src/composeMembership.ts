@@ -10,7 +10,10 @@ import { ProfileTable } from './tables/profileTable';
 export function composeMembership(
   { settings, communities, tables, clock, time }: Ground,
   { membership, rosters, audit, comingSessions }: CommunityServices,
-  others: Pick<OpenMembershipParts, 'organisation' | 'allRules' | 'askedStateOf' | 'liftDecline' | 'queue'>,
+  others: Pick<
+    OpenMembershipParts,
+    'organisation' | 'allRules' | 'askedStateOf' | 'liftDecline' | 'queue' | 'proposalsOf'
+  >,
 ) {
   const registry = new CommunityTable(tables);
   return {

@@ -1,3 +1,4 @@
+import { slicesOf } from '../platform/slicesOf';
 import type { AskStore } from './AskStore';
 
 /** From so many people on it is cheaper to read all whom leads have chosen than each of them. */
@@ -16,8 +17,7 @@ export async function chosenIn(
     return new Set(personIds.filter((id) => chosen.has(id)));
   }
   const found = new Set<string>();
-  for (let first = 0; first < personIds.length; first += askedAtOnce) {
-    const some = personIds.slice(first, first + askedAtOnce);
+  for (const some of slicesOf(personIds, askedAtOnce)) {
     const answers = await Promise.all(some.map((id) => store.chosenPerson(communityId, id)));
     some.forEach((id, index) => answers[index] && found.add(id));
   }

@@ -1,5 +1,6 @@
 import type { Named } from '../../../src/domain/membership';
 import { untilCommitted } from '../platform/untilCommitted';
+import { slicesOf } from '../platform/slicesOf';
 import type { AskingParts } from './askingParts';
 import { chosenIn } from './chosenIn';
 
@@ -24,8 +25,7 @@ export class StandingInvitations {
    * @param by - who invites them
    */
   async leave(communityId: string, personIds: readonly string[], by: Named): Promise<void> {
-    for (let first = 0; first < personIds.length; first += atOnce) {
-      const some = personIds.slice(first, first + atOnce);
+    for (const some of slicesOf(personIds, atOnce)) {
       await Promise.all(some.map((id) => this.leaveTo(id, communityId, by)));
     }
   }

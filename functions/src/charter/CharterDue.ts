@@ -1,11 +1,11 @@
 import type { Instant } from '../../../src/domain/kernel';
 
-/** What falls due at a time: a proposal closes, the charter is to be reviewed, an objective ends, a page is to be looked at. */
+/** What falls due at a time: a proposal closes, the charter is to be reviewed, an objective ends, a page is to be looked at, a day is over on which something was proposed. */
 export interface Due {
   readonly at: Instant;
   readonly communityId: string;
-  readonly what: 'proposal' | 'review' | 'objective' | 'page';
-  /** Of a proposal or an objective. */
+  readonly what: 'proposal' | 'review' | 'objective' | 'page' | 'news';
+  /** Of a proposal or an objective; of news the day, `2026-03-26`. */
   readonly id?: string;
 }
 

@@ -15,19 +15,32 @@ export interface PageContent {
   readonly texts: readonly PageText[];
 }
 
+/** A person as SharePoint names them: by id, or only by address. */
+export interface Writer {
+  readonly id?: string;
+  readonly mail?: string;
+  readonly name: string;
+}
+
 /** A page as SharePoint has it. */
 export interface SitePage {
   readonly id: string;
   /** Names this state of it. */
   readonly tag: string;
   readonly url: string;
+  /** Its version as its history names it, `4.0`; absent: SharePoint does not say. */
+  readonly label?: string;
   /** What was written last is not published yet. */
   readonly isDraft: boolean;
+  /** Somebody has it checked out: nobody else can change it. */
+  readonly checkedOut?: { readonly name?: string };
   readonly title: string;
   /** Its text web parts, from the top. */
   readonly texts: readonly PageText[];
+  /** How many other web parts stand there: pictures, lists. */
+  readonly others: number;
   /** Who wrote last; absent: no person. */
-  readonly changedBy?: { readonly id: string; readonly name: string };
+  readonly changedBy?: Writer;
   readonly changedAt: Instant;
 }
 
@@ -39,6 +52,8 @@ export interface CharterPages {
   /** The page that is marked as the charter's, under whatever name. */
   find(siteId: string, as: ActingAs): Promise<string | undefined>;
   read(siteId: string, pageId: string, as: ActingAs): Promise<SitePage | 'gone'>;
+  /** Who made the versions of it since then; undefined when its history can't be read. An application is nobody. */
+  writersSince(siteId: string, pageId: string, since: Instant, as: ActingAs): Promise<readonly Writer[] | undefined>;
   /**
    * Makes the page, as a draft, and marks it as the charter's.
    *
@@ -64,6 +79,8 @@ export class PageRefused extends Error {
   constructor(
     readonly reason: PublicationTrouble,
     cause?: unknown,
+    /** Name of who has it in hand. */
+    readonly by?: string,
   ) {
     super(`the page of the charter was refused: ${reason}`, { cause });
   }

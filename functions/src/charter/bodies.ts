@@ -17,6 +17,9 @@ const change = z.discriminatedUnion('kind', [
 const wish = { change, reason: text, weight: z.enum(weights), version: z.int().min(0) };
 const wording = z.int().min(1);
 
+/** `next` of a page of proposals that have ended. */
+export const endedPage = z.string().regex(/^ended_[0-9]{15}_[0-9a-f-]{36}$/);
+
 /** A first charter holds all its clauses at once. */
 export const wishLimit = 900_000;
 
@@ -24,10 +27,14 @@ export const proposeBody = z.object({ id: madeId, ...wish });
 export const amendBody = z.object({ wording, ...wish });
 export const stanceBody = z.object({ wording });
 export const objectBody = z.object({ id: madeId, reason: text, wording });
-export const commentBody = z.object({ id: madeId, text });
+export const turnBackBody = z.object({ id: madeId, reason: text });
+export const commentBody = z.object({ id: madeId, text, answers: madeId.optional() });
 export const acknowledgeBody = z.object({ version: z.int() });
 export const askBody = z.object({ id: madeId, text, clauseId: madeId.optional() });
-export const settingsBody = z.object({ audience: z.enum(audiences), reviewMonths: z.int().min(1).max(24) });
+export const settingsBody = z.object({
+  audience: z.enum(audiences).optional(),
+  reviewMonths: z.int().min(1).max(24).optional(),
+});
 export const objectiveBody = z.object({ id: madeId, text, months: z.union([z.literal(3), z.literal(6)]) });
 export const checkInBody = z.object({ id: madeId, text });
 export const outcomeBody = z.object({ reached: z.enum(['yes', 'partly', 'no']), text });

@@ -1,24 +1,41 @@
 import * as z from 'zod';
-import { isHeld, unlessHeld } from '../platform/etags';
-import { shortDigest } from '../platform/shortDigest';
+import { unlessHeld } from '../platform/etags';
+import type { Log } from '../platform/log';
 import { directoryId } from '../platform/ids';
 import { route, type Answer, type Caller, type Route } from '../platform/route';
-import { acknowledgeBody, agendaBody, askBody, checkInBody, objectiveBody, outcomeBody, settingsBody } from './bodies';
+import {
+  acknowledgeBody,
+  agendaBody,
+  askBody,
+  checkInBody,
+  objectiveBody,
+  outcomeBody,
+  settingsBody,
+  turnBackBody,
+} from './bodies';
 import type { Charters } from './openCharters';
-import { charterPath, inCommunity } from './paths';
+import { charterPath, inCommunity, publicCharterPath } from './paths';
 import { proposalRoutes } from './proposals.http';
-import { closedPage, publicPage } from './publicPage';
+import { closedPage } from './publicPage';
+import { PublicPages } from './publicPages';
 
 const onObjective = inCommunity.extend({ objectiveId: directoryId });
+const onVersion = inCommunity.extend({
+  number: z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number),
+});
 const oneObjective = `${charterPath}/objective/{objectiveId}`;
 
 /** The routes of charters. Bodies and answers: `src/domain/charter/contract.ts`. */
 export function charterRoutes(charters: Charters): readonly Route[] {
-  const { views, reading, reviews, objectives } = charters;
+  const { views, reading, reviews, objectives, turning } = charters;
+  const publicPages = new PublicPages();
   /** Does something, and answers with the charter as it stands then. */
-  const after = async (who: Caller, deed: Promise<void>): Promise<Answer> => {
+  const after = async (who: Caller, deed: Promise<void>, log: Log): Promise<Answer> => {
     await deed;
-    return unlessHeld(await views.see(who), undefined);
+    return unlessHeld(await views.see(who, log), undefined);
   };
   return [
     route({
@@ -27,8 +44,8 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       path: charterPath,
       access: 'person',
       params: inCommunity,
-      handle: async ({ who, params, ifNoneMatch }) =>
-        unlessHeld(await views.look(params.communityId, who), ifNoneMatch),
+      handle: async ({ who, params, ifNoneMatch, log }) =>
+        unlessHeld(await views.look(params.communityId, who, log), ifNoneMatch),
     }),
     ...proposalRoutes(charters),
     route({
@@ -44,13 +61,20 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       method: 'GET',
       path: `${charterPath}/versions/{number}`,
       access: 'member',
-      params: inCommunity.extend({
-        number: z
-          .string()
-          .regex(/^\d{1,7}$/)
-          .transform(Number),
-      }),
+      params: onVersion,
       handle: async ({ who, params, ifNoneMatch }) => unlessHeld(await views.version(who, params.number), ifNoneMatch),
+    }),
+    route({
+      name: 'turnBackVersion',
+      method: 'POST',
+      path: `${charterPath}/versions/{number}/turnBack`,
+      access: 'member',
+      params: onVersion,
+      body: turnBackBody,
+      handle: async ({ who, params, body, log }) => ({
+        status: 200,
+        body: await turning.turnBack(who, params.number, body, log),
+      }),
     }),
     route({
       name: 'acknowledgeCharter',
@@ -59,7 +83,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'member',
       params: inCommunity,
       body: acknowledgeBody,
-      handle: ({ who, body }) => after(who, reading.acknowledge(who, body.version)),
+      handle: ({ who, body, log }) => after(who, reading.acknowledge(who, body.version), log),
     }),
     route({
       name: 'remindOfCharter',
@@ -67,7 +91,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       path: `${charterPath}/remind`,
       access: 'lead',
       params: inCommunity,
-      handle: ({ who, log }) => after(who, reading.remind(who, log)),
+      handle: ({ who, log }) => after(who, reading.remind(who, log), log),
     }),
     route({
       name: 'askAboutCharter',
@@ -76,7 +100,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'member',
       params: inCommunity,
       body: askBody,
-      handle: ({ who, body }) => after(who, reading.ask(who, body)),
+      handle: ({ who, body, log }) => after(who, reading.ask(who, body), log),
     }),
     route({
       name: 'removeCharterQuestion',
@@ -84,7 +108,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       path: `${charterPath}/questions/{questionId}/remove`,
       access: 'member',
       params: inCommunity.extend({ questionId: directoryId }),
-      handle: ({ who, params }) => after(who, reading.removeQuestion(who, params.questionId)),
+      handle: ({ who, params, log }) => after(who, reading.removeQuestion(who, params.questionId), log),
     }),
     route({
       name: 'setCharter',
@@ -93,7 +117,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'lead',
       params: inCommunity,
       body: settingsBody,
-      handle: ({ who, body }) => after(who, reviews.saveSettings(who, body)),
+      handle: ({ who, body, log }) => after(who, reviews.saveSettings(who, body), log),
     }),
     route({
       name: 'putReviewOnAgenda',
@@ -103,7 +127,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       params: inCommunity,
       body: agendaBody,
       mayBeEmpty: true,
-      handle: ({ who, body, log }) => after(who, reviews.putOnAgenda(who, body.language, log)),
+      handle: ({ who, body, log }) => after(who, reviews.putOnAgenda(who, body.language, log), log),
     }),
     route({
       name: 'finishReview',
@@ -111,7 +135,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       path: `${charterPath}/review/done`,
       access: 'lead',
       params: inCommunity,
-      handle: ({ who, log }) => after(who, reviews.finish(who, log)),
+      handle: ({ who, log }) => after(who, reviews.finish(who, log), log),
     }),
     route({
       name: 'setObjective',
@@ -120,7 +144,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'lead',
       params: inCommunity,
       body: objectiveBody,
-      handle: ({ who, body }) => after(who, objectives.start(who, body)),
+      handle: ({ who, body, log }) => after(who, objectives.start(who, body), log),
     }),
     route({
       name: 'checkInOnObjective',
@@ -129,7 +153,7 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'member',
       params: onObjective,
       body: checkInBody,
-      handle: ({ who, params, body }) => after(who, objectives.checkIn(who, params.objectiveId, body)),
+      handle: ({ who, params, body, log }) => after(who, objectives.checkIn(who, params.objectiveId, body), log),
     }),
     route({
       name: 'tellOutcome',
@@ -138,21 +162,19 @@ export function charterRoutes(charters: Charters): readonly Route[] {
       access: 'lead',
       params: onObjective,
       body: outcomeBody,
-      handle: ({ who, params, body }) => after(who, objectives.tellOutcome(who, params.objectiveId, body)),
+      handle: ({ who, params, body, log }) => after(who, objectives.tellOutcome(who, params.objectiveId, body), log),
     }),
     route({
       name: 'publicCharter',
       method: 'GET',
-      path: 'public/communities/{communityId}/charter',
+      path: publicCharterPath,
       access: 'anonymous',
       params: inCommunity,
       query: z.object({ lang: z.enum(['en', 'cy']).catch('en') }),
       async handle({ params, query, ifNoneMatch }) {
         const view = await views.publicView(params.communityId);
         if (!view) return { status: 404, page: closedPage(query.lang) };
-        const page = publicPage(view, query.lang);
-        const etag = `"${shortDigest(page.html)}"`;
-        return isHeld(etag, ifNoneMatch) ? { status: 304, etag } : { status: 200, page, etag };
+        return publicPages.answer(view, query.lang, ifNoneMatch);
       },
     }),
   ];

@@ -1,5 +1,5 @@
 import type { ZoneRules } from '../../../src/domain/sessions';
-import type { Person } from '../../../src/domain/membership';
+import type { Departure, Person } from '../../../src/domain/membership';
 import type { Organisation } from '../directory';
 import type { Notify } from '../notifications';
 import type { Principal } from '../platform/authentication';
@@ -22,10 +22,12 @@ export interface CharterParts {
   readonly people: {
     /** Everybody in a community. */
     roster(communityId: string): Promise<readonly Person[]>;
+    /** How somebody went who is not in; undefined: by no choice of anybody's. */
+    departureOf(communityId: string, personId: string): Promise<Departure['how'] | undefined>;
     /** Lets somebody in. @throws Refusal `communityUnknown`, `notAMember` */
     enter(communityId: string, principal: Pick<Principal, 'id' | 'name'>): Promise<Insider>;
   };
-  readonly organisation: Pick<Organisation, 'factsOf'>;
+  readonly organisation: Pick<Organisation, 'factsOf' | 'findByAddress'>;
   readonly agenda: ReviewAgenda;
   readonly notifier: Notify;
   readonly leases: Leases;
@@ -34,6 +36,8 @@ export interface CharterParts {
   readonly zones: ZoneRules;
   /** By whose clocks a community lives. */
   clocksOf(community: Community): Promise<{ readonly timeZone: string }>;
+  /** Where people's browsers reach the API, without a slash at the end. */
+  readonly publicUrl: string;
   /** The page on which the web part stands. */
   readonly charterUrl?: string;
   readonly pages?: PagesFollow;
@@ -44,5 +48,5 @@ export interface PagesFollow {
   /** Publishes what a lead has just adopted, as that lead. */
   publishAs(caller: Caller, log: Log): Promise<void>;
   /** A lead has opened the charter: its page is looked at soon, when that was long ago. */
-  opened(community: Community, head: CharterHead): Promise<void>;
+  opened(community: Community, head: CharterHead, log: Log): Promise<void>;
 }

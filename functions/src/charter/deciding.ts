@@ -6,8 +6,10 @@ import { saveAdoption } from './adoption';
 import type { CharterParts } from './charterParts';
 import type { Due } from './CharterDue';
 import { mergeWords } from './mergeWords';
+import { openAgain } from './openAgain';
 import { baseOf, markOutdated } from './outdating';
 import { presentFor } from './present';
+import { fitted, keptOf } from './room';
 import { fateOf, tell } from './telling';
 
 /**
@@ -25,9 +27,12 @@ export async function decideClosed(
   log: Log,
 ): Promise<readonly Due[]> {
   const { store, people, queue } = parts;
+  await openAgain(parts, community, dues, now);
+  const ids = new Set(dues.map(({ id }) => id));
   const closed = (await store.standing(community.id))
     .map(({ value }) => value)
-    .filter(({ state, closesAt }) => state === 'open' && closesAt <= now)
+    // What was put off is not due yet, although its date has passed.
+    .filter(({ id, state, closesAt }) => ids.has(id) && state === 'open' && closesAt <= now)
     .sort(byClosing);
   const roster = await people.roster(community.id);
   for (const { id } of closed) await decideOne(parts, community, id, roster, now, log);
@@ -74,10 +79,12 @@ async function decideOne(
         return decided.kind;
       case 'outdated':
         return done(decided.kind, await store.saveProposal(community.id, decided.proposal, etag));
-      case 'returned': {
+      case 'returned':
+      case 'withdrawn': {
         const endedProposals = head.value.endedProposals + 1;
         const counted = { value: { ...head.value, endedProposals }, etag: head.etag };
-        return done(decided.kind, await store.saveProposal(community.id, decided.proposal, etag, counted));
+        const ended = fitted(decided.proposal, keptOf(counted.value));
+        return done(decided.kind, await store.saveProposal(community.id, ended, etag, counted));
       }
       case 'adopted':
         return done(decided.kind, await saveAdoption(parts, community, timeZone, head, etag, decided));

@@ -5,6 +5,7 @@ import { AtMost } from '../platform/atMost';
 import type { CharterParts } from './charterParts';
 import type { Due } from './CharterDue';
 import { decideClosed } from './deciding';
+import { tellNews } from './newsOfDay';
 import { returnedSince } from './returned';
 import { tell } from './telling';
 
@@ -24,7 +25,7 @@ export class Decisions {
     const { due, clock } = this.parts;
     const now = clock.now().toISOString();
     const kinds = await Promise.all(
-      (['proposal', 'review', 'objective'] as const).map((what) => due.until(what, now, atOnce)),
+      (['proposal', 'review', 'objective', 'news'] as const).map((what) => due.until(what, now, atOnce)),
     );
     const byCommunity = new Map<string, Due[]>();
     for (const one of kinds.flat()) {
@@ -54,8 +55,21 @@ export class Decisions {
     for (const one of seen) await due.done(one);
     for (const one of dues) {
       if (one.what === 'proposal') continue;
-      await (one.what === 'review' ? this.review(community, now) : this.objective(community, one, now));
+      await this.tellOf(community, one, now);
       await due.done(one);
+    }
+  }
+
+  private tellOf(community: Community, one: Due, now: string): Promise<void> {
+    switch (one.what) {
+      case 'review':
+        return this.review(community, now);
+      case 'news':
+        return tellNews(this.parts, community, one.id ?? '');
+      case 'objective':
+      case 'proposal':
+      case 'page':
+        return this.objective(community, one, now);
     }
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeWords } from './mergeWords';
+import { joinWords, mergeWords } from './mergeWords';
 
 const base = 'We meet on Thursdays at eleven.\n\n- We answer within two days.\n- We write down what we learn.';
 
@@ -19,6 +19,15 @@ describe('merging two changes of one text', () => {
   it('leaves to people what both have changed in different ways', () => {
     expect(mergeWords(base, base.replace('two days', 'one day'), base.replace('two days', 'a week'))).toBe('conflict');
     expect(mergeWords(base, 'Something else altogether.', base.replace('eleven', 'noon'))).toBe('conflict');
+  });
+
+  it('goes as far as it can for a person to go on from, whose words stand where both changed the same', () => {
+    const mine = base.replace('two days', 'a week').replace('Thursdays', 'Tuesdays');
+    const theirs = base.replace('two days', 'one day').replace('eleven', 'noon');
+    expect(joinWords(base, mine, theirs)).toEqual({ text: mine.replace('eleven', 'noon'), isWhole: false });
+    expect(joinWords(base, base, theirs)).toEqual({ text: theirs, isWhole: true });
+    const long = 'x. '.repeat(6_000);
+    expect(joinWords(long, `a ${long}`, `${long} b`)).toBeUndefined();
   });
 
   it('takes one change that both have made once', () => {

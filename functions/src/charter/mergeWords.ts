@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import type { MergeTexts } from '../../../src/domain/charter';
+import type { JoinTexts, MergeTexts } from '../../../src/domain/charter';
 
 /**
  * How many pairs of equal pieces two texts may have: what the comparison costs grows with them, and faster. Two thousand words of
@@ -12,20 +12,25 @@ const mostPairs = 200_000;
  * merged by sentences or lines instead; if that is too much still, a person merges it.
  */
 export const mergeWords: MergeTexts = (base, mine, theirs) => {
-  for (const cut of [wordsOf, sentencesOf]) {
-    const [from, ours, others] = [cut(base), cut(mine), cut(theirs)];
-    if (pairsOf(from, ours) <= mostPairs && pairsOf(from, others) <= mostPairs) return merged(from, ours, others);
-  }
-  return 'conflict';
+  const joined = joinWords(base, mine, theirs);
+  return joined?.isWhole ? joined.text : 'conflict';
 };
 
-function merged(base: string[], mine: string[], theirs: string[]): string {
-  const text: string[] = [];
-  for (const { ok } of diff3Merge(mine, base, theirs, { excludeFalseConflicts: true })) {
-    if (!ok) return 'conflict';
-    text.push(...ok);
+/** The same as far as it goes: where both have changed the same words, mine stand. */
+export const joinWords: JoinTexts = (base, mine, theirs) => {
+  for (const cut of [wordsOf, sentencesOf]) {
+    const [from, ours, others] = [cut(base), cut(mine), cut(theirs)];
+    if (pairsOf(from, ours) <= mostPairs && pairsOf(from, others) <= mostPairs) return joined(from, ours, others);
   }
-  return text.join('');
+  return undefined;
+};
+
+function joined(base: string[], mine: string[], theirs: string[]): ReturnType<JoinTexts> {
+  const parts = diff3Merge(mine, base, theirs, { excludeFalseConflicts: true });
+  return {
+    text: parts.flatMap(({ ok, conflict }) => ok ?? conflict?.a ?? []).join(''),
+    isWhole: parts.every(({ ok }) => ok !== undefined),
+  };
 }
 
 function wordsOf(text: string): string[] {

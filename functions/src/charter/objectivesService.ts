@@ -45,16 +45,20 @@ export class ObjectivesService {
     });
   }
 
-  /** Tells the outcome; told again in the same words it stays. @throws Refusal as `tellOutcome` refuses; `objectiveUnknown`, `tooBusy` */
+  /** @throws Refusal as `tellOutcome` refuses; `objectiveUnknown`, `tooBusy` */
   async tellOutcome({ id, name, community }: Caller, objectiveId: string, body: OutcomeBody): Promise<void> {
     await changeHead(this.parts, community, (head) => {
       const objective = objectiveOf(head, objectiveId);
-      const { outcome } = objective;
-      if (outcome?.by.id === id && outcome.reached === body.reached) return head;
       const told = tellOutcome(objective, body, { id, name }, this.parts.clock.now().toISOString());
       if (!told.ok) throw new Refusal(told.refusal);
-      const { objective: _objective, ...rest } = head;
-      return { ...rest, pastObjectives: [told.value, ...head.pastObjectives] };
+      if (told.value === objective) return head;
+      const { objective: running, ...rest } = head;
+      const others = head.pastObjectives.filter((past) => past !== objective);
+      if (others.length === head.pastObjectives.length) {
+        return { ...rest, pastObjectives: [told.value, ...others] };
+      }
+      const pastObjectives = head.pastObjectives.map((past) => (past === objective ? told.value : past));
+      return { ...rest, ...(running ? { objective: running } : {}), pastObjectives };
     });
   }
 }

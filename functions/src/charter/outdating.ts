@@ -3,6 +3,7 @@ import type { Community } from '../platform/Communities';
 import type { CharterParts } from './charterParts';
 import type { CharterHead, CharterStore } from './CharterStore';
 import { mergeWords } from './mergeWords';
+import { idsOf } from './present';
 import { fateOf, tell } from './telling';
 
 /** The clauses that a change is merged from. */
@@ -21,10 +22,10 @@ export async function baseOf(
  * because a host dies here is found when it closes.
  */
 export async function markOutdated(
-  parts: Pick<CharterParts, 'store' | 'notifier' | 'clocksOf' | 'charterUrl'>,
+  parts: Pick<CharterParts, 'store' | 'people' | 'notifier' | 'clocksOf' | 'charterUrl'>,
   community: Community,
 ): Promise<void> {
-  const { store } = parts;
+  const { store, people } = parts;
   const [{ value: head }, standing] = await Promise.all([store.head(community.id), store.standing(community.id)]);
   for (const { value, etag } of standing) {
     const base = await baseOf(store, community.id, head, value);
@@ -33,6 +34,8 @@ export async function markOutdated(
     // Whoever changes it at this moment is told themselves how it stands.
     if ((await store.saveProposal(community.id, found.proposal, etag)) === 'conflict') continue;
     const fate = fateOf(found.proposal, head.clauses);
-    if (fate) await tell(parts, community, 'prompts', [fate]);
+    if (fate && idsOf(await people.roster(community.id)).has(fate.personId)) {
+      await tell(parts, community, 'prompts', [fate]);
+    }
   }
 }

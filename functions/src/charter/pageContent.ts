@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { sections, type Clause, type Section } from '../../../src/domain/charter';
+import { sections, sectionsOf, type CharterText, type Clause, type Section } from '../../../src/domain/charter';
 import { escapeHtml } from '../../../src/domain/kernel';
 import type { ZoneRules } from '../../../src/domain/sessions';
 import type { Community } from '../platform/Communities';
 import { linkToPage } from '../platform/linkToPage';
 import type { PageContent, PageText } from './CharterPages';
-import type { CharterHead } from './CharterStore';
+import { aboutHtml, type Told } from './pageAbout';
 import { htmlOf } from './pageHtml';
 import { sectionTitles } from './pageWords';
-
-/** What is told about a charter above its text. */
-type Told = Pick<CharterHead, 'version' | 'adoptedAt' | 'adopted' | 'clauses' | 'reviewOn'>;
 
 /**
  * What the page of a charter says: how it came about, then the sections, each clause a web part of its own, which has the clause's
@@ -20,19 +17,21 @@ type Told = Pick<CharterHead, 'version' | 'adoptedAt' | 'adopted' | 'clauses' | 
  */
 export function contentOf(
   { id, name }: Pick<Community, 'id' | 'name'>,
-  charter: Told,
+  charter: Told & Pick<CharterText, 'clauses'>,
   timeZone: string,
   zones: ZoneRules,
   charterUrl: string | undefined,
 ): PageContent {
   const about = aboutHtml(charter, timeZone, zones, charterUrl && linkToPage(charterUrl, id));
-  const texts = sections.flatMap((section): readonly PageText[] => {
-    const clauses = charter.clauses.filter((clause) => clause.section === section);
-    if (clauses.length === 0) return [];
-    return [{ id: sectionPartId(section), html: `<h2>${sectionTitles[section]}</h2>` }, ...clauses.map(textOf)];
-  });
-  return { title: `Charter of ${name}`.slice(0, 255), texts: [{ id: aboutPartId, html: about }, ...texts] };
+  const texts = sectionsOf(charter.clauses).flatMap(({ section, clauses }): readonly PageText[] => [
+    { id: sectionPartId(section), html: `<h2>${sectionTitles[section]}</h2>` },
+    ...clauses.map(textOf),
+  ]);
+  return { title: `${titleBegins}${name}`.slice(0, 255), texts: [{ id: aboutPartId, html: about }, ...texts] };
 }
+
+/** How the title of each page begins. */
+export const titleBegins = 'Charter of ';
 
 /** A clause as its web part says it. */
 export function textOf({ id, heading, text }: Clause): PageText {
@@ -47,6 +46,9 @@ export function sectionPartId(section: Section): string {
   return guidOf('section', section);
 }
 
+/** Of all web parts that are no clauses: no clause may have such an id, or it would be taken for that part. */
+export const partIds: ReadonlySet<string> = new Set([aboutPartId, ...sections.map(sectionPartId)]);
+
 /** A GUID in small letters, the same for the same parts. */
 export function guidOf(...parts: readonly string[]): string {
   const digest = createHash('sha256')
@@ -60,26 +62,4 @@ export function guidOf(...parts: readonly string[]): string {
     digest.slice(18, 30),
   ];
   return `${a}-${b}-4${c}-8${d}-${e}`;
-}
-
-function aboutHtml(
-  { version, adoptedAt, adopted, reviewOn }: Told,
-  timeZone: string,
-  zones: ZoneRules,
-  url: string | undefined,
-): string {
-  const day = adoptedAt === undefined ? '' : ` on ${dayInWords(zones.dateAt(adoptedAt, timeZone))}`;
-  const how = adopted?.how === 'atOnce' ? ' by a lead, at once' : ' by consent';
-  const link = url === undefined ? 'Guildhall' : `<a href="${escapeHtml(url)}">Guildhall</a>`;
-  const review = reviewOn === undefined ? '' : `<p>It is looked at again on ${dayInWords(reviewOn)}.</p>`;
-  return (
-    `<p>Version ${version}, adopted${day}${how}.</p>` +
-    `<p>Propose changes in ${link}. What is changed on this page by hand becomes a proposal there.</p>${review}`
-  );
-}
-
-/** `2 September 2026` */
-function dayInWords(date: string): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }

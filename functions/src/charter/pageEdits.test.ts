@@ -1,3 +1,5 @@
+import type { ZoneRules } from '../../../src/domain/sessions';
+import { aboutHtml } from './pageAbout';
 import { guidOf, sectionPartId, textOf, aboutPartId } from './pageContent';
 import { editsOf, type KnownVersion } from './pageEdits';
 
@@ -11,21 +13,25 @@ const clauses = [
 ] as const;
 const known: readonly KnownVersion[] = [{ number: 3, clauses }];
 const page = [
-  { id: aboutPartId, html: '<p>Version 3</p>' },
+  { id: aboutPartId, html: '<p>Version 3, adopted by consent.</p>' },
   { id: sectionPartId('purpose'), html: '<h2>Purpose</h2>' },
   textOf(clauses[0]),
   { id: sectionPartId('values'), html: '<h2>Values</h2>' },
   textOf(clauses[1]),
 ];
 const withText = (id: string, html: string) => page.map((one) => (one.id === id ? { id, html } : one));
-const changes = (texts: typeof page, versions = known) => editsOf(texts, versions, state).map(({ change }) => change);
+const changes = (texts: typeof page, versions = known) =>
+  editsOf(texts, versions, state).edits.map(({ change }) => change);
+const left = (texts: typeof page) => editsOf(texts, known, state).left;
 
 describe('what somebody changed on the page of a charter by hand', () => {
   it('is nothing when the page says the same in SharePoint’s own way', () => {
     const html = `<div class="x">${textOf(clauses[1]).html.replace(/<p>/g, '<p style="color:red">&nbsp;')} </div>`;
     expect(changes(withText(b, html))).toEqual([]);
     expect(changes([...page].reverse())).toEqual([]);
-    expect(changes(withText(aboutPartId, '<p>Version 9</p>'))).toEqual([]);
+    expect(changes(withText(aboutPartId, '<p>Version 9, adopted on 2 September 2026 by a lead, at once.</p>'))).toEqual(
+      [],
+    );
   });
 
   it('is another wording, with the marks that the author chose where nothing was changed', () => {
@@ -74,15 +80,49 @@ describe('what somebody changed on the page of a charter by hand', () => {
     expect(changes(half)).toHaveLength(3);
   });
 
-  it('is nothing when the page is no longer ours at all', () => {
-    expect(changes([{ id: added, html: '<p>Something else.</p>' }])).toEqual([]);
+  it('is no change of a clause, and still told, when the page is no longer ours at all', () => {
+    const other = [{ id: added, html: '<p>Something else.</p>' }];
+    expect(changes(other)).toEqual([]);
+    expect(left(other)).toEqual([{ what: 'replaced', text: 'Something else.' }]);
+  });
+
+  it('is told when it stands in the title of a section or in our own lines above', () => {
+    const section = sectionPartId('values');
+    expect(left(page)).toEqual([]);
+    expect(left(withText(section, '<h2>What we value</h2>'))).toEqual([{ what: 'section', text: 'What we value' }]);
+    const text = 'Version 3, adopted by nobody.';
+    expect(left(withText(aboutPartId, `<p>${text}</p>`))).toEqual([{ what: 'above', text }]);
+    expect(changes(withText(aboutPartId, `<p>${text}</p>`))).toEqual([]);
+  });
+
+  it('is a clause more when it stands below our own lines, or in the place of a title', () => {
+    const clause = { id: expect.any(String) as string, section: 'purpose', text: 'And this.' };
+    const zones = { dateAt: () => '2026-09-02' } as unknown as ZoneRules;
+    const told = { version: 3, adoptedAt: '2026-09-02T09:00:00.000Z', reviewOn: '2027-03-02' } as const;
+    for (const url of [undefined, 'https://a.example/x.aspx?a=(1)&b=2']) {
+      for (const how of ['atOnce', 'consent'] as const) {
+        const ours = aboutHtml({ ...told, adopted: { how } }, 'Europe/London', zones, url);
+        expect([...changes(withText(aboutPartId, ours)), ...left(withText(aboutPartId, ours))]).toEqual([]);
+        expect(changes(withText(aboutPartId, `${ours}<p>And this.</p>`))).toEqual([{ kind: 'add', clause, before: a }]);
+      }
+    }
+    const title = sectionPartId('purpose');
+    expect(changes(withText(title, '<p>And this.</p>'))).toEqual([{ kind: 'add', clause, before: a }]);
+    expect(changes(withText(title, '<p>Purpose</p>'))).toEqual([]);
+  });
+
+  it('is a clause more when one web part stands there twice', () => {
+    const twice = [...page, { id: b, html: '<p>Said again, otherwise.</p>' }];
+    expect(changes(twice)).toMatchObject([
+      { kind: 'add', clause: { section: 'values', text: 'Said again, otherwise.' } },
+    ]);
   });
 
   it('has the same id for the same state of the page, and another for the next', () => {
     const texts = withText(a, '<p>Other words.</p>');
-    const [one] = editsOf(texts, known, state);
-    expect(editsOf(texts, known, state)).toEqual([one]);
-    expect(editsOf(texts, known, ['page', '"{X},5"'])[0]?.id).not.toBe(one?.id);
+    const [one] = editsOf(texts, known, state).edits;
+    expect(editsOf(texts, known, state).edits).toEqual([one]);
+    expect(editsOf(texts, known, ['page', '"{X},5"']).edits[0]?.id).not.toBe(one?.id);
     expect(one?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });

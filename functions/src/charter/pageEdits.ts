@@ -1,8 +1,11 @@
-import { sections, type Change, type Clause, type Section } from '../../../src/domain/charter';
+import { sections, type Change, type Clause, type LeftOnPage, type Section } from '../../../src/domain/charter';
 import type { PageText } from './CharterPages';
 import { mergeWords } from './mergeWords';
+import { writtenAbove } from './pageAbout';
 import { aboutPartId, guidOf, sectionPartId, textOf } from './pageContent';
 import { markdownOf } from './pageMarkdown';
+import { plainOf, wordsOf } from './pageMarks';
+import { sectionTitles } from './pageWords';
 
 /** Clauses as a version has them. */
 export interface KnownVersion {
@@ -19,6 +22,13 @@ export interface PageEdit {
   readonly id: string;
 }
 
+/** Everything that somebody has changed there. */
+export interface WrittenByHand {
+  readonly edits: readonly PageEdit[];
+  /** What is no change of a clause. */
+  readonly left: readonly LeftOnPage[];
+}
+
 /**
  * What somebody has changed on the page of a charter by hand. White space, and what SharePoint makes of the same text, is no
  * change; nor is the order, which is put back.
@@ -31,11 +41,15 @@ export function editsOf(
   texts: readonly PageText[],
   known: readonly KnownVersion[],
   state: readonly string[],
-): PageEdit[] {
-  const onPage = new Map(texts.map(({ id, html }) => [id, markdownOf(html)]));
+): WrittenByHand {
+  const parts = partsOf(texts);
+  const onPage = new Map(parts.map(({ id, markdown }) => [id, markdown]));
   const everKnown = new Set(known.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
   // Nothing of ours: it is no longer our page that stands there.
-  if (![...onPage.keys()].some((id) => everKnown.has(id))) return [];
+  if (everKnown.size > 0 && ![...onPage.keys()].some((id) => everKnown.has(id))) {
+    const text = parts.map(({ markdown }) => markdown).join('\n\n');
+    return { edits: [], left: text.trim() === '' ? [] : [{ what: 'replaced', text }] };
+  }
   const edits: PageEdit[] = [];
   const note = (version: number, part: string, change: Change): void =>
     void edits.push({ version, change, id: guidOf('edit', ...state, part) });
@@ -44,10 +58,26 @@ export function editsOf(
     if (change) note(change.version, clauseId, change.change);
   }
   const [{ number } = { number: 0 }] = known;
-  for (const { part, clause, before } of additions(texts, onPage, known, state)) {
+  const { added, left } = additions(parts, known, state);
+  for (const { part, clause, before } of added) {
     note(number, part, { kind: 'add', clause, ...(before === undefined ? {} : { before }) });
   }
-  return edits;
+  return { edits, left };
+}
+
+interface Part {
+  readonly id: string;
+  readonly markdown: string;
+}
+
+/** One that stands there twice is a part of its own the second time. */
+function partsOf(texts: readonly PageText[]): readonly Part[] {
+  const seen = new Set<string>();
+  return texts.map(({ id, html }, place) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return { id: isFirst ? id : `${id} ${place}`, markdown: markdownOf(html) };
+  });
 }
 
 function changeOf(
@@ -80,49 +110,52 @@ interface Addition {
   readonly before?: string;
 }
 
-/** Text in web parts that are not ours, and below the titles of sections. */
+/** Text in web parts that are not ours, above the text and below the titles of sections. */
 function additions(
-  texts: readonly PageText[],
-  onPage: ReadonlyMap<string, string>,
+  parts: readonly Part[],
   known: readonly KnownVersion[],
   state: readonly string[],
-): Addition[] {
+): { readonly added: readonly Addition[]; readonly left: readonly LeftOnPage[] } {
   const clauses = new Map(
     known.flatMap((version) => version.clauses.map((clause) => [clause.id, clause.section] as const)),
   );
   const titles = new Map(sections.map((section) => [sectionPartId(section), section] as const));
-  const found: Addition[] = [];
+  const added: Addition[] = [];
+  const left: LeftOnPage[] = [];
   let section: Section = sections[0];
-  for (const [place, { id }] of texts.entries()) {
-    const markdown = onPage.get(id) ?? '';
-    section = clauses.get(id) ?? titles.get(id) ?? section;
-    if (id === aboutPartId || clauses.has(id)) continue;
-    const written = titles.has(id) ? markdown.replace(/^#{1,6} [^\n]*\n*/, '') : markdown;
-    if (written === '' || (titles.has(id) && written === markdown)) continue;
-    const next = texts.slice(place + 1).find((other) => clauses.has(other.id));
-    found.push({
+  for (const [place, { id, markdown }] of parts.entries()) {
+    const title = titles.get(id);
+    section = clauses.get(id) ?? title ?? section;
+    if (clauses.has(id)) continue;
+    let written = markdown;
+    if (id === aboutPartId) {
+      const above = writtenAbove(markdown);
+      written = above.added;
+      if (above.changed !== '') left.push({ what: 'above', text: above.changed });
+    } else if (title) {
+      const below = belowTitle(markdown, sectionTitles[title]);
+      written = below.text;
+      if (below.title !== undefined) left.push({ what: 'section', text: below.title });
+    }
+    if (written === '') continue;
+    const next = parts.slice(place + 1).find((other) => clauses.has(other.id));
+    added.push({
       part: id,
       clause: { id: guidOf('added', ...state, id), section, ...wordsOf(written) },
       ...(next && clauses.get(next.id) === section ? { before: next.id } : {}),
     });
   }
-  return found;
+  return { added, left };
 }
 
-/** A heading at its beginning, and the text below; a heading alone is a text. */
-function wordsOf(markdown: string): Pick<Clause, 'heading' | 'text'> {
-  const [first = '', heading] = /^#{1,3} +([^\n]*)(?:\n+|$)/.exec(markdown) ?? [];
+/** What stands below the title of a section, and the title when it is another one. */
+function belowTitle(markdown: string, title: string): { readonly text: string; readonly title?: string } {
+  const [first = '', heading] = /^#{1,6} +([^\n]*)\n*/.exec(markdown) ?? [];
+  if (heading === undefined) {
+    // Somebody made plain text of the title, or wrote in its place.
+    const [line = '', ...others] = markdown.split('\n');
+    return { text: plainOf(line) === title ? others.join('\n').replace(/^\n+/, '') : markdown };
+  }
   const text = markdown.slice(first.length);
-  if (heading === undefined) return { text: markdown };
-  const plain = plainOf(heading);
-  return text.trim() === '' ? { text: plain } : { heading: plain, text };
-}
-
-/** A line without the marks of Markdown. */
-function plainOf(line: string): string {
-  return line
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)[*_`~]+/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .trim();
+  return plainOf(heading) === title ? { text } : { text, title: plainOf(heading) };
 }

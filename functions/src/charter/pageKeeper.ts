@@ -2,18 +2,18 @@ import type { Community } from '../platform/Communities';
 import type { Log } from '../platform/log';
 import type { ActingAs } from '../platform/OnBehalfOf';
 import { Unavailable } from '../platform/unavailable';
-import type { CharterPages, PageContent, SitePage } from './CharterPages';
+import { PageRefused, type CharterPages, type PageContent, type SitePage, type Writer } from './CharterPages';
 import type { CharterParts } from './charterParts';
 import type { CharterHead } from './CharterStore';
-import { contentOf, guidOf } from './pageContent';
-import { editsOf, type KnownVersion } from './pageEdits';
+import { contentOf, guidOf, titleBegins } from './pageContent';
+import { keepWritten } from './handEdits';
+import { editsOf, type KnownVersion, type WrittenByHand } from './pageEdits';
 import { markdownOf } from './pageMarkdown';
-import { takeEdits } from './takeEdits';
 
 /** What bringing a page up to date needs. */
 export type KeeperParts = Pick<
   CharterParts,
-  'store' | 'due' | 'zones' | 'clock' | 'clocksOf' | 'people' | 'charterUrl'
+  'store' | 'due' | 'zones' | 'clock' | 'clocksOf' | 'people' | 'organisation' | 'notifier' | 'charterUrl'
 > & { readonly pages: CharterPages };
 
 /** The page, when it says what it is to say. */
@@ -24,6 +24,8 @@ export interface KeptPage {
   readonly tag?: string;
   /** Somebody is writing on it: it was left alone. */
   readonly isLeft?: true;
+  /** It was published, and somebody has to approve it. */
+  readonly awaitsApproval?: true;
 }
 
 /** How a page is kept at one time. */
@@ -82,11 +84,19 @@ export async function keepPage(
       pageId = undefined;
       continue;
     }
-    const { id, url, tag, isDraft } = page;
+    const { id, url, tag, isDraft, checkedOut } = page;
+    const isRight = saysWhatItShould(page, content);
+    if (isLook && isDraft && isRight && isAsPublished(page, head)) return { id, url, tag, awaitsApproval: true };
     const isKnown = tag === head.publication.tag;
     if (isLook && isDraft && !isKnown && !isResting(page, parts.clock.now())) return { id, url, isLeft: true };
-    if (!saysWhatItShould(page, content)) {
-      await takeEdits(parts, community, page, editsOf(page.texts, known, [community.id, id, tag]), known, log);
+    if (checkedOut && isLook && isRight) return { id, url, isLeft: true };
+    if (checkedOut) throw new PageRefused('pageInUse', undefined, checkedOut.name);
+    if (!isRight) {
+      const written = writtenOn(page, content, community.id, known);
+      if (written.edits.length + written.left.length > 0) {
+        const writers = await writersOf(pages, siteId, page, head, as);
+        await keepWritten(parts, community, { page, written, known, writers }, log);
+      }
       goOn();
       const outcome = await pages.write(siteId, page, content, as);
       if (outcome === 'gone') pageId = undefined;
@@ -110,9 +120,12 @@ async function knownVersions(
   communityId: string,
   { version, clauses, publication }: CharterHead,
 ): Promise<readonly KnownVersion[]> {
-  const first = Math.min(version, Math.max(1, publication.version ?? version, version - versionsBack));
-  const numbers = Array.from({ length: version - first }, (_, place) => first + place);
-  const before = await Promise.all(numbers.map((number) => store.version(communityId, number)));
+  const published = Math.min(publication.version ?? 1, version);
+  const first = Math.max(1, published, version - versionsBack);
+  const numbers = [...new Set([published, ...Array.from({ length: version - first }, (_, place) => first + place)])];
+  const before = await Promise.all(
+    numbers.filter((number) => number < version).map((number) => store.version(communityId, number)),
+  );
   return [...before.flatMap((one) => (one ? [one] : [])), { number: version, clauses }];
 }
 
@@ -130,4 +143,43 @@ function saysWhatItShould(page: SitePage, { title, texts }: PageContent): boolea
 
 function isResting({ changedAt }: SitePage, now: Date): boolean {
   return changedAt === '' || now.getTime() - Date.parse(changedAt) >= draftRestsMs;
+}
+
+/** Nobody has written on it since it was published, and still readers don't see it: a draft it stays until it is approved. */
+function isAsPublished({ changedAt, checkedOut }: SitePage, { version, publication }: CharterHead): boolean {
+  const { at, version: published } = publication;
+  return !checkedOut && published === version && at !== undefined && changedAt !== '' && changedAt <= at;
+}
+
+/** Everything on the page that is not ours. */
+function writtenOn(
+  { id, tag, title, texts, others }: SitePage,
+  content: PageContent,
+  communityId: string,
+  known: readonly KnownVersion[],
+): WrittenByHand {
+  const { edits, left } = editsOf(texts, known, [communityId, id, tag]);
+  // A community that was given another name has changed the title, too.
+  const isTitleTheirs = title !== content.title && !title.startsWith(titleBegins);
+  return {
+    edits,
+    left: [
+      ...left,
+      ...(isTitleTheirs ? [{ what: 'title', text: title } as const] : []),
+      ...(others > 0 ? [{ what: 'others', count: others } as const] : []),
+    ],
+  };
+}
+
+/** Whoever published last has not always written everything: drafts of others may lie below. */
+async function writersOf(
+  pages: CharterPages,
+  siteId: string,
+  { id, changedBy }: SitePage,
+  { publication: { at } }: CharterHead,
+  as: ActingAs,
+): Promise<readonly Writer[] | undefined> {
+  const last = changedBy ? [changedBy] : [];
+  const found = at === undefined ? last : await pages.writersSince(siteId, id, at, as);
+  return found && [...found, ...last];
 }

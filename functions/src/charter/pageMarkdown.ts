@@ -19,7 +19,7 @@ turndown.addRule('links', {
   replacement(words, node) {
     const address = (node as unknown as { getAttribute(name: string): string | null }).getAttribute('href') ?? '';
     return words.trim() !== '' && isLinkAllowed(address)
-      ? `[${words}](${address.replace(/[()\s]/g, encodeURIComponent)})`
+      ? `[${words}](${address.replace(/\s/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29')})`
       : words;
   },
 });

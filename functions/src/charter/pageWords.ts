@@ -13,12 +13,3 @@ export const sectionTitles: Readonly<Record<Section, string>> = {
   constraints: 'Constraints',
   review: 'Review',
 };
-
-/** Who proposes what somebody wrote on the page who is not in the community, or whom SharePoint does not name. */
-export const changedInSharePoint = {
-  id: '00000000-0000-0000-0000-000000000000',
-  name: 'Changed in SharePoint',
-} as const;
-
-/** Why it is proposed. */
-export const changedByHand = 'Changed by hand on the page of the charter in SharePoint.';

@@ -3,16 +3,18 @@ import type { PublicationState } from './publicationState';
 
 /** How the page stands, for those who read the charter. */
 export function presentPublication(
-  { owed, url, version, at, trouble }: PublicationState,
+  { owed, url, version, at, trouble, troubleBy }: PublicationState,
   siteId: string | undefined,
 ): Publication {
   if (siteId === undefined) return { state: 'none' };
-  const state = !owed ? (version === undefined ? 'none' : 'published') : trouble ? 'troubled' : 'owed';
+  const isTroubled = owed ? trouble !== undefined : trouble === 'awaitsApproval';
+  const state = isTroubled ? 'troubled' : owed ? 'owed' : version === undefined ? 'none' : 'published';
   return {
     state,
     ...(url === undefined ? {} : { url }),
     ...(version === undefined ? {} : { version }),
     ...(at === undefined ? {} : { at }),
     ...(trouble ? { trouble } : {}),
+    ...(troubleBy === undefined ? {} : { troubleBy }),
   };
 }

@@ -5,6 +5,7 @@ import type {
   ProposeRefusal,
   RemarkRefusal,
   StanceRefusal,
+  TurnBackRefusal,
 } from '../../../src/domain/charter';
 import { communitiesProblems } from '../communities';
 import type { Wording, Wordings } from '../platform/problems';
@@ -25,7 +26,8 @@ type CharterCode =
   | 'objectiveRuns'
   | 'objectiveEnded'
   | 'tooManyCheckIns'
-  | 'noSessionComing';
+  | 'noSessionComing'
+  | TurnBackRefusal['code'];
 
 declare module '../platform/refusal' {
   interface RefusalCodes {
@@ -112,6 +114,12 @@ export const charterProblems: Wordings<CharterCode> = {
     'Too many remarks',
     ({ limit }) => `No more than ${Number(limit)} remarks are taken. Nothing was saved; talk about it in person.`,
   ],
+  tooManyComments: [
+    409,
+    'Too many comments',
+    ({ limit }) =>
+      `Nobody says more than ${Number(limit)} things about one proposal. Nothing was saved; talk about it in person.`,
+  ],
   objectionStands: [
     409,
     'An objection stands',
@@ -126,6 +134,16 @@ export const charterProblems: Wordings<CharterCode> = {
     409,
     'The charter has changed',
     'The charter has changed much since the version that you read. Nothing was saved; read the newest one.',
+  ],
+  notToTurnBack: [
+    409,
+    'Not to be turned back',
+    'This version was agreed by consent, or turns back another one. Nothing was changed; propose another wording.',
+  ],
+  turnBackOver: [
+    409,
+    'Too late to turn back',
+    'What a lead adopts at once can be turned back for seven days. Nothing was changed; propose another wording.',
   ],
   alreadyReminded: [
     409,

@@ -1,5 +1,7 @@
 import {
   presentDetail,
+  rebase,
+  showsBase,
   type CharterVersion,
   type Clause,
   type Named,
@@ -12,10 +14,10 @@ import type { Caller } from '../platform/route';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { CharterParts } from './charterParts';
 import type { CharterHead, Stored } from './CharterStore';
-import { idsOf } from './present';
-
-/** What was said about a proposal takes at most so many bytes, or it would not fit into one write with the version that it makes. */
-const mostSaid = 1_000_000;
+import { joinWords } from './mergeWords';
+import { baseOf } from './outdating';
+import { idsOf, putOutOf } from './present';
+import { checkComments, fitted, keptOf } from './room';
 
 /** What somebody who acts on a proposal has before them. */
 export interface Before {
@@ -66,9 +68,9 @@ export class ProposalDesk {
       const before = stored.value;
       const decided = await decide({ proposal: before, head: head.value, now: this.now() });
       if (!decided.ok) throw new Refusal(decided.refusal);
-      const proposal = decided.value;
-      if (proposal === before) return { proposal, head: head.value };
-      checkSize(proposal);
+      if (decided.value === before) return { proposal: before, head: head.value };
+      checkComments(before, decided.value);
+      const proposal = fitted(decided.value, keptOf(head.value));
       if (proposal.state === 'open' && (before.state !== 'open' || proposal.closesAt !== before.closesAt)) {
         await due.note({ what: 'proposal', at: proposal.closesAt, communityId: community.id, id: proposalId });
       }
@@ -80,27 +82,22 @@ export class ProposalDesk {
 
   /** A proposal as the caller sees it. */
   async detail(caller: Caller, proposal: Proposal, head: CharterHead): Promise<ProposalDetail> {
-    const isOutdated = proposal.state === 'outdated';
-    const [members, base] = await Promise.all([
-      this.members(caller),
-      isOutdated ? this.lookedAt(caller.community.id, head, proposal.baseVersion) : undefined,
+    const members = await this.members(caller);
+    const [putOut, base] = await Promise.all([
+      putOutOf(this.parts, caller.community.id, members, [proposal]),
+      showsBase(proposal)
+        ? this.lookedAt(caller.community.id, head, proposal.baseVersion)
+        : baseOf(this.parts.store, caller.community.id, head, proposal),
     ]);
-    return presentDetail(proposal, { clauses: head.clauses, members, reader: caller.id, ...(base ? { base } : {}) });
+    // What was adopted is in the charter.
+    const rebased = proposal.state === 'adopted' ? undefined : rebase(proposal.change, base, head, joinWords);
+    return presentDetail(proposal, { clauses: head.clauses, members, putOut, reader: caller.id, base, rebased });
   }
 }
 
 /** Somebody as a record of decisions names them. */
 export function namedOf({ id, name }: Named): Named {
   return { id, name };
-}
-
-/** @throws Refusal `tooLarge` */
-export function checkSize(proposal: Proposal): void {
-  const { change: _change, ...said } = proposal;
-  const json = JSON.stringify(said);
-  // Other characters are written as six, with a sign before them.
-  const others = json.replace(/\p{ASCII}+/gu, '').length;
-  if (json.length + 6 * others > mostSaid) throw new Refusal({ code: 'tooLarge' });
 }
 
 function countedIn({ value, etag }: Stored<CharterHead>): Stored<CharterHead> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { unlessHeld } from '../platform/etags';
 import { directoryId } from '../platform/ids';
 import { route, type Route } from '../platform/route';
-import { amendBody, commentBody, objectBody, proposeBody, stanceBody, wishLimit } from './bodies';
+import { amendBody, commentBody, endedPage, objectBody, proposeBody, stanceBody, wishLimit } from './bodies';
 import type { Charters } from './openCharters';
 import { charterPath, inCommunity, onProposal } from './paths';
 
@@ -31,7 +31,7 @@ export function proposalRoutes({ views, proposing, stances, adopting }: Charters
       path: proposals,
       access: 'member',
       params: inCommunity,
-      query: z.object({ before: z.string().max(100).optional() }),
+      query: z.object({ before: endedPage.optional() }),
       handle: async ({ who, query }) => ({ status: 200, body: await views.ended(who, query.before) }),
     }),
     route({

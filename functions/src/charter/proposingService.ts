@@ -13,7 +13,10 @@ import type { Caller } from '../platform/route';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { CharterHead } from './CharterStore';
 import { mergeWords } from './mergeWords';
-import { checkSize, namedOf, type Before, type ProposalDesk } from './proposalDesk';
+import { partIds } from './pageContent';
+import { noteNews } from './newsOfDay';
+import { namedOf, type Before, type ProposalDesk } from './proposalDesk';
+import { fitted, keptOf } from './room';
 import { lookAgain, tell } from './telling';
 
 /** What people want to change, and other wordings of it. */
@@ -24,7 +27,11 @@ export class ProposingService {
    * Proposes a change. The same again, also when it has ended, is answered with how it stands.
    * @throws Refusal as `propose` refuses; `tooLarge`, `tooBusy`
    */
-  async propose(caller: Caller, body: ProposeBody, log: Log): Promise<ProposalDetail & { readonly isNew: boolean }> {
+  async propose(
+    caller: Caller,
+    body: ProposeBody & Pick<Proposal, 'turnsBack'>,
+    log: Log,
+  ): Promise<ProposalDetail & { readonly isNew: boolean }> {
     const { store, due, zones } = this.desk.parts;
     const { community } = caller;
     const timeZone = await this.desk.timeZoneOf(caller);
@@ -38,11 +45,12 @@ export class ProposingService {
       if (known) return this.again(caller, known.value, head);
       const standing = all.map(({ value }) => value);
       const base = await this.desk.lookedAt(community.id, head, body.version);
-      const proposing = { charter: head, base, standing, timeZone };
+      const proposing = { charter: head, base, standing, reserved: partIds, timeZone };
       const proposed = propose(body, namedOf(caller), proposing, this.desk.now(), zones, mergeWords);
       if (!proposed.ok) throw new Refusal(proposed.refusal);
       const proposal = proposed.value;
-      checkSize(proposal);
+      fitted(proposal, keptOf(head));
+      await noteNews(this.desk.parts, community.id, timeZone, proposal.at);
       await due.note({ what: 'proposal', at: proposal.closesAt, communityId: community.id, id: proposal.id });
       // Of two who begin at the same moment one is second.
       const sole = proposal.change.kind === 'start' ? stored : undefined;
@@ -80,7 +88,14 @@ export class ProposingService {
       this.desk.members(caller),
       this.desk.lookedAt(community.id, head, body.version),
     ]);
-    const amending = { charter: head, base, standing: standing.map(({ value }) => value), timeZone, members };
+    const amending = {
+      charter: head,
+      base,
+      standing: standing.map(({ value }) => value),
+      reserved: partIds,
+      timeZone,
+      members,
+    };
     const change = (of: Proposal) => amend(of, body, namedOf(caller), amending, now, mergeWords);
     const amended = change(proposal);
     if (amended.ok || amended.refusal.code !== 'wordingChanged' || proposal.wording !== body.wording + 1)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { sections, type CharterView, type Clause, type Section } from '../../../src/domain/charter';
+import { sectionsOf, type CharterView, type Clause, type Section } from '../../../src/domain/charter';
 import { escapeHtml, type Language } from '../../../src/domain/kernel';
 import { dayInWords } from '../../../src/domain/notifications';
 import type { Page } from '../platform/route';
-import { markdownHtml } from './markdownHtml';
+import { publicHtmlOf } from './pageHtml';
 import { publicWords } from './publicWords';
 
 const style =
@@ -20,6 +20,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** How pages look; a browser that holds one of another look is given it anew. */
+export const pageManner = policy;
+
 /** The adopted charter for anybody: nobody's name is on it, and no search engine is to keep it. */
 export function publicPage(view: CharterView, language: Language): Page {
   const { title, version, review, objective, until } = publicWords[language];
@@ -32,13 +35,7 @@ export function publicPage(view: CharterView, language: Language): Page {
     ? `<h2>${objective}</h2><p>${escapeHtml(view.objective.text)}</p>` +
       `<p class="when">${escapeHtml(until(day(`${view.objective.endsOn}T12:00:00.000Z`, language, 'UTC')))}</p>`
     : '';
-  const parts = sections.map((section) =>
-    sectionHtml(
-      section,
-      clauses.filter((clause) => clause.section === section),
-      language,
-    ),
-  );
+  const parts = sectionsOf(clauses).map((found) => sectionHtml(found.section, found.clauses, language));
   const head = `<h1>${escapeHtml(title(community.name))}</h1><p class="when">${escapeHtml(when.join(' · '))}</p>`;
   return document(title(community.name), `${head}${goal}${parts.join('')}`, language);
 }
@@ -50,10 +47,9 @@ export function closedPage(language: Language): Page {
 }
 
 function sectionHtml(section: Section, clauses: readonly Clause[], language: Language): string {
-  if (clauses.length === 0) return '';
   const each = clauses.map(
     ({ heading, text }) =>
-      `<article>${heading === undefined ? '' : `<h3>${escapeHtml(heading)}</h3>`}${markdownHtml(text)}</article>`,
+      `<article>${heading === undefined ? '' : `<h3>${escapeHtml(heading)}</h3>`}${publicHtmlOf(text)}</article>`,
   );
   return `<section><h2>${publicWords[language].sections[section]}</h2>${each.join('')}</section>`;
 }

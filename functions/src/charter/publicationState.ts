@@ -15,6 +15,8 @@ export interface PublicationState {
   /** When it was last looked at for changes by hand. */
   readonly lookedAt?: Instant;
   readonly trouble?: PublicationTrouble;
+  /** Name of who has the page in hand. */
+  readonly troubleBy?: string;
   /** Since when there has been that trouble: leads are told of it once. */
   readonly troubledAt?: Instant;
   /** It could not be done: when it is tried again, for which version, and how often it was tried. */

@@ -1,4 +1,3 @@
-import type { Instant } from '../../../src/domain/kernel';
 import type { PublicationTrouble } from '../../../src/domain/charter';
 import type { Community } from '../platform/Communities';
 import { growingDelay } from '../platform/growingDelay';
@@ -11,12 +10,12 @@ import { PageRefused } from './CharterPages';
 import type { CharterParts, PagesFollow } from './charterParts';
 import type { CharterHead } from './CharterStore';
 import { keepPage, type KeeperParts, type KeptPage } from './pageKeeper';
+import { isBefore, later, passesByItself } from './pageTimes';
 import type { PublicationState } from './publicationState';
 import { tell } from './telling';
 import { withinTime } from './withinTime';
 
-export type PublishingParts = KeeperParts &
-  Pick<CharterParts, 'communities' | 'queue' | 'leases' | 'time' | 'notifier'>;
+export type PublishingParts = KeeperParts & Pick<CharterParts, 'communities' | 'queue' | 'leases' | 'time'>;
 
 /** A page is looked at again so long after it was, in milliseconds: an hour. */
 const lookEveryMs = 3_600_000;
@@ -26,7 +25,7 @@ const openedAfterMs = 300_000;
 const afterRefusalMs = 3_600_000;
 /** What SharePoint could not do is tried again, the first time, so much later. */
 const firstDelayMs = 30_000;
-/** That SharePoint does not answer is told after so long, in milliseconds: an hour. */
+/** What mostly passes by itself is told after so long, in milliseconds: an hour. */
 const silentForMs = 3_600_000;
 /** A message that finds somebody else at work looks again so much later. */
 const whenBusyMs = 2_000;
@@ -73,19 +72,32 @@ export class PublishingService implements PagesFollow {
     } catch (error) {
       isGivenUp = true;
       log('warn', 'charterNotPublishedAsLead', { community: community.id, error: kindOf(error) });
-      if (error instanceof ActingRefused) await this.noteTrouble(community, error.reason, log);
-      else if (error instanceof Unavailable) await this.noteTrouble(community, 'notReached', log);
+      await this.noteAfterwards(community, error, log);
     }
   }
 
-  async opened({ id: communityId, siteId }: Community, { publication }: CharterHead): Promise<void> {
+  async opened({ id: communityId, siteId }: Community, { publication }: CharterHead, log: Log): Promise<void> {
     if (siteId === undefined || publication.pageId === undefined) return;
     const { clock, time, queue } = this.parts;
     if (!isBefore(publication.lookedAt, clock.now().getTime() - openedAfterMs)) return;
     if (time() - (this.asked.get(communityId) ?? 0) < openedAfterMs) return;
     this.asked.set(communityId, time());
-    // A look that is not asked for comes within the hour.
-    await queue.send({ communityId }).catch(() => undefined);
+    try {
+      await queue.send({ communityId });
+    } catch (error) {
+      // A look that is not asked for comes within the hour.
+      log('warn', 'charterLookNotAsked', { community: communityId, error: kindOf(error) });
+    }
+  }
+
+  /** The adoption stands, and the app comes back to its page: what can't be noted now keeps nobody waiting. */
+  private async noteAfterwards(community: Sited, error: unknown, log: Log): Promise<void> {
+    try {
+      if (error instanceof ActingRefused) await this.noteTrouble(community, error.reason, log);
+      else if (error instanceof Unavailable) await this.noteTrouble(community, 'notReached', log);
+    } catch (failure) {
+      log('error', 'charterTroubleNotNoted', { community: community.id, error: kindOf(failure) });
+    }
   }
 
   private async alone(communityId: string, work: () => Promise<void>): Promise<'done' | 'busy'> {
@@ -119,6 +131,7 @@ export class PublishingService implements PagesFollow {
         log('info', 'charterPagePublished', { community: community.id, code: as === 'app' ? 'app' : 'lead' });
       }
       const state = await this.noteKept(community.id, head.version, kept, as);
+      if (kept.awaitsApproval) await this.noteTrouble(community, 'awaitsApproval', log);
       if (!state.owed) return;
     }
   }
@@ -126,17 +139,17 @@ export class PublishingService implements PagesFollow {
   private async noteKept(
     communityId: string,
     version: number,
-    { id: pageId, url, tag, isLeft }: KeptPage,
+    { id: pageId, url, tag, isLeft, awaitsApproval }: KeptPage,
     as: ActingAs,
   ): Promise<PublicationState> {
     const { due, clock } = this.parts;
     const now = clock.now();
     await due.note({ what: 'page', at: later(now, lookEveryMs), communityId });
     return this.change(communityId, (before) => {
-      const { owed, trouble, troubledAt, again: _again, tag: _tag, ...rest } = before;
+      const { owed, trouble, troubledAt, troubleBy: _by, again: _again, tag: _tag, ...rest } = before;
       // Only a lead who is acted for shows that it is put right.
       const isActing = trouble === 'consentMissing' || trouble === 'signInRefused';
-      const isLeftOver = as === 'app' && isActing;
+      const isLeftOver = (as === 'app' && isActing) || (trouble === 'awaitsApproval' && awaitsApproval);
       const isNew = tag === undefined && !isLeft;
       return {
         ...rest,
@@ -160,19 +173,20 @@ export class PublishingService implements PagesFollow {
     const { owed, again } = before.publication;
     const attempts = owed && again?.version === owed.version ? again.attempts : 0;
     const outage = error instanceof Unavailable ? error : {};
-    const delayMs = isRefused ? afterRefusalMs : growingDelay(attempts, outage, firstDelayMs);
+    const delayMs =
+      isRefused && trouble !== 'pageInUse' ? afterRefusalMs : growingDelay(attempts, outage, firstDelayMs);
     log(error instanceof Unavailable ? 'warn' : 'error', 'charterNotPublished', {
       ...{ community: communityId, code: trouble, count: attempts + 1, error: kindOf(error) },
     });
     const at = later(clock.now(), owed ? delayMs : lookEveryMs);
     await due.note({ what: 'page', at, communityId });
     if (!owed) {
-      if (isRefused) await this.noteTrouble(community, trouble, log);
+      if (isRefused) await this.noteTrouble(community, trouble, log, undefined, error.by);
       return;
     }
-    await this.noteTrouble(community, trouble, log, (state) =>
-      state.owed ? { ...state, again: { version: state.owed.version, at, attempts: attempts + 1 } } : state,
-    );
+    const tryAgain = (state: PublicationState): PublicationState =>
+      state.owed ? { ...state, again: { version: state.owed.version, at, attempts: attempts + 1 } } : state;
+    await this.noteTrouble(community, trouble, log, tryAgain, isRefused ? error.by : undefined);
   }
 
   private async noteTrouble(
@@ -180,21 +194,23 @@ export class PublishingService implements PagesFollow {
     trouble: PublicationTrouble,
     log: Log,
     also: (state: PublicationState) => PublicationState = (state) => state,
+    by?: string,
   ): Promise<void> {
     const now = this.parts.clock.now();
-    const state = await this.change(community.id, (before) => {
+    const state = await this.change(community.id, ({ troubleBy: _before, ...before }) => {
       const since = before.trouble === trouble ? before.troubledAt : undefined;
-      return also({ ...before, trouble, troubledAt: since ?? now.toISOString() });
+      const who = by === undefined ? {} : { troubleBy: by };
+      return also({ ...before, trouble, ...who, troubledAt: since ?? now.toISOString() });
     });
     const since = state.troubledAt ?? now.toISOString();
-    if (trouble === 'notReached' && !isBefore(since, now.getTime() - silentForMs)) return;
+    if (passesByItself(trouble) && !isBefore(since, now.getTime() - silentForMs)) return;
     const leads = (await this.parts.people.roster(community.id)).filter(
       ({ role, active }) => role === 'lead' && active,
     );
     const version = state.owed?.version ?? state.version ?? 1;
     const told = leads.map(({ id }) => ({
       personId: id,
-      news: { kind: 'pageTrouble', version, trouble } as const,
+      news: { kind: 'pageTrouble', version, trouble, ...(by === undefined ? {} : { by }) } as const,
       once: [trouble, since],
     }));
     await tell(this.parts, community, 'running', told);
@@ -217,12 +233,4 @@ export class PublishingService implements PagesFollow {
 
 function isSited(community: Community | undefined): community is Sited {
   return community?.siteId !== undefined;
-}
-
-function isBefore(at: Instant | undefined, moment: number): boolean {
-  return at === undefined || Date.parse(at) <= moment;
-}
-
-function later(now: Date, ms: number): Instant {
-  return new Date(now.getTime() + ms).toISOString();
 }

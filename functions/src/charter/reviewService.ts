@@ -24,9 +24,10 @@ export class ReviewService {
   constructor(private readonly parts: CharterParts) {}
 
   /** @throws Refusal `tooBusy` */
-  async saveSettings({ community }: Caller, { audience, reviewMonths }: CharterSettingsBody): Promise<void> {
+  async saveSettings({ community }: Caller, wish: CharterSettingsBody): Promise<void> {
     const { timeZone } = await this.parts.clocksOf(community);
     await changeHead(this.parts, community, async (head) => {
+      const { audience = head.audience, reviewMonths = head.reviewMonths } = wish;
       if (head.audience === audience && head.reviewMonths === reviewMonths) return head;
       const { reviewOn: before } = head;
       const reviewOn = before === undefined ? {} : { reviewOn: movedReview(before, head.reviewMonths, reviewMonths) };
@@ -47,7 +48,7 @@ export class ReviewService {
     const [{ value: head }, roster] = await Promise.all([store.head(community.id), people.roster(community.id)]);
     if (head.reviewOn === undefined) throw new Refusal({ code: 'charterMissing' });
     const returned = await returnedSince(store, community.id, head);
-    const topics = reviewTopics(head.questions, returned, head.objective, idsOf(roster));
+    const topics = reviewTopics(head.questions, returned, head.clauses, head.objective, idsOf(roster));
     const titles = titlesOf(topics, language).map((title) => ({
       id: madeOf(community.id, head.reviewOn, title),
       title,

@@ -1,10 +1,12 @@
-import type { ReviewTopic } from '../../../src/domain/charter';
+import type { Outline, ReviewTopic } from '../../../src/domain/charter';
 import type { Language } from '../../../src/domain/kernel';
 
 interface Words {
   readonly living: string;
   readonly question: (text: string) => string;
-  readonly returned: (reason: string) => string;
+  readonly returned: (what: string) => string;
+  readonly change: (about: Outline, named: (clause: string | undefined) => string) => string;
+  readonly gone: string;
   readonly objective: (text: string) => string;
   readonly more: (count: number) => string;
 }
@@ -13,7 +15,22 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     living: 'Charter review: do we live by it?',
     question: (text) => `Charter, a question: ${text}`,
-    returned: (reason) => `Charter, not agreed yet: ${reason}`,
+    returned: (what) => `Charter, not agreed yet: ${what}`,
+    change: (about, named) => {
+      switch (about.kind) {
+        case 'start':
+          return 'the first charter';
+        case 'add':
+          return `a new clause, ${named(about.clause)}`;
+        case 'reword':
+          return `other words for ${named(about.clause)}`;
+        case 'move':
+          return `another place for ${named(about.clause)}`;
+        case 'remove':
+          return `removing ${named(about.clause)}`;
+      }
+    },
+    gone: 'a clause that is gone',
     objective: (text) => `Our objective: ${text}`,
     more: (count) => `Charter: ${count} more to talk about, listed there`,
   },
@@ -21,7 +38,22 @@ const words: Readonly<Record<Language, Words>> = {
   cy: {
     living: 'Adolygu’r siarter: ydyn ni’n byw yn ôl y siarter?',
     question: (text) => `Y siarter, cwestiwn: ${text}`,
-    returned: (reason) => `Y siarter, heb gytuno eto: ${reason}`,
+    returned: (what) => `Y siarter, heb gytuno eto: ${what}`,
+    change: (about, named) => {
+      switch (about.kind) {
+        case 'start':
+          return 'y siarter gyntaf';
+        case 'add':
+          return `cymal newydd, ${named(about.clause)}`;
+        case 'reword':
+          return `geiriau eraill ar gyfer ${named(about.clause)}`;
+        case 'move':
+          return `lle arall i ${named(about.clause)}`;
+        case 'remove':
+          return `dileu ${named(about.clause)}`;
+      }
+    },
+    gone: 'cymal sydd wedi mynd',
     objective: (text) => `Ein hamcan: ${text}`,
     more: (count) => `Y siarter: ${count} arall i’w trafod, maen nhw wedi’u rhestru yno`,
   },
@@ -35,6 +67,7 @@ const longest = 90;
 /** What to talk about at a review as topics for a board, the most important first; what is too much for one session is counted. */
 export function titlesOf(topics: readonly ReviewTopic[], language: Language): readonly string[] {
   const say = words[language];
+  const named = (clause: string | undefined): string => (clause === undefined ? say.gone : `“${shortened(clause)}”`);
   const titles = topics.map((topic) => {
     switch (topic.kind) {
       case 'living':
@@ -42,7 +75,7 @@ export function titlesOf(topics: readonly ReviewTopic[], language: Language): re
       case 'question':
         return say.question(shortened(topic.text));
       case 'returned':
-        return say.returned(shortened(topic.reason));
+        return say.returned(say.change(topic.about, named));
       case 'objective':
         return say.objective(shortened(topic.text));
     }

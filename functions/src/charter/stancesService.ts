@@ -66,8 +66,16 @@ export class StancesService {
   /** Takes a proposal back. One that was taken back already stays so. */
   withdraw(caller: Caller, proposalId: string): Promise<ProposalDetail> {
     const by = { ...namedOf(caller), isLead: caller.role === 'lead' };
-    return this.act(caller, proposalId, ({ proposal, now }: Before) =>
-      proposal.state === 'withdrawn' ? allowed(proposal) : withdraw(proposal, by, now),
+    return this.act(
+      caller,
+      proposalId,
+      ({ proposal, now }: Before) => (proposal.state === 'withdrawn' ? allowed(proposal) : withdraw(proposal, by, now)),
+      ({ proposal, head }) => {
+        // Its proposer may have done it a moment before.
+        const lead = proposal.ended?.by;
+        const about = aboutOf(proposal, head.clauses);
+        return lead && { once: [proposal.id], news: { kind: 'withdrawn', about, by: lead.name } };
+      },
     );
   }
 
@@ -79,12 +87,13 @@ export class StancesService {
     caller: Caller,
     proposalId: string,
     decide: Decide,
-    told?: (after: After) => Omit<Told, 'personId'>,
+    told?: (after: After) => Omit<Told, 'personId'> | undefined,
   ): Promise<ProposalDetail> {
     const after = await this.desk.change(caller, proposalId, decide);
     const { by } = after.proposal;
-    if (told && by.id !== caller.id && (await this.desk.members(caller)).has(by.id)) {
-      await tell(this.desk.parts, caller.community, 'prompts', [{ personId: by.id, ...told(after) }]);
+    const news = by.id === caller.id ? undefined : told?.(after);
+    if (news && (await this.desk.members(caller)).has(by.id)) {
+      await tell(this.desk.parts, caller.community, 'prompts', [{ personId: by.id, ...news }]);
     }
     return this.desk.detail(caller, after.proposal, after.head);
   }

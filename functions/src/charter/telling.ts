@@ -39,19 +39,19 @@ export async function tell(
 }
 
 /** What a proposal is about, for a letter. */
-export function aboutOf({ change }: Proposal, clauses: readonly Clause[]): About {
+export function aboutOf({ change }: Pick<Proposal, 'change'>, clauses: readonly Clause[]): About {
   const clause = 'clauseId' in change ? clauses.find(({ id }) => id === change.clauseId) : undefined;
   return { change, ...(clause ? { clause } : {}) };
 }
 
 /** What has become of a proposal, for whoever stands for it; undefined when there is nothing to tell them. */
 export function fateOf(proposal: Proposal, clauses: readonly Clause[]): Told | undefined {
-  const { id, by, state, ended, wording, objections } = proposal;
+  const { id, by, state, ended, wording, objections, because = 'clauseChanged' } = proposal;
   const about = aboutOf(proposal, clauses);
   const once = [id, String(wording)];
   switch (state) {
     case 'outdated':
-      return { personId: by.id, once, news: { kind: 'outdated', about } };
+      return { personId: by.id, once, news: { kind: 'outdated', about, because } };
     case 'returned': {
       const standing = objections.filter(({ withdrawnAt }) => !withdrawnAt);
       const reasons = standing.map((objection) => ({ by: objection.by.name, reason: objection.reason }));

@@ -3,6 +3,7 @@ import {
   mayRead,
   presentCharter,
   presentProposal,
+  showsBase,
   type CharterView,
   type Clause,
   type EndedProposalsView,
@@ -15,14 +16,16 @@ import {
 import type { Person } from '../../../src/domain/membership';
 import type { Principal } from '../platform/authentication';
 import type { Community } from '../platform/Communities';
+import type { Log } from '../platform/log';
 import { Refusal } from '../platform/refusal';
 import { Remembered } from '../platform/remembered';
 import type { Caller } from '../platform/route';
 import type { CharterParts } from './charterParts';
 import type { CharterHead } from './CharterStore';
 import { presentPublication } from './presentPublication';
+import { publicCharterPath } from './paths';
 import type { ProposalDesk } from './proposalDesk';
-import { idsOf } from './present';
+import { idsOf, putOutOf } from './present';
 import { returnedSince } from './returned';
 
 /** How old a roster may be that a charter is shown by, in milliseconds. */
@@ -44,9 +47,9 @@ export class ViewService {
    * A charter with everything a screen shows, for somebody of the community or to whom it is open.
    * @throws Refusal `communityUnknown`, `notAMember`
    */
-  async look(communityId: string, principal: Pick<Principal, 'id' | 'name'>): Promise<CharterView> {
+  async look(communityId: string, principal: Pick<Principal, 'id' | 'name'>, log: Log): Promise<CharterView> {
     try {
-      return await this.see(await this.parts.people.enter(communityId, principal));
+      return await this.see(await this.parts.people.enter(communityId, principal), log);
     } catch (error) {
       if (!(error instanceof Refusal) || error.reason.code !== 'notAMember') throw error;
       const view = await this.lookIn(communityId, principal.id);
@@ -56,7 +59,7 @@ export class ViewService {
   }
 
   /** A charter as one of the community sees it. */
-  async see({ id, role, community }: Pick<Caller, 'id' | 'role' | 'community'>): Promise<CharterView> {
+  async see({ id, role, community }: Pick<Caller, 'id' | 'role' | 'community'>, log: Log): Promise<CharterView> {
     const { store } = this.parts;
     const isLead = role === 'lead';
     const [{ value: head }, standing, roster, acknowledgements] = await Promise.all([
@@ -65,8 +68,9 @@ export class ViewService {
       this.rosters.recall(community.id, () => this.parts.people.roster(community.id)),
       isLead ? store.acknowledgements(community.id) : this.ownOf(community.id, id),
     ]);
-    if (isLead) await this.parts.pages?.opened(community, head);
+    if (isLead) await this.parts.pages?.opened(community, head, log);
     const proposals = standing.map(({ value }) => value);
+    const members = idsOf([...roster, { id }]);
     return this.present(
       community,
       head,
@@ -74,7 +78,8 @@ export class ViewService {
       {
         standing: proposals,
         versions: await this.versionsOf(community.id, head, proposals),
-        members: idsOf([...roster, { id }]),
+        members,
+        putOut: await putOutOf(this.parts, community.id, members, proposals),
         acknowledgements,
       },
     );
@@ -106,9 +111,13 @@ export class ViewService {
       store.head(caller.community.id),
       this.desk.members(caller),
     ]);
+    const versions = await this.versionsOf(caller.community.id, head, proposals);
     const showing = { clauses: head.clauses, members, reader: caller.id };
     return {
-      proposals: proposals.map((proposal) => presentProposal(proposal, showing)),
+      proposals: proposals.map((proposal) => {
+        const base = versions.get(proposal.baseVersion);
+        return presentProposal(proposal, { ...showing, ...(base ? { base } : {}) });
+      }),
       ...(next === undefined ? {} : { next }),
     };
   }
@@ -150,6 +159,7 @@ export class ViewService {
       community: { id: community.id, name: community.name, timeZone },
       charter: head,
       publication: presentPublication(head.publication, community.siteId),
+      publicAddress: `${this.parts.publicUrl}/${publicCharterPath.replace('{communityId}', community.id)}`,
       standing: [],
       endedProposals: head.endedProposals,
       returned,
@@ -165,10 +175,9 @@ export class ViewService {
     return new Map(version === undefined ? [] : [[personId, { version }]]);
   }
 
-  /** What outdated proposals were made from. */
+  /** What proposals were made from whose beginnings are shown. */
   private async versionsOf(communityId: string, head: CharterHead, proposals: readonly Proposal[]) {
-    const outdated = proposals.filter(({ state, change }) => state === 'outdated' && change.kind === 'reword');
-    const numbers = [...new Set(outdated.map(({ baseVersion }) => baseVersion))];
+    const numbers = [...new Set(proposals.filter(showsBase).map(({ baseVersion }) => baseVersion))];
     const texts = await Promise.all(
       numbers.map(async (number) => [number, await this.desk.lookedAt(communityId, head, number)] as const),
     );

@@ -12,8 +12,8 @@ export interface Proposal extends Omit<ProposalView, 'isOld'> {
 export interface ProposalStore {
   /** Those that wait. */
   open(): Promise<readonly Proposal[]>;
-  /** What one person proposed, whatever came of it. */
-  of(personId: string): Promise<readonly Proposal[]>;
+  /** What everybody proposed: what waits, and what was declined. */
+  told(): Promise<readonly Proposal[]>;
   find(proposalId: string): Promise<Proposal | undefined>;
   /** Writes it, whatever stands there. */
   put(proposal: Proposal): Promise<void>;

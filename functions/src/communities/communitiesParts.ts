@@ -43,6 +43,8 @@ export interface CommunitiesParts {
   allRules(): Promise<ReadonlyMap<string, RulesSeen>>;
   cadenceOf(community: Community): Promise<Cadence | undefined>;
   openActions(communityId: string): Promise<readonly OpenAction[]>;
+  /** What it has agreed on; undefined: nothing, and nothing is proposed. */
+  charterOf(communityId: string): Promise<CharterSeen | undefined>;
   /** What this host remembers of a community and of these people in it is out of date. */
   changed(communityId: string, personIds: readonly string[]): void;
   isTimeZone(name: string): boolean;
@@ -63,6 +65,18 @@ export interface OpenAction {
   readonly owner?: { readonly name: string };
   /** The day it should be done by. */
   readonly due?: string;
+}
+
+/** A charter in a few facts; days as `2026-03-02`. */
+export interface CharterSeen {
+  /** 0: none is adopted yet. */
+  readonly version: number;
+  readonly adoptedAt?: string;
+  readonly reviewOn?: string;
+  /** How many are open or wait for somebody. */
+  readonly proposals: number;
+  readonly objective?: { readonly text: string; readonly endsOn: string };
+  readonly url?: string;
 }
 
 /** Sessions as those see them who look after all communities. */

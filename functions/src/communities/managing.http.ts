@@ -27,6 +27,7 @@ const splitBody = z.object({
   move: z.boolean(),
 });
 const leadBody = z.object({ personId: directoryId });
+const inLanguage = z.object({ language: z.enum(['en', 'cy']).default('en') });
 const ofCommunity = z.object({ communityId: directoryId });
 const under = 'manager/communities';
 
@@ -54,14 +55,6 @@ export function managerRoutes(communities: ManagedCommunities): readonly Route[]
         await managersSeen.note(who);
         return unlessHeld(await views.view(), ifNoneMatch);
       },
-    }),
-    route({
-      name: 'myProposals',
-      method: 'GET',
-      path: 'communities/proposals',
-      access: 'person',
-      params: z.object({}),
-      handle: async ({ who }) => ({ status: 200, body: await proposing.ofPerson(who) }),
     }),
     route({
       name: 'declineProposal',
@@ -160,7 +153,11 @@ export function managerRoutes(communities: ManagedCommunities): readonly Route[]
       path: `${under}/{communityId}/handover`,
       access: 'manager',
       params: ofCommunity,
-      handle: async ({ params }) => ({ status: 200, body: await handovers.pack(params.communityId) }),
+      query: inLanguage,
+      handle: async ({ params, query }) => ({
+        status: 200,
+        body: await handovers.pack(params.communityId, query.language),
+      }),
     }),
     route({
       name: 'readOwnHandover',
@@ -168,7 +165,11 @@ export function managerRoutes(communities: ManagedCommunities): readonly Route[]
       path: 'communities/{communityId}/handover',
       access: 'lead',
       params: z.object({ communityId: z.string() }),
-      handle: async ({ who }) => ({ status: 200, body: await handovers.pack(who.community.id) }),
+      query: inLanguage,
+      handle: async ({ who, query }) => ({
+        status: 200,
+        body: await handovers.pack(who.community.id, query.language),
+      }),
     }),
   ];
 }

@@ -199,6 +199,35 @@ describe('a community that nobody leads', () => {
     }
   });
 
+  it('waits until nobody else changes its roles, on whatever host, and says so where that takes too long', async () => {
+    const made = managedWorld();
+    made.rosters.put('a', member('ben'));
+    const name = (other = {}) => made.open(other).naming.name(manager, 'a', { personId: 'ben' }, silent);
+    let leaveOff = silent;
+    const elsewhere = made.parts.leases.whileHolding('leads_a', () => new Promise<void>((done) => (leaveOff = done)));
+    const named = name();
+    const isNamed = async () => (await made.rosters.recordsOf('a', ['ben'])).get('ben')?.record.reasons.length === 2;
+    await new Promise(setImmediate);
+    expect(await isNamed()).toBe(false);
+    await expect(name({ leases: { whileHolding: () => Promise.resolve('busy') } })).rejects.toMatchObject({
+      reason: { code: 'tooBusy' },
+    });
+    expect([await isNamed(), made.audited('a'), made.notices]).toEqual([false, [], []]);
+    leaveOff();
+    await Promise.all([elsewhere, named]);
+    expect(await isNamed()).toBe(true);
+  });
+
+  it('is led by whoever two managers name at the same moment, on two hosts: written down and told once', async () => {
+    const made = managedWorld();
+    made.rosters.put('a', member('ben'));
+    const managers = [manager, { id: 'cerys', name: 'Cerys Vaughan' }];
+    await Promise.all(managers.map((who) => made.open().naming.name(who, 'a', { personId: 'ben' }, silent)));
+    const record = (await made.rosters.recordsOf('a', ['ben'])).get('ben')?.record;
+    expect(record?.reasons.filter(({ kind }) => kind === 'lead')).toMatchObject([{ as: 'lead', by: 'morwenna' }]);
+    expect([made.audited('a').length, made.notices.length]).toEqual([1, 1]);
+  });
+
   it('takes nobody from outside, and no lead while it is retired', async () => {
     const made = managedWorld();
     const codeOf = (personId: string) =>
@@ -243,15 +272,49 @@ describe('a proposal', () => {
     const made = managedWorld();
     const { proposing, views } = made.open();
     const { id } = await proposing.propose(sian, wish);
-    expect((await proposing.ofPerson(sian)).proposals).toMatchObject([{ id, name: wish.name }]);
+    expect(await proposing.ofPerson(sian.id)).toMatchObject([{ id, name: wish.name }]);
     await proposing.decline(manager, id, { reason: `  ${reason} ` });
     await proposing.decline(manager, id, { reason });
     expect((await views.view()).proposals).toEqual([]);
-    const [mine] = (await proposing.ofPerson(sian)).proposals;
+    const [mine] = await proposing.ofPerson(sian.id);
     expect(mine?.declined).toMatchObject({ by: manager, reason });
-    expect((await proposing.ofPerson(manager)).proposals).toEqual([]);
+    expect(await proposing.ofPerson(manager.id)).toEqual([]);
     made.pass(90 * 86_400_000);
-    expect((await proposing.ofPerson(sian)).proposals).toEqual([]);
+    expect(await proposing.ofPerson(sian.id)).toEqual([]);
+  });
+
+  it('is read once for all who look in the same moment, and shows at once to who has just made it', async () => {
+    const made = managedWorld();
+    const [here, elsewhere] = [made.open().proposing, made.open().proposing];
+    const mine = async (host = here) =>
+      (await host.ofPerson(sian.id)).map(({ declined }) => declined?.reason ?? 'waits');
+    await Promise.all(['ana', 'ben', sian.id].map((id) => here.ofPerson(id)));
+    expect([await mine(), await mine(elsewhere), made.told.proposalsRead]).toEqual([[], [], 2]);
+    const { id } = await here.propose(sian, wish);
+    expect([await mine(), await mine(elsewhere), await here.ofPerson('ana')]).toEqual([['waits'], [], []]);
+    made.pass(5_000);
+    expect(await mine(elsewhere)).toEqual(['waits']);
+    await here.decline(manager, id, { reason });
+    expect([await mine(), await mine(elsewhere)]).toEqual([[reason], ['waits']]);
+    made.pass(5_000);
+    expect(await mine(elsewhere)).toEqual([reason]);
+  });
+
+  it('is one of five at most, also where one person sends two at the same moment to two hosts', async () => {
+    const made = managedWorld();
+    const send = (number: number) =>
+      made
+        .open()
+        .proposing.propose(sian, { ...wish, key: `p${number}`, name: `Idea ${number}` })
+        .then(
+          () => 'kept',
+          (error: { reason?: { code: string } }) => error.reason?.code,
+        );
+    for (const number of [1, 2, 3, 4]) expect(await send(number)).toBe('kept');
+    expect(await Promise.all([5, 6].map(send))).toEqual(['kept', 'tooManyProposals']);
+    const other = made.open({ leases: { whileHolding: () => Promise.resolve('busy' as const) } }).proposing;
+    await expect(other.propose(sian, { ...wish, key: 'p7' })).rejects.toMatchObject({ reason: { code: 'tooBusy' } });
+    expect(await other.ofPerson(sian.id)).toHaveLength(5);
   });
 
   it('is answered once: the first answer stands', async () => {

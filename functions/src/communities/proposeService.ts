@@ -1,27 +1,30 @@
 import { answerProposal, isOldProposal, proposeCommunity } from '../../../src/domain/communities';
-import type {
-  DeclineProposalBody,
-  MyProposalsView,
-  Named,
-  ProposalView,
-  ProposeBody,
-} from '../../../src/domain/membership';
+import type { DeclineProposalBody, MyProposal, Named, ProposalView, ProposeBody } from '../../../src/domain/membership';
 import { compareText } from '../../../src/domain/kernel';
 import { Refusal } from '../platform/refusal';
+import { Remembered } from '../platform/remembered';
 import { shortDigest } from '../platform/shortDigest';
 import type { CommunitiesParts } from './communitiesParts';
 import type { CommunityRows } from './communityRows';
+import type { Proposal } from './ProposalStore';
 import { registryLease, registryPatienceMs, valueOf } from './createService';
 
 /** How long somebody waits for another request of their own, in milliseconds. */
 const patienceMs = 5_000;
+/** How long a host tells what came of proposals as it has read it, in milliseconds: every directory that is open asks twice a minute. */
+const freshForMs = 5_000;
+const all = 'all';
 
 /** Takes in what communities people would like there to be, and what comes of it. */
 export class ProposeService {
+  private readonly told: Remembered<readonly Proposal[]>;
+
   constructor(
-    private readonly parts: Pick<CommunitiesParts, 'proposals' | 'leases' | 'clock'>,
+    private readonly parts: Pick<CommunitiesParts, 'proposals' | 'leases' | 'clock' | 'time'>,
     private readonly rows: Pick<CommunityRows, 'all'>,
-  ) {}
+  ) {
+    this.told = new Remembered(parts.time, freshForMs, 1);
+  }
 
   /**
    * Keeps a proposal; the same key makes the same one.
@@ -36,17 +39,18 @@ export class ProposeService {
     return outcome;
   }
 
-  /** What somebody proposed: what waits, and what was declined not long ago; what became a community is seen as one. */
-  async ofPerson({ id: personId }: Named): Promise<MyProposalsView> {
+  /**
+   * What somebody proposed: what waits, and what was declined not long ago; what became a community is seen as one. What they have
+   * just proposed here is with it; what came of it elsewhere some seconds later.
+   */
+  async ofPerson(personId: string): Promise<readonly MyProposal[]> {
     const now = this.parts.clock.now().toISOString();
-    const shownStill = (await this.parts.proposals.of(personId)).filter(
-      ({ isOpen, declined }) => isOpen || (declined && !isOldProposal(declined.at, now)),
+    const shownStill = (await this.told.recall(all, () => this.parts.proposals.told())).filter(
+      ({ by, isOpen, declined }) => by.id === personId && (isOpen || (declined && !isOldProposal(declined.at, now))),
     );
-    return {
-      proposals: shownStill
-        .sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id))
-        .map(({ id, name, at, declined }) => ({ id, name, at, ...(declined ? { declined } : {}) })),
-    };
+    return shownStill
+      .sort((a, b) => compareText(b.at, a.at) || compareText(a.id, b.id))
+      .map(({ id, name, at, declined }) => ({ id, name, at, ...(declined ? { declined } : {}) }));
   }
 
   /**
@@ -64,6 +68,7 @@ export class ProposeService {
       if (!proposal.isOpen) throw new Refusal({ code: 'proposalAnswered' });
       const answer = { at: clock.now().toISOString(), by: { id: who.id, name: who.name }, reason };
       await proposals.put({ ...proposal, isOpen: false, declined: answer });
+      this.told.forget(all);
     };
     // Made a community and declined at the same moment it would be both.
     const outcome = await leases.whileHolding(registryLease, work, registryPatienceMs);
@@ -82,6 +87,7 @@ export class ProposeService {
     if (!decided.ok) throw new Refusal(decided.refusal);
     const proposal = { id, ...decided.value, by: { id: who.id, name: who.name }, at: clock.now().toISOString() };
     await proposals.put({ ...proposal, isOpen: true });
+    this.told.forget(all);
     return proposal;
   }
 }

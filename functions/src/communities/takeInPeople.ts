@@ -1,6 +1,7 @@
 import { refused as refusal, type Instant } from '../../../src/domain/kernel';
 import { isIn, takeIn, type MemberRecord, type Named, type TakeInRefusal } from '../../../src/domain/membership';
 import { untilCommitted } from '../platform/untilCommitted';
+import { slicesOf } from '../platform/slicesOf';
 import type { CommunitiesParts } from './communitiesParts';
 
 /** So many records are read and saved together. */
@@ -46,8 +47,8 @@ export async function takeInPeople(
   const taken: MemberRecord[] = [];
   const fresh: MemberRecord[] = [];
   const refused = new Map<string, TakeInRefusal['code'] | 'theyDecide'>();
-  for (let first = 0; first < records.length; first += together) {
-    let left = records.slice(first, first + together);
+  for (const some of slicesOf(records, together)) {
+    let left = some;
     await untilCommitted(async () => {
       const ids = left.map(({ id }) => id);
       const [known, chosen] = [await rosters.recordsOf(into, ids), await invitations.chosenIn(into, ids)];

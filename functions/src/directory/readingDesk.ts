@@ -1,4 +1,5 @@
 import { compareText } from '../../../src/domain/kernel';
+import { slicesOf } from '../platform/slicesOf';
 import type { DirectoryParts } from './directoryParts';
 import type { PersonWrite, StoredPerson } from './PeopleStore';
 import type { StandingWrite } from './GroupStore';
@@ -52,8 +53,7 @@ export class ReadingDesk {
     const { people, sink } = this.parts;
     // By id, and so by partition: fewer transactions.
     const sorted = [...differences].sort((a, b) => compareText(a.id, b.id));
-    for (let first = 0; first < sorted.length; first += together) {
-      const some = sorted.slice(first, first + together);
+    for (const some of slicesOf(sorted, together)) {
       const noted = some.map(({ id, before }) => ({ id, ...(before ? { before } : {}) }));
       const version = this.kept.version + 1;
       await this.save({ version, unfinished: { people: noted, groups: [] } });
@@ -72,8 +72,7 @@ export class ReadingDesk {
   /** @throws Overtaken */
   async keepStandings(groupId: string, differences: readonly StandingWrite[]): Promise<void> {
     const { groups, sink } = this.parts;
-    for (let first = 0; first < differences.length; first += together) {
-      const some = differences.slice(first, first + together);
+    for (const some of slicesOf(differences, together)) {
       const told = [{ groupId, personIds: some.map(({ personId }) => personId) }];
       await this.save({ unfinished: { people: [], groups: told } });
       if ((await groups.save(groupId, some)) === 'conflict') throw new Overtaken();

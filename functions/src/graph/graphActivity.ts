@@ -9,6 +9,7 @@ const activityTypes: Readonly<Record<NoticeKind, string>> = {
   actions: 'actionTaken',
   joining: 'joiningQuestion',
   prompts: 'practicePrompt',
+  charter: 'practicePrompt',
   running: 'communityRunning',
 };
 /** The Teams app by the id in its manifest, and the tab in it that each kind opens. */

@@ -1,42 +1,23 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
+import { sitePieces } from '../../../infra/provisioning';
+import type { Instant } from '../../../src/domain/kernel';
 import { PageRefused, type CharterPages, type PageContent, type SitePage } from '../charter/CharterPages';
 import type { ActingAs } from '../platform/OnBehalfOf';
 import { Unavailable } from '../platform/unavailable';
 import { OutcomeUnknown, type GraphCall } from './graphClient';
 import type { GraphFor } from './graphFor';
+import { bodyOf, pageOf, writerOf, type IdentitySet, type Page } from './sitePages';
 
-/** Every library of pages has it, whatever the language of the site calls the library. */
-const pagesTemplate = 'webPageLibrary';
-/** The column of that library that marks our pages; provisioning makes it. */
-const partColumn = 'GuildhallPart';
+/** The column that marks our pages. */
+const partColumn = sitePieces.partColumn.name;
 const part = 'charter';
 const sitePage = 'microsoft.graph.sitePage';
 const librariesKept = 1_000;
 
-interface Identity {
-  readonly id?: string | null;
-  readonly displayName?: string | null;
-}
-
-/** What is read of a page. */
-interface Page {
-  readonly id: string;
-  readonly eTag?: string | null;
-  readonly webUrl?: string | null;
-  readonly title?: string | null;
+/** A version of an item of a list. */
+interface Version {
   readonly lastModifiedDateTime?: string | null;
-  readonly lastModifiedBy?: { readonly user?: Identity | null } | null;
-  readonly publishingState?: { readonly level?: string | null } | null;
-  readonly canvasLayout?: { readonly horizontalSections?: readonly Section[] | null } | null;
-}
-
-interface Section {
-  readonly columns?: readonly { readonly webparts?: readonly WebPart[] | null }[] | null;
-}
-
-interface WebPart {
-  readonly id?: string | null;
-  readonly innerHtml?: string | null;
+  readonly lastModifiedBy?: IdentitySet | null;
 }
 
 interface Item {
@@ -47,6 +28,11 @@ interface List {
   readonly id: string;
   readonly list?: { readonly template?: string | null } | null;
 }
+
+/** SharePoint does not take what is to stand there. */
+const rejected = { 400: 'pageRejected' } as const;
+/** Somebody has it checked out, or open for editing. */
+const inUse = { ...rejected, 409: 'pageInUse', 423: 'pageInUse' } as const;
 
 /** Pages of charters in SharePoint, through Microsoft Graph. */
 export class GraphCharterPages implements CharterPages {
@@ -74,6 +60,21 @@ export class GraphCharterPages implements CharterPages {
     return page === 'gone' ? page : pageOf(page);
   }
 
+  async writersSince(siteId: string, pageId: string, since: Instant, as: ActingAs) {
+    const library = await this.library(siteId, as);
+    const path = `${library}/items/${encodeURIComponent(pageId)}/versions`;
+    try {
+      const { value } = await this.ask<{ value: Version[] }>(as, { method: 'get', path });
+      return value.flatMap(({ lastModifiedBy, lastModifiedDateTime }) => {
+        const writer = writerOf(lastModifiedBy);
+        return writer && Date.parse(lastModifiedDateTime ?? '') > Date.parse(since) ? [writer] : [];
+      });
+    } catch (error) {
+      if (error instanceof GraphError || error instanceof PageRefused) return undefined;
+      throw error;
+    }
+  }
+
   async make(siteId: string, name: string, content: PageContent, as: ActingAs) {
     const made = await this.create(siteId, name, content, as);
     const found = made ?? (await this.named(siteId, name, as));
@@ -90,7 +91,8 @@ export class GraphCharterPages implements CharterPages {
   }
 
   async write(siteId: string, { id, tag }: SitePage, content: PageContent, as: ActingAs) {
-    const call = { method: 'patch', path: pagePath(siteId, id), body: bodyOf(content), ifMatch: tag } as const;
+    const on = inUse;
+    const call = { method: 'patch', path: pagePath(siteId, id), body: bodyOf(content), ifMatch: tag, on } as const;
     try {
       return (await orGone(() => this.ask(as, call))) === 'gone' ? 'gone' : 'written';
     } catch (error) {
@@ -102,7 +104,7 @@ export class GraphCharterPages implements CharterPages {
   async publish(siteId: string, pageId: string, as: ActingAs) {
     const path = `${pagePath(siteId, pageId)}/publish`;
     try {
-      const answer = await orGone(() => this.ask(as, { method: 'post', path, body: {}, once: true }));
+      const answer = await orGone(() => this.ask(as, { method: 'post', path, body: {}, once: true, on: inUse }));
       return answer === 'gone' ? answer : 'published';
     } catch (error) {
       if (error instanceof OutcomeUnknown) return 'unknown';
@@ -114,7 +116,7 @@ export class GraphCharterPages implements CharterPages {
   private async create(siteId: string, name: string, content: PageContent, as: ActingAs): Promise<Page | undefined> {
     const body = { ...bodyOf(content), name, pageLayout: 'article', showComments: false };
     try {
-      return await this.ask<Page>(as, { method: 'post', path: `${sitePath(siteId)}/pages`, body });
+      return await this.ask<Page>(as, { method: 'post', path: `${sitePath(siteId)}/pages`, body, on: rejected });
     } catch (error) {
       if (error instanceof GraphError && error.statusCode === 409) return undefined;
       throw error;
@@ -135,7 +137,7 @@ export class GraphCharterPages implements CharterPages {
     if (known) return known;
     const path = `${sitePath(siteId)}/lists?$select=id,list`;
     const { value } = await this.ask<{ value: List[] }>(as, { method: 'get', path, on: { 404: 'siteRefused' } });
-    const library = value.find(({ list }) => list?.template === pagesTemplate);
+    const library = value.find(({ list }) => list?.template === sitePieces.pages.template);
     if (!library) throw new PageRefused('pagesMissing');
     const found = `${sitePath(siteId)}/lists/${encodeURIComponent(library.id)}`;
     if (this.libraries.size >= librariesKept) this.libraries.clear();
@@ -174,42 +176,6 @@ function sitePath(siteId: string): string {
 
 function pagePath(siteId: string, pageId: string): string {
   return `${sitePath(siteId)}/pages/${encodeURIComponent(pageId)}/${sitePage}`;
-}
-
-function bodyOf({ title, texts }: PageContent): object {
-  const webparts = texts.map(({ id, html }) => ({
-    '@odata.type': '#microsoft.graph.textWebPart',
-    id,
-    innerHtml: html,
-  }));
-  return {
-    '@odata.type': `#${sitePage}`,
-    title,
-    canvasLayout: {
-      horizontalSections: [
-        { layout: 'oneColumn', id: '1', emphasis: 'none', columns: [{ id: '1', width: 12, webparts }] },
-      ],
-    },
-  };
-}
-
-function pageOf(page: Page): SitePage {
-  const { id, eTag, webUrl, title, lastModifiedBy, lastModifiedDateTime, publishingState, canvasLayout } = page;
-  const sections = canvasLayout?.horizontalSections ?? [];
-  const parts = sections.flatMap(({ columns }) => (columns ?? []).flatMap(({ webparts }) => webparts ?? []));
-  const user = lastModifiedBy?.user;
-  return {
-    id,
-    tag: eTag ?? '',
-    url: webUrl ?? '',
-    title: title ?? '',
-    isDraft: publishingState?.level !== 'published',
-    texts: parts.flatMap((one) =>
-      typeof one.innerHtml === 'string' ? [{ id: (one.id ?? '').toLowerCase(), html: one.innerHtml }] : [],
-    ),
-    ...(user?.id ? { changedBy: { id: user.id, name: user.displayName ?? '' } } : {}),
-    changedAt: lastModifiedDateTime ? new Date(lastModifiedDateTime).toISOString() : '',
-  };
 }
 
 async function orGone<Value>(work: () => Promise<Value>): Promise<Value | 'gone'> {

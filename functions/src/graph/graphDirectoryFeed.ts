@@ -8,6 +8,7 @@ import {
   type PersonTold,
 } from '../directory/DirectoryFeed';
 import type { GroupHead } from '../directory/Organisation';
+import { slicesOf } from '../platform/slicesOf';
 import {
   factsOf,
   headOf,
@@ -56,8 +57,8 @@ export class GraphDirectoryFeed implements DirectoryFeed {
 
   async heads(groupIds: readonly string[]): Promise<readonly GroupHead[]> {
     const heads: GroupHead[] = [];
-    for (let first = 0; first < groupIds.length; first += headsAtOnce) {
-      const ids = groupIds.slice(first, first + headsAtOnce).map((id) => `'${id}'`);
+    for (const some of slicesOf(groupIds, headsAtOnce)) {
+      const ids = some.map((id) => `'${id}'`);
       const filter = encodeURIComponent(`id in (${ids.join(',')})`);
       const found = await this.graph.list<GraphGroup>(
         'identity',

@@ -2,6 +2,7 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import type { WriteRefusal } from '../../../src/domain/membership';
 import { Unavailable } from '../platform/unavailable';
 import type { GroupWriter, WriteOutcome } from '../syncRuns/RunStores';
+import { slicesOf } from '../platform/slicesOf';
 import { batchLimit, sendBatch, type BatchedAnswer } from './graphBatch';
 import type { GraphClient } from './graphClient';
 import { refusalIn, refusalOf, type GroupRefusal } from './groupRefusals';
@@ -51,8 +52,8 @@ export class GraphGroupWriter implements GroupWriter {
     const refusal = await this.refusalBefore(groupId);
     if (refusal) return personIds.map((id) => outcomeOf(id, refusal));
     const outcomes: WriteOutcome[] = [];
-    for (let first = 0; first < personIds.length; first += limit) {
-      outcomes.push(...(await write(personIds.slice(first, first + limit))));
+    for (const some of slicesOf(personIds, limit)) {
+      outcomes.push(...(await write(some)));
     }
     return outcomes;
   }

@@ -116,7 +116,7 @@ describe('what a lead sees who is a guest', () => {
 });
 
 describe('how membership stands, for leads', () => {
-  it('says which rules rest, because a group that they name hides its members by now', async () => {
+  it('says which rules rest, because a group that they name hides its members by now, or is gone', async () => {
     const group = { readAt: since, members: new Set<string>(), owners: new Set<string>(), roleAssignable: false };
     const world = leadingWorld(
       [],
@@ -129,8 +129,12 @@ describe('how membership stands, for leads', () => {
       ...{ id, name: id, mode: 'enrol', exclude: [] },
       include: [{ attribute: 'group', how: 'is', values: [id] }],
     });
-    await world.store.save('c1', { rules: [naming('hidden'), naming('open')], threshold: usualThreshold, etag: '' });
-    expect((await world.leading.views.view(ana)).resting).toEqual(['hidden']);
+    await world.store.save('c1', {
+      rules: ['hidden', 'open', 'gone'].map(naming),
+      threshold: usualThreshold,
+      etag: '',
+    });
+    expect((await world.leading.views.view(ana)).resting).toEqual(['hidden', 'gone']);
     await world.store.save('c1', { rules: [naming('open')], threshold: usualThreshold, etag: '1' });
     expect((await world.leading.views.view(ana)).resting).toBeUndefined();
   });

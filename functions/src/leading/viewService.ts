@@ -32,9 +32,10 @@ export class ViewService {
       organisation.known(),
       seesDirectory(organisation, readerId),
     ]);
-    const hidden = new Set(groups.filter(({ hiddenMembers }) => hiddenMembers).map(({ id }) => id));
+    const readable = groups.filter(({ hiddenMembers, roleAssignable }) => !hiddenMembers && !roleAssignable);
+    const readableIds = new Set(readable.map(({ id }) => id));
     const named = groupsIn(stored.rules);
-    const isResting = (rule: MembershipRule) => [...groupsIn([rule])].some((id) => hidden.has(id));
+    const isResting = (rule: MembershipRule) => [...groupsIn([rule])].some((id) => !readableIds.has(id));
     const resting = stored.rules.filter(isResting).map(({ id }) => id);
     return {
       ...{ size, by, leads, rules: stored.rules, rulesVersion: rulesVersionOf(stored), threshold: stored.threshold },
@@ -43,8 +44,8 @@ export class ViewService {
       ...(waiting ? { waiting: isShown ? waiting : numbersOnly(waiting) } : {}),
       ...(readAt === undefined ? {} : { directoryReadAt: readAt }),
       ...(isShown ? {} : { isGuest: true as const }),
-      groups: groups
-        .filter(({ id, hiddenMembers, roleAssignable }) => id !== communityId && !hiddenMembers && !roleAssignable)
+      groups: readable
+        .filter(({ id }) => id !== communityId)
         .flatMap(({ id, name }) => (isShown || named.has(id) ? [{ id, name }] : [])),
       known: isShown ? known : nothingKnown,
     };

@@ -33,8 +33,17 @@ describe('the directory of communities', () => {
           you: { state: 'out', why: [] },
         },
       ],
+      proposals: [],
       readAt: start,
     });
+  });
+
+  it('tells in the same answer what came of what the reader proposed, and nobody else', async () => {
+    const { membership, proposals } = membershipWorld();
+    const mine = [{ id: 'p', name: 'Service mappers', at: start }];
+    proposals.set('ana', mine);
+    expect((await membership.directory.view('ana')).proposals).toEqual(mine);
+    expect((await membership.directory.view('ben')).proposals).toEqual([]);
   });
 
   it('says why the reader is in, by names and by what of a rule fits', async () => {

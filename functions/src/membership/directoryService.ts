@@ -1,5 +1,5 @@
 import { compareText, type Instant } from '../../../src/domain/kernel';
-import type { CommunityCard, DirectoryView } from '../../../src/domain/membership';
+import type { CommunityCard, DirectoryView, MyProposal } from '../../../src/domain/membership';
 import type { Organisation } from '../directory';
 import type { RealTime } from '../platform/clock';
 import type { Communities, Community } from '../platform/Communities';
@@ -19,6 +19,8 @@ export interface DirectoryParts extends StandingParts {
   readonly time: RealTime;
   /** The session that is on or comes next, and the zone its time is said in. */
   nextSessionOf(community: Community): Promise<CommunityCard['nextSession']>;
+  /** What somebody proposed, as they see it themselves. */
+  proposalsOf(personId: string): Promise<readonly MyProposal[]>;
 }
 
 type SharedCard = Omit<CommunityCard, 'you' | 'suits'>;
@@ -35,18 +37,20 @@ export class DirectoryService {
     this.read = new Remembered(parts.time, freshFor, 1);
   }
 
-  /** What is the same for all readers is read twice a minute; of the reader only their own records are. */
+  /** What is the same for all readers is read twice a minute; of the reader only what is their own is. */
   async view(personId: string): Promise<DirectoryView> {
     const all = await this.parts.communities.all();
-    const [cards, standingTo, readAt] = await Promise.all([
+    const [cards, standingTo, readAt, proposals] = await Promise.all([
       Promise.all(all.map((community) => this.cards.recall(community.id, () => this.cardOf(community)))),
       standingsOf(this.parts, personId),
       this.read.recall('readAt', () => this.parts.organisation.readAt()),
+      this.parts.proposalsOf(personId),
     ]);
     return {
       communities: cards
         .map((card) => ({ ...card, size: card.size + (this.grown.get(card.id) ?? 0), ...standingTo(card.id) }))
         .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+      proposals,
       ...(readAt === undefined ? {} : { readAt }),
     };
   }

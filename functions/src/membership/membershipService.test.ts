@@ -27,7 +27,7 @@ function world() {
   const service = new MembershipService({
     communities: theseCommunities([community, other]),
     rosters,
-    directory: {
+    lookup: {
       groupsOf: (id, groups) => {
         asked += 1;
         return isReachable

@@ -3,6 +3,7 @@ import {
   findPeople,
   isIn,
   personOf,
+  type Departure,
   type MemberRecord,
   type MyCommunitiesView,
   type PeopleView,
@@ -14,7 +15,7 @@ import type { Communities } from '../platform/Communities';
 import { Refusal } from '../platform/refusal';
 import { Remembered } from '../platform/remembered';
 import type { Insider } from '../platform/route';
-import type { GroupDirectory } from './GroupDirectory';
+import type { GroupLookup } from './GroupLookup';
 import type { RosterStore } from './RosterStore';
 
 /** How long an answer about one person is used again, in milliseconds: who left is let in for so long at most. */
@@ -33,7 +34,7 @@ interface KeptAnswer {
 export interface MembershipParts {
   readonly communities: Communities;
   readonly rosters: RosterStore;
-  readonly directory: Pick<GroupDirectory, 'groupsOf'>;
+  readonly lookup: Pick<GroupLookup, 'groupsOf'>;
   readonly time: RealTime;
   /** Reads the group of a community that has no record yet, and takes its people over. */
   firstRead(communityId: string): Promise<unknown>;
@@ -64,7 +65,7 @@ export class MembershipService {
 
   /** The communities a person is in, by name. Without the directory, those whose roster knows them. */
   async communitiesOf({ id: personId }: Pick<Principal, 'id'>): Promise<MyCommunitiesView> {
-    const { communities, rosters, directory } = this.parts;
+    const { communities, rosters, lookup } = this.parts;
     const [all, noted] = await Promise.all([communities.all(), rosters.communitiesOf(personId)]);
     const known = new Set<string>();
     const mine = new Set<string>();
@@ -76,7 +77,7 @@ export class MembershipService {
       }),
     );
     const unknown = all.map(({ id }) => id).filter((id) => !known.has(id));
-    const joined = await directory.groupsOf(personId, unknown).catch(() => new Set<string>());
+    const joined = await lookup.groupsOf(personId, unknown).catch(() => new Set<string>());
     return {
       communities: all
         .filter(({ id }) => mine.has(id) || joined.has(id))
@@ -94,6 +95,12 @@ export class MembershipService {
   /** Somebody who is in a community, by its roster; undefined when they are not, or have left. */
   findPerson(communityId: string, personId: string): Promise<Person | undefined> {
     return this.parts.rosters.find(communityId, personId);
+  }
+
+  /** How somebody went who is out by choice, theirs or another's; undefined for everybody else, and once their account has ended. */
+  async departureOf(communityId: string, personId: string): Promise<Departure['how'] | undefined> {
+    const record = await this.recordOf(communityId, personId);
+    return record?.away ? undefined : record?.left?.how;
   }
 
   /** Everybody in a community. One that was never read is read first, as far as that is possible. */
@@ -125,7 +132,7 @@ export class MembershipService {
 
   /** Whether the directory has somebody in the group of a community at this moment, whatever its roster says. */
   async isInGroup(communityId: string, personId: string): Promise<boolean> {
-    return (await this.parts.directory.groupsOf(personId, [communityId])).has(communityId);
+    return (await this.parts.lookup.groupsOf(personId, [communityId])).has(communityId);
   }
 
   private async roleOf(communityId: string, personId: string): Promise<Person['role'] | 'none'> {

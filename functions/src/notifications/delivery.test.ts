@@ -250,6 +250,49 @@ describe('what a lead has asked somebody', () => {
     expect(world.mails).toEqual([]);
     expect(await world.inbox('leonie')).toMatchObject({ waiting: [] });
   });
+
+  it.each(['notInstalled', 'refused', 'shown'] as const)(
+    'leaves no line in the log when it goes out (%s)',
+    async (way) => {
+      const world = deliveryWorld();
+      world.teams.answer = way;
+      await world.notify(newNotice('asked', asked));
+      await world.teller().deliver('leonie');
+      expect((await world.inbox('leonie')).waiting).toEqual([]);
+      expect([world.mails.length + world.activities.size, world.logged]).toEqual([1, []]);
+    },
+  );
+
+  it('leaves no line in the log where nothing reaches them, nor while Microsoft 365 is out of reach', async () => {
+    const world = deliveryWorld();
+    await world.notify(newNotice('asked', { personId: 'leonie', kind: 'joining', to: { name: 'Leonie' } }));
+    await world.teller().deliver('leonie');
+    expect((await world.inbox('leonie')).waiting).toEqual([]);
+    world.faults.mail = () => new Unavailable('mailbox');
+    await world.notify(newNotice('again', asked));
+    await world.teller().deliver('leonie');
+    expect((await world.inbox('leonie')).trouble).toBe('stillTrying');
+    expect(world.logged).toEqual([]);
+  });
+
+  it('names no community and no number when somebody has to mend why it cannot go out', async () => {
+    const world = deliveryWorld();
+    await world.notify(newNotice('asked', asked));
+    world.faults.mail = () => new MailRefused('permissionMissing');
+    await world.teller().deliver('leonie');
+    world.noLongerAsked.add('leonie');
+    world.pass(60 * minute);
+    await world.teller().sweep();
+    expect(world.logged).toEqual(['error noticesNotTold permissionMissing', 'warn draftLeft']);
+    expect(world.loggedAbout).toEqual([undefined, undefined]);
+  });
+
+  it('is not counted in the log with what else a message tells', async () => {
+    const world = deliveryWorld();
+    await world.notify(newNotice('asked', asked), newNotice('other', { ...asked, kind: 'running' }));
+    await world.teller().deliver('leonie');
+    expect([world.logged, world.loggedAbout]).toEqual([['info noticesTold mail 1'], ['c1']]);
+  });
 });
 
 describe('what leads are asked about a sync run', () => {

@@ -8,6 +8,7 @@ import { discardDraft } from './discardDraft';
 import { MailRefused } from './Mailer';
 import { takenAtOnce, type InboxChange, type NoticeTrouble, type Sending, type StoredInbox } from './NoticeStore';
 import { noticeKey } from './notifier';
+import { openlyTold } from './openly';
 import { recipientOf, type Recipient } from './recipient';
 import { sendMessage, Stopped, type Outgoing } from './sendMessage';
 
@@ -65,7 +66,7 @@ export class DeliveryService {
       const { keys } = inbox.sending;
       const notices = inbox.waiting.filter(({ key }) => keys.includes(key));
       if (!recipient || notices.every(isGone)) {
-        await discardDraft(this.parts, community, inbox.sending, log);
+        await discardDraft(this.parts, community, inbox.sending, notices, log);
         return this.take(community.id, inbox, notices, { sending: undefined });
       }
       if (mayGoOut(now, where, almanac) > now) return 'done';
@@ -122,16 +123,18 @@ export class DeliveryService {
   }
 
   private async send(outgoing: Outgoing, inbox: StoredInbox, sending: Sending, log: Log): Promise<Round> {
-    const about = { community: outgoing.community.id, count: outgoing.notices.length };
+    const about = openlyTold(outgoing.community.id, outgoing.notices);
     try {
       const way = await sendMessage(this.parts, outgoing, inbox, sending, log);
       if (way === 'conflict') return 'more';
-      log('info', way === 'nowhere' ? 'noticesDropped' : 'noticesTold', { ...about, code: way });
+      if (about) log('info', way === 'nowhere' ? 'noticesDropped' : 'noticesTold', { ...about, code: way });
       return 'more';
     } catch (error) {
       if (error instanceof Stopped) return 'done';
       await this.putOff(outgoing.community.id, inbox.personId, error);
       const isOutage = error instanceof Unavailable;
+      // An outage passes without anybody's help; what somebody has to mend is said in any case.
+      if (isOutage && !about) return 'done';
       log(isOutage ? 'warn' : 'error', 'noticesNotTold', {
         ...about,
         ...(error instanceof MailRefused ? { code: error.reason } : {}),

@@ -3,11 +3,15 @@ import { MailRefused } from './Mailer';
 import { deliveryWorld, newNotice } from './testing/deliveryWorld';
 
 /** Two people have something to be told, and it fails. */
-async function failing(fault: () => Error, attempts = 1) {
+async function failing(
+  fault: () => Error,
+  attempts = 1,
+  notices = [newNotice('a'), newNotice('b', { personId: 'ben' })],
+) {
   const world = deliveryWorld();
   world.people.set('ben', { id: 'ben', name: 'Ben', mail: 'ben@example.org', role: 'member', active: true });
   world.faults.mail = fault;
-  await world.notify(newNotice('a'), newNotice('b', { personId: 'ben' }));
+  await world.notify(...notices);
   const host = world.teller();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // What waits for another attempt has waited long enough.
@@ -26,6 +30,25 @@ describe('messages that could not be told', () => {
     expect(failure?.detail).toContain('Messages to 2 people wait.');
     expect(failure?.detail).toContain('An Exchange administrator grants the app Mail.ReadWrite and Mail.Send');
     expect(JSON.stringify(failure)).not.toMatch(/ana|ben/i);
+  });
+
+  it('are neither counted nor listed where a question whether to join alone waits: nobody sees who was written to', async () => {
+    const fault = () => new MailRefused('mailboxMissing');
+    const asking = newNotice('q', { personId: 'ben', kind: 'joining' });
+    const mixed = await failing(fault, 1, [newNotice('a'), asking]);
+    expect((await mixed.failures.list()).map(({ detail }) => detail)).toEqual([
+      expect.stringContaining('A message to one person waits.'),
+    ]);
+    mixed.messages.length = 0;
+    expect(await mixed.failures.replay('c1_messages-mailboxMissing')).toBe('replayed');
+    expect(mixed.messages.map(({ personId }) => personId)).toEqual(['ana', 'ben']);
+    const alone = await failing(fault, 1, [asking]);
+    expect(await alone.failures.list()).toEqual([]);
+    expect(await alone.failures.replay('c1_messages-mailboxMissing')).toBe('unknown');
+    delete alone.faults.mail;
+    alone.pass(3_600_000);
+    await alone.host.deliver('ben');
+    expect(alone.mails.map(({ to }) => to.name)).toEqual(['Ben']);
   });
 
   it.each([

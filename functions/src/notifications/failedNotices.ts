@@ -3,6 +3,7 @@ import { untilCommitted } from '../platform/untilCommitted';
 import type { DeliveryParts } from './DeliveryParts';
 import { noticeFailureDetail } from './noticeFailureWords';
 import type { NoticeTrouble } from './NoticeStore';
+import { waitOpenly } from './waitOpenly';
 
 /** What nobody but an administrator mends is listed at once. */
 const mayPass: readonly NoticeTrouble[] = ['stillTrying', 'unexpected'];
@@ -15,7 +16,7 @@ export class FailedNotices implements FailureSource {
 
   async list(): Promise<readonly Failure[]> {
     const each = (await this.parts.communities.all()).map(async ({ id, name, mailbox }) => {
-      const people = await this.troubled(id);
+      const people = await this.listed(id);
       const causes = [...new Set(people.map(({ trouble }) => trouble))].sort();
       return causes.map((reason) => {
         const count = people.filter(({ trouble }) => trouble === reason).length;
@@ -29,6 +30,8 @@ export class FailedNotices implements FailureSource {
   async replay(failureId: string): Promise<'replayed' | 'unknown'> {
     const { communities, store, queue } = this.parts;
     for (const { id } of await communities.all()) {
+      const listed = await this.listed(id);
+      if (!listed.some(({ trouble }) => idOf(id, trouble) === failureId)) continue;
       const people = (await this.troubled(id)).filter(({ trouble }) => idOf(id, trouble) === failureId);
       for (const { personId } of people) {
         await untilCommitted(async () => {
@@ -37,9 +40,17 @@ export class FailedNotices implements FailureSource {
         }, 'tellPerson');
         await queue.send({ communityId: id, personId });
       }
-      if (people.length > 0) return 'replayed';
+      return 'replayed';
     }
     return 'unknown';
+  }
+
+  /** Not those for whom a question whether to join alone waits: it is tried again all the same, but that it went out is nobody's to know. */
+  private async listed(communityId: string) {
+    const people = await this.troubled(communityId);
+    const ids = people.map(({ personId }) => personId);
+    const open = await waitOpenly(this.parts.store, communityId, ids);
+    return people.filter(({ personId }) => open.has(personId));
   }
 
   private async troubled(communityId: string) {

@@ -32,6 +32,7 @@ const english: MuteWords = {
     actions: (community) => `messages about your actions in ${community}`,
     joining: (community) => `questions about joining ${community}`,
     prompts: (community) => `prompts from ${community}`,
+    charter: (community) => `messages about changes to the charter of ${community}`,
     running: (community) => `messages about running ${community}`,
   },
 };
@@ -55,6 +56,7 @@ const welsh: MuteWords = {
     actions: (community) => `negeseuon am eich camau yn ${community}`,
     joining: (community) => `cwestiynau am ymuno â ${community}`,
     prompts: (community) => `anogaethau gan ${community}`,
+    charter: (community) => `negeseuon am newidiadau i siarter ${community}`,
     running: (community) => `negeseuon am redeg ${community}`,
   },
 };

@@ -4,13 +4,12 @@ import { kindOf, type Log } from '../platform/log';
 import { untilCommitted } from '../platform/untilCommitted';
 import type { DeliveryParts } from './DeliveryParts';
 import { takenAtOnce } from './NoticeStore';
+import { waitOpenly } from './waitOpenly';
 
 /** Who had messages is forgotten after so long, in milliseconds: 30 days. */
 const rememberedMs = 30 * 86_400_000;
 /** What is to be done once a brake has come off waits so long, in milliseconds. */
 const untilReleasedMs = 10_000;
-/** How many inboxes are read at once. */
-const countedAtOnce = 16;
 /** How often a host looks what there is to forget, in milliseconds. */
 const forgetEveryMs = 86_400_000;
 
@@ -38,20 +37,11 @@ export class NoticeSweep {
     }
   }
 
-  /**
-   * For how many people something waits, whether or not it may go out at this hour. Questions whether to join are not counted: whoever asks
-   * one person while all is stopped would see whether that one is passed over.
-   */
+  /** For how many people something waits, whether or not it may go out at this hour; questions whether to join are not counted. */
   async count(communityId: string): Promise<{ readonly recipients: number }> {
     const { store } = this.parts;
     const people = await store.waiting(communityId, Number.POSITIVE_INFINITY);
-    let recipients = 0;
-    for (let first = 0; first < people.length; first += countedAtOnce) {
-      const some = people.slice(first, first + countedAtOnce);
-      const inboxes = await Promise.all(some.map((personId) => store.load(communityId, personId)));
-      recipients += inboxes.filter(({ waiting }) => waiting.some(({ kind }) => kind !== 'joining')).length;
-    }
-    return { recipients };
+    return { recipients: (await waitOpenly(store, communityId, people)).size };
   }
 
   /** A brake comes off: what waited goes out from now on, or nobody is ever told of it. */

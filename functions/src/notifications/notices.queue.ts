@@ -16,10 +16,7 @@ export function noticesQueue(delivery: DeliveryService, beforeEach: () => Promis
   };
 }
 
-/** Nothing is lost with a message: what waits stands in the store, and the timer sees to it. */
+/** Nothing is lost with a message: what waits stands in the store, and the timer sees to it. Whom it is about may be asked to join. */
 export function poisonedNoticesQueue(): StorageQueueHandler {
-  return (received, context) => {
-    const { data } = message.safeParse(received);
-    logTo(context)('error', 'noticesFailed', data ? { community: data.communityId } : {});
-  };
+  return (_received, context) => logTo(context)('error', 'noticesFailed', {});
 }

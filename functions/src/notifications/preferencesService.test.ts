@@ -50,7 +50,7 @@ describe('what somebody hears', () => {
         {
           id: 'c1',
           name: 'Digital Practice',
-          kinds: ['invitations', 'actions', 'prompts'].map((kind) => ({ kind, muted: false })),
+          kinds: ['invitations', 'actions', 'prompts', 'charter'].map((kind) => ({ kind, muted: false })),
         },
       ],
       channel: 'mail',

@@ -12,6 +12,7 @@ import { mailboxLease } from '../platform/mailboxLease';
 import { Unavailable } from '../platform/unavailable';
 import type { DeliveryParts } from './DeliveryParts';
 import type { Channel, Sending, StoredInbox } from './NoticeStore';
+import { isOpenly } from './openly';
 import type { Recipient } from './recipient';
 
 /** How long mail waits for others that use the same mailbox, in milliseconds. */
@@ -55,7 +56,7 @@ export async function sendMessage(
     const outcome = await activity.show(recipient.personId, sending.id, wordActivity(message));
     await store.noteChannel(recipient.personId, outcome === 'shown' ? 'teams' : 'mail', now);
     if (outcome === 'shown') return finish('teams');
-    if (outcome === 'refused') log('warn', 'activityRefused', { community: community.id });
+    if (outcome === 'refused' && notices.some(isOpenly)) log('warn', 'activityRefused', { community: community.id });
     if (recipient.mail === undefined) return finish('nowhere');
     if (!(await note({ ...sending, channel: 'mail' }))) return 'conflict';
   }

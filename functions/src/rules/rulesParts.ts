@@ -1,4 +1,4 @@
-import type { Named, RosterSummary } from '../../../src/domain/membership';
+import type { RosterSummary } from '../../../src/domain/membership';
 import type { AuditStore } from '../audit';
 import type { Organisation } from '../directory';
 import type { RosterStore } from '../membership';
@@ -20,7 +20,7 @@ export interface RulesParts {
 /** Brings changed rules to the people they are about. */
 export interface RulesFollowed {
   /** Everybody whom the rules of a community fit now, or who is in by one, is looked at again. Safe to repeat. */
-  rulesChanged(communityId: string, by: Named): Promise<void>;
+  rulesChanged(communityId: string): Promise<void>;
   /** A community is looked at again: what waited may go through now. Safe to repeat. */
   lookAgain(communityId: string): Promise<void>;
 }

@@ -114,8 +114,7 @@ export class RulesService {
     const { store, runs, audit } = this.parts;
     if (owed.length === 0) return;
     await audit.add(communityId, owed);
-    const rules = owed.filter(({ what }) => what !== 'thresholdChanged').at(-1);
-    if (rules) await runs.rulesChanged(communityId, rules.by);
+    if (owed.some(({ what }) => what !== 'thresholdChanged')) await runs.rulesChanged(communityId);
     else await runs.lookAgain(communityId);
     const done = new Set(owed.map(({ key }) => key));
     await untilCommitted(async () => {

@@ -23,10 +23,11 @@ export async function dryRun(parts: RunParts, communityId: string, isNamed: bool
     isOfPerson(personId),
   );
   const toAlign = { communityId, marks: marked, isFirst, ...(group ? { group } : {}) };
+  const byRules = await everybodyByRules(parts, communityId);
   const ids = new Set([
     ...(await whoToLookAt(parts, toAlign)),
     ...(await everybodyIn(parts, communityId, group)),
-    ...(await everybodyByRules(parts, communityId)).ids,
+    ...byRules.ids,
   ]);
   const { people, nameOf } = await gather(parts, communityId, [...ids], rules, group);
   const waiting = (await parts.runs.open(communityId)).find(({ run }) => run.state === 'holding');
@@ -36,6 +37,7 @@ export async function dryRun(parts: RunParts, communityId: string, isNamed: bool
   // With a yes to it a plan says what it would do.
   const plan = asked.held ? planRun({ ...input, size: 0, approved: asked.held.digest }) : asked;
   const planned = new Map(plan.records.map((record) => [record.id, record]));
+  const resting = rules.filter(({ id }) => byRules.resting.has(id)).map(({ name }) => name);
   const add: Named[] = [];
   const remove: Named[] = [];
   for (const { id, record } of people) {
@@ -49,5 +51,6 @@ export async function dryRun(parts: RunParts, communityId: string, isNamed: bool
     add: isNamed ? add.slice(0, namesAtMost) : [],
     remove: isNamed ? remove.slice(0, namesAtMost) : [],
     ...(asked.held ? { held: isNamed ? asked.held : withoutNames(asked.held) } : {}),
+    ...(resting.length > 0 ? { resting } : {}),
   };
 }

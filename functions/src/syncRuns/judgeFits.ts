@@ -16,8 +16,8 @@ export interface Judge {
    * @param standing - ids of the rules that they are in by
    */
   enrolledBy(facts: DirectoryFacts | undefined, standing?: readonly string[]): readonly string[];
-  /** A group that the rules name is not known yet. */
-  readonly isUnsure: boolean;
+  /** Ids of the rules that enrol and rest: a group that they name is not known (yet, or any more). */
+  readonly resting: ReadonlySet<string>;
 }
 
 /** What judges of several communities share, so that it is read once. */
@@ -42,13 +42,13 @@ export async function judgeFits(
     if (!known.has(id)) known.set(id, await organisation.group(id));
   }
   const isSure = (rule: MembershipRule) => [...groupsIn([rule])].every((id) => known.get(id));
-  const unsure = new Set(enrolling.filter((rule) => !isSure(rule)).map(({ id }) => id));
+  const resting = new Set(enrolling.filter((rule) => !isSure(rule)).map(({ id }) => id));
   const compiled = compileRules(enrolling.filter(isSure), (id) => known.get(id), readTitle);
   return {
-    isUnsure: unsure.size > 0,
+    resting,
     enrolledBy(facts, standing = []) {
       const fits = facts ? compiled.fitting(facts).map(({ ruleId }) => ruleId) : [];
-      return [...fits, ...standing.filter((ruleId) => unsure.has(ruleId))];
+      return [...fits, ...standing.filter((ruleId) => resting.has(ruleId))];
     },
   };
 }

@@ -2,6 +2,7 @@ import { groupsIn } from '../../../src/domain/membership';
 import type { ChangeSink, GroupChange, PersonChange } from '../directory';
 import type { RealTime } from '../platform/clock';
 import { Remembered } from '../platform/remembered';
+import { slicesOf } from '../platform/slicesOf';
 import { judgeFits, sharedReading, type Judge } from './judgeFits';
 import type { RunParts } from './runParts';
 
@@ -77,8 +78,7 @@ export class Marks implements ChangeSink {
       for (const { id } of newOnes) found.set(id, recorded.get(id) ?? []);
     }
     const asked = people.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-    for (let first = 0; first < asked.length; first += askedAtOnce) {
-      const some = asked.slice(first, first + askedAtOnce);
+    for (const some of slicesOf(asked, askedAtOnce)) {
       const answers = await Promise.all(some.map((id) => rosters.communitiesOf(id)));
       some.forEach((id, index) => found.set(id, answers[index] ?? []));
     }

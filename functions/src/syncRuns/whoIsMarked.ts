@@ -35,10 +35,10 @@ export async function whoIsMarked(parts: Parts, communityId: string): Promise<Ma
     await marks.clear(communityId, whole);
   }
   if (rules?.length) {
-    const { ids, isUnsure } = await everybodyByRules(parts, communityId);
+    const { ids, resting } = await everybodyByRules(parts, communityId);
     await marks.add(communityId, ids);
     // Until every group that the rules name is known, nobody can tell whom they fit: it is asked again.
-    if (!isUnsure) await marks.clear(communityId, rules);
+    if (resting.size === 0) await marks.clear(communityId, rules);
   }
   if (missed?.length) {
     await marks.add(communityId, await whoWasMissed(parts, communityId));
@@ -62,7 +62,7 @@ export async function everybodyIn(
 export async function everybodyByRules(
   { organisation, rosters, rules }: Pick<Parts, 'organisation' | 'rosters' | 'rules'>,
   communityId: string,
-): Promise<{ readonly ids: readonly string[]; readonly isUnsure: boolean }> {
+): Promise<{ readonly ids: readonly string[]; readonly resting: ReadonlySet<string> }> {
   const judge = await judgeFits(organisation, (await rules.load(communityId)).rules);
   const ids = new Set<string>();
   for (const { record } of await rosters.records(communityId)) {
@@ -71,7 +71,7 @@ export async function everybodyByRules(
   for await (const some of organisation.everybody()) {
     for (const facts of some) if (judge.enrolledBy(facts).length > 0) ids.add(facts.id);
   }
-  return { ids: [...ids], isUnsure: judge.isUnsure };
+  return { ids: [...ids], resting: judge.resting };
 }
 
 /** Ids of those whom a rule enrols, whom the community does not know, and of whom no lead has said that they stay out. */

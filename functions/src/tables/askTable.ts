@@ -1,5 +1,6 @@
 import { noReasons, type ReasonTally } from '../../../src/domain/membership';
 import type { AskedPerson, Asking, AskingSums, AskStore, Chosen } from '../asking/AskStore';
+import { slicesOf } from '../platform/slicesOf';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
 import { readEntity, readPartition, saveEntity, transactionLimit, type Tables } from './tableAccess';
 
@@ -42,8 +43,8 @@ export class AskTable implements AskStore {
   async putChosen(communityId: string, people: ReadonlyMap<string, Chosen>): Promise<void> {
     const table = await this.tables.open('askings');
     const each = [...people];
-    for (let from = 0; from < each.length; from += transactionLimit) {
-      const rows = each.slice(from, from + transactionLimit).map(([personId, { first, last }]) => ({
+    for (const some of slicesOf(each, transactionLimit)) {
+      const rows = some.map(([personId, { first, last }]) => ({
         ...{ partitionKey: communityId, rowKey: chosenPrefix + personId, first, last },
       }));
       await table.submitTransaction(rows.map((row) => ['upsert', row, 'Replace']));

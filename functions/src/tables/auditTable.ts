@@ -2,6 +2,7 @@ import { odata, type TableClient, type TransactionAction } from '@azure/data-tab
 import type { AuditEntry, ChangeThreshold } from '../../../src/domain/membership';
 import type { AuditStore, NewAuditEntry } from '../audit/AuditStore';
 import { shortDigest } from '../platform/shortDigest';
+import { slicesOf } from '../platform/slicesOf';
 import { isConflict, readRows, transactionLimit, type Tables } from './tableAccess';
 
 interface Row {
@@ -35,8 +36,7 @@ export class AuditTable implements AuditStore {
   async add(communityId: string, entries: readonly NewAuditEntry[]): Promise<void> {
     const table = await this.tables.open('membershipAudit');
     const each = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-    for (let first = 0; first < each.length; first += keptAtOnce) {
-      const some = each.slice(first, first + keptAtOnce);
+    for (const some of slicesOf(each, keptAtOnce)) {
       // One that is known spoils a transaction for all others in it: then each has its own.
       if (await keep(table, communityId, some)) continue;
       for (const entry of some) await keep(table, communityId, [entry]);
@@ -70,8 +70,8 @@ export class AuditTable implements AuditStore {
       table,
       odata`PartitionKey eq ${communityId} and RowKey gt ${from} and RowKey lt 'at_~'`,
     );
-    for (let first = 0; first < old.length; first += keptAtOnce) {
-      const writes = old.slice(first, first + keptAtOnce).flatMap(({ rowKey = '', keyRow }): TransactionAction[] => [
+    for (const some of slicesOf(old, keptAtOnce)) {
+      const writes = some.flatMap(({ rowKey = '', keyRow }): TransactionAction[] => [
         ['delete', { partitionKey: communityId, rowKey }],
         ['delete', { partitionKey: communityId, rowKey: keyRow }],
       ]);

@@ -1,4 +1,4 @@
-import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
+import { odata, RestError, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
 import type { CharterVersion, Clause, Proposal } from '../../../src/domain/charter';
 import { noCharter, type CharterHead, type CharterStore, type Stored } from '../charter/CharterStore';
 import { AcknowledgementTable } from './acknowledgementTable';
@@ -175,8 +175,9 @@ export class CharterTable implements CharterStore {
       await table.submitTransaction(
         rows.map(({ rowKey = '' }) => ['delete', { partitionKey: communityId, rowKey }] as TransactionAction),
       );
-    } catch {
-      return;
+    } catch (error) {
+      // Storage did not do it, or nobody heard that it did.
+      if (!(error instanceof RestError)) throw error;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { TableEntityResult, TransactionAction } from '@azure/data-tables';
 import type { GroupStore, StandingWrite, StoredGroup, StoredStanding } from '../directory/GroupStore';
+import { slicesOf } from '../platform/slicesOf';
 import { readEntity, readPartition, removeEntity, saveRows, transactionLimit, type Tables } from './tableAccess';
 
 interface StandingRow {
@@ -33,8 +34,7 @@ export class DirectoryGroupTable implements GroupStore {
   async forget(groupId: string): Promise<void> {
     const table = await this.open();
     const ids = [...(await this.standings(groupId)).keys()];
-    for (let first = 0; first < ids.length; first += transactionLimit) {
-      const some = ids.slice(first, first + transactionLimit);
+    for (const some of slicesOf(ids, transactionLimit)) {
       await Promise.all(some.map((id) => removeEntity(table, groupId, id)));
     }
     // Last: as long as it is there, whoever goes on knows that something is left.

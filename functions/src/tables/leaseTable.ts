@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableClient } from '@azure/data-tables';
 import type { RealTime } from '../platform/clock';
 import type { Leases } from '../platform/Leases';
+import { Turns } from '../platform/turns';
 import { isConflict, readEntity, type Tables } from './tableAccess';
 
 interface Row {
@@ -16,6 +17,9 @@ const askAgainMs = 150;
 
 /** Leases in Azure Tables, by conditional writes. A holder that dies loses its lease when it runs out. */
 export class LeaseTable implements Leases {
+  /** Of one host only the first in line asks the table, so that messages of one mailbox do not all ask for as long as one is sent. */
+  private readonly turns = new Turns();
+
   /** @param heldForMs - how long a lease lasts without renewal */
   constructor(
     private readonly tables: Tables,
@@ -24,9 +28,23 @@ export class LeaseTable implements Leases {
   ) {}
 
   async whileHolding<Value>(name: string, work: () => Promise<Value>, patienceMs = 0): Promise<Value | 'busy'> {
+    const deadline = this.time() + patienceMs;
+    const endTurn = await this.turns.next(name, patienceMs);
+    if (!endTurn) return 'busy';
+    try {
+      return await this.whileHoldingRow(name, work, deadline);
+    } finally {
+      endTurn();
+    }
+  }
+
+  private async whileHoldingRow<Value>(
+    name: string,
+    work: () => Promise<Value>,
+    deadline: number,
+  ): Promise<Value | 'busy'> {
     const table = await this.tables.open('leases');
     const holder = randomUUID();
-    const deadline = this.time() + patienceMs;
     let etag = await this.take(table, name, holder);
     while (!etag && this.time() < deadline) {
       await sleep(askAgainMs);
@@ -49,7 +67,7 @@ export class LeaseTable implements Leases {
     } finally {
       clearInterval(renewal);
       await renewing;
-      await this.giveBack(table, name, holder);
+      await this.giveBack(table, name, holder, etag);
     }
   }
 
@@ -82,12 +100,24 @@ export class LeaseTable implements Leases {
   }
 
   /** Best effort: what can't be given back runs out by itself. */
-  private async giveBack(table: TableClient, name: string, holder: string): Promise<void> {
+  private async giveBack(table: TableClient, name: string, holder: string, etag: string | undefined): Promise<void> {
     try {
+      if (etag && (await isDeleted(table, name, etag))) return;
+      // A renewal whose answer was lost has named it anew.
       const standing = await readEntity<Row>(table, partition, name);
-      if (standing?.holder === holder) await table.deleteEntity(partition, name, { etag: standing.etag });
+      if (standing?.holder === holder) await isDeleted(table, name, standing.etag);
     } catch {
       return;
     }
+  }
+}
+
+async function isDeleted(table: TableClient, name: string, etag: string): Promise<boolean> {
+  try {
+    await table.deleteEntity(partition, name, { etag });
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
   }
 }

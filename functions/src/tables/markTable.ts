@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import type { Mark, MarkStore } from '../syncRuns/RunStores';
+import { slicesOf } from '../platform/slicesOf';
 import { pageSize, storageRefusal, transactionLimit, type Tables } from './tableAccess';
 
 /**
@@ -13,10 +14,9 @@ export class MarkTable implements MarkStore {
   async add(communityId: string, personIds: readonly string[]): Promise<void> {
     const table = await this.tables.open('marks');
     const each = [...new Set(personIds)];
-    for (let first = 0; first < each.length; first += transactionLimit) {
-      const rows = each.slice(first, first + transactionLimit);
+    for (const some of slicesOf(each, transactionLimit)) {
       await table.submitTransaction(
-        rows.map((personId): TransactionAction => {
+        some.map((personId): TransactionAction => {
           return ['create', { partitionKey: communityId, rowKey: `${personId}_${randomUUID().slice(0, 13)}` }];
         }),
       );
@@ -37,8 +37,8 @@ export class MarkTable implements MarkStore {
 
   async clear(communityId: string, marks: readonly Mark[]): Promise<void> {
     const table = await this.tables.open('marks');
-    for (let first = 0; first < marks.length; first += transactionLimit) {
-      await clearTogether(table, communityId, marks.slice(first, first + transactionLimit));
+    for (const some of slicesOf(marks, transactionLimit)) {
+      await clearTogether(table, communityId, some);
     }
   }
 

@@ -1,4 +1,5 @@
 import { odata } from '@azure/data-tables';
+import { slicesOf } from '../platform/slicesOf';
 import { pageSize, readEntity, readPartition, type Tables } from './tableAccess';
 
 /** Partition and row that say that everybody of the version before this index is in it. */
@@ -21,8 +22,7 @@ export class MembershipIndexTable {
   /** Written before the records that it leads to: a record that is not found would be worse than one that is not there. */
   async note(communityId: string, personIds: readonly string[]): Promise<void> {
     const table = await this.tables.open('memberships');
-    for (let first = 0; first < personIds.length; first += writtenAtOnce) {
-      const some = personIds.slice(first, first + writtenAtOnce);
+    for (const some of slicesOf(personIds, writtenAtOnce)) {
       await Promise.all(some.map((id) => table.upsertEntity({ partitionKey: id, rowKey: communityId }, 'Replace')));
     }
   }

@@ -1,6 +1,7 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import type { Notice } from '../../../src/domain/notifications';
 import type { Channel, InboxChange, NoticeStore, StoredInbox } from '../notifications/NoticeStore';
+import { slicesOf } from '../platform/slicesOf';
 import {
   dueRowKeyOf,
   dueRowOf,
@@ -36,8 +37,7 @@ export class NoticeTable implements NoticeStore {
     const table = await this.tables.open('notices');
     const each = [...new Map(notices.map((notice) => [notice.key, notice])).values()];
     const people = new Set<string>();
-    for (let first = 0; first < each.length; first += keptAtOnce) {
-      const some = each.slice(first, first + keptAtOnce);
+    for (const some of slicesOf(each, keptAtOnce)) {
       // One that is known spoils a transaction for all others in it: then each has its own.
       const isNew = await this.create(table, communityId, some);
       for (const notice of some) {

@@ -26,9 +26,10 @@ export class ProposalTable implements ProposalStore {
     return (await readRows<Row>(table, odata`PartitionKey eq ${partition} and isOpen eq true`)).map(proposalOf);
   }
 
-  async of(personId: string): Promise<readonly Proposal[]> {
+  async told(): Promise<readonly Proposal[]> {
     const table = await this.tables.open('proposals');
-    return (await readRows<Row>(table, odata`PartitionKey eq ${partition} and byId eq ${personId}`)).map(proposalOf);
+    const filter = odata`PartitionKey eq ${partition} and (isOpen eq true or declinedAt gt ${''})`;
+    return (await readRows<Row>(table, filter)).map(proposalOf);
   }
 
   async find(proposalId: string): Promise<Proposal | undefined> {

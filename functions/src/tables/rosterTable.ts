@@ -9,6 +9,7 @@ import {
   type RosterSummary,
 } from '../../../src/domain/membership';
 import type { MemberChange, RosterStore, StoredMember } from '../membership/RosterStore';
+import { slicesOf } from '../platform/slicesOf';
 import { fromPieces, toPieces, type Pieces } from './jsonPieces';
 import { memberRowOf, recordOf, type MemberRow } from './memberRow';
 import { MembershipIndexTable } from './membershipIndexTable';
@@ -51,8 +52,7 @@ export class RosterTable implements RosterStore {
   async recordsOf(communityId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, StoredMember>> {
     const table = await this.tables.open('rosters');
     const found = new Map<string, StoredMember>();
-    for (let first = 0; first < personIds.length; first += readAtOnce) {
-      const some = personIds.slice(first, first + readAtOnce);
+    for (const some of slicesOf(personIds, readAtOnce)) {
       const rows = await Promise.all(some.map((id) => readEntity<MemberRow>(table, communityId, id)));
       for (const row of rows) if (row) found.set(row.rowKey ?? '', storedOf(row));
     }
@@ -94,8 +94,8 @@ export class RosterTable implements RosterStore {
     const conflicts = new Set<string>();
     const writes = changes.flatMap(({ id, record, etag }) => (record ? [{ id, record, etag }] : []));
     // One place in each transaction is taken by what says that the roster has changed.
-    for (let first = 0; first < writes.length; first += transactionLimit - 1) {
-      await this.commit(communityId, writes.slice(first, first + transactionLimit - 1), conflicts);
+    for (const some of slicesOf(writes, transactionLimit - 1)) {
+      await this.commit(communityId, some, conflicts);
     }
     const forgotten = changes.filter(({ record, etag }) => !record && etag !== '');
     if (forgotten.length > 0) await this.forget(communityId, forgotten, conflicts);

@@ -59,7 +59,12 @@ export function managedWorld() {
   const sizes: MonthSize[] = [];
   const managers = new Set<string>();
   const notices: (NewNotice & { readonly id: string })[] = [];
-  const told = { sent: new Array<string>(), lookedAgain: new Array<string>(), firstRead: new Array<string>() };
+  const told = {
+    sent: new Array<string>(),
+    lookedAgain: new Array<string>(),
+    firstRead: new Array<string>(),
+    proposalsRead: 0,
+  };
   const people = ['ana', 'ben', 'cai', 'dee', 'eve'].map((id) => ({
     ...{ id, name: id, jobTitle: id < 'c' ? 'Product Manager' : 'Designer' },
     ...{ guest: false, enabled: true, impersonal: false },
@@ -103,7 +108,10 @@ export function managedWorld() {
     },
     proposals: {
       open: () => Promise.resolve([...proposals.values()].filter(({ isOpen }) => isOpen)),
-      of: (id) => Promise.resolve([...proposals.values()].filter(({ by }) => by.id === id)),
+      told: () => {
+        told.proposalsRead += 1;
+        return Promise.resolve([...proposals.values()].filter(({ isOpen, declined }) => isOpen || declined));
+      },
       find: (id) => Promise.resolve(proposals.get(id)),
       put: (proposal) => write(() => void proposals.set(proposal.id, proposal)),
     },
@@ -141,6 +149,7 @@ export function managedWorld() {
     allRules: () => Promise.resolve(rules),
     cadenceOf: () => Promise.resolve(undefined),
     openActions: () => Promise.resolve([]),
+    charterOf: () => Promise.resolve(undefined),
     changed: silent,
     isTimeZone: (name) => name === 'Europe/London',
     audit: {

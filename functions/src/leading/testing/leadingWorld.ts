@@ -61,8 +61,7 @@ export function leadingWorld(people: readonly DirectoryFacts[], groups: readonly
   };
   const clock = { now: () => new Date(now) };
   const followed = {
-    rulesChanged: (_id: string, { name }: { readonly name: string }) =>
-      Promise.resolve(void told.rulesChanged.push(name)),
+    rulesChanged: (id: string) => Promise.resolve(void told.rulesChanged.push(id)),
     lookAgain: (id: string) => Promise.resolve(void told.followed.push(id)),
   };
   const allRules = new AllRules(store, () => time);

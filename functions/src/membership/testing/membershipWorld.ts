@@ -1,4 +1,10 @@
-import type { DirectoryFacts, MemberRecord, MembershipRule, YouIn } from '../../../../src/domain/membership';
+import type {
+  DirectoryFacts,
+  MemberRecord,
+  MembershipRule,
+  MyProposal,
+  YouIn,
+} from '../../../../src/domain/membership';
 import type { NewAuditEntry } from '../../audit';
 import { theseCommunities } from '../../communities/testing/theseCommunities';
 import type { Community } from '../../platform/Communities';
@@ -24,11 +30,12 @@ export function membershipWorld() {
   const asked = new Map<string, NonNullable<YouIn['asked']>>();
   const declined = new Set<string>();
   const profiles = new Map<string, readonly string[]>();
+  const proposals = new Map<string, readonly MyProposal[]>();
   const audit: NewAuditEntry[] = [];
   const sent: string[] = [];
   const reads = { summaries: 0, rosters: 0, facts: 0 };
   const trouble = { queue: false, unread: false, givesRoles: false, saving: [] as (() => void)[] };
-  const directory = {
+  const lookup = {
     groupsOf: (id: string, ids: readonly string[]) => Promise.resolve(new Set(inGroup.has(id) ? ids : [])),
   };
   const store = {
@@ -49,7 +56,7 @@ export function membershipWorld() {
   const time = (): number => now;
   const served = theseCommunities(communities);
   const service = new MembershipService({
-    ...{ communities: served, rosters: store, directory, time },
+    ...{ communities: served, rosters: store, lookup, time },
     firstRead: (id) => {
       if (trouble.unread) return Promise.resolve();
       rosters.put(id, {
@@ -108,6 +115,7 @@ export function membershipWorld() {
           ? { start: '2026-03-26T11:00:00.000Z', end: '2026-03-26T12:00:00.000Z', timeZone: 'Europe/London' }
           : undefined,
       ),
+    proposalsOf: (id) => Promise.resolve(proposals.get(id) ?? []),
     profiles: {
       find: (id) => Promise.resolve(profiles.get(id) ?? []),
       save: (id, topics) => {
@@ -124,7 +132,7 @@ export function membershipWorld() {
       throw error;
     });
   return {
-    ...{ membership, communities, facts, groups, inGroup, rules, asked, declined, profiles },
+    ...{ membership, communities, facts, groups, inGroup, rules, asked, declined, profiles, proposals },
     ...{ audit, sent, reads, trouble },
     know: (record: Partial<MemberRecord> & Pick<MemberRecord, 'id'>, id = 'digital'): void =>
       rosters.put(id, { name: record.id, reasons: [], confirmed: false, ...record }),

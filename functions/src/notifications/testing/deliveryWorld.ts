@@ -3,6 +3,7 @@ import type { Notice, WordedActivity } from '../../../../src/domain/notification
 import { theseCommunities } from '../../communities/testing/theseCommunities';
 import { Mortal, type Cut } from '../../leanCoffee/testing/mortal';
 import type { Community } from '../../platform/Communities';
+import type { Log } from '../../platform/log';
 import { zoneRules } from '../../platform/zoneRules';
 import type { DeliveryParts } from '../DeliveryParts';
 import { DeliveryService } from '../deliveryService';
@@ -44,6 +45,8 @@ export function deliveryWorld() {
   const activities = new Map<string, WordedActivity>();
   const messages: (NoticeMessage & { readonly delayMs: number })[] = [];
   const logged: string[] = [];
+  /** The community that each line names. */
+  const loggedAbout: (string | undefined)[] = [];
   const faults: {
     mail?: () => Error | undefined;
     teams?: () => Error | undefined;
@@ -131,8 +134,10 @@ export function deliveryWorld() {
       clock: { now: () => now },
       time: () => time,
     };
-    const log = (level: string, event: string, { code, count }: { code?: string; count?: number } = {}) =>
-      void logged.push([level, event, code, count].filter((part) => part !== undefined).join(' '));
+    const log: Log = (level, event, { community: about, code, count } = {}) => {
+      logged.push([level, event, code, count].filter((part) => part !== undefined).join(' '));
+      loggedAbout.push(about);
+    };
     const delivery = new DeliveryService(parts);
     const sweep = new NoticeSweep(parts);
     const deliver = (personId = ana.id) => delivery.deliver(community.id, personId, log);
@@ -164,6 +169,7 @@ export function deliveryWorld() {
       activities,
       messages,
       logged,
+      loggedAbout,
       faults,
       teams,
       brake,

@@ -31,6 +31,8 @@ export const productManagers: MembershipRule = {
 /** Whoever is asked next has died. */
 class Killed extends Error {}
 
+export type RunWorld = ReturnType<typeof openRunWorld>;
+
 /** A community, its group and the directory in a test's hand, and sync runs over them. */
 export function openRunWorld() {
   const world = {

@@ -1,20 +1,21 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import type { GroupDirectory } from '../membership/GroupDirectory';
+import type { GroupLookup } from '../membership/GroupLookup';
+import { slicesOf } from '../platform/slicesOf';
 import type { GraphClient } from './graphClient';
 
 /** The most groups that one question may name. */
 const groupsAtOnce = 20;
 
 /** The directory of the organisation, through Microsoft Graph. */
-export class GraphGroupDirectory implements GroupDirectory {
+export class GraphGroupLookup implements GroupLookup {
   constructor(private readonly graph: GraphClient) {}
 
   async groupsOf(personId: string, groupIds: readonly string[]): Promise<ReadonlySet<string>> {
     const path = `/users/${encodeURIComponent(personId)}/checkMemberGroups`;
     const found = new Set<string>();
     try {
-      for (let first = 0; first < groupIds.length; first += groupsAtOnce) {
-        const body = { groupIds: groupIds.slice(first, first + groupsAtOnce) };
+      for (const some of slicesOf(groupIds, groupsAtOnce)) {
+        const body = { groupIds: some };
         const answer = await this.graph.call<{ value: string[] }>({ workload: 'identity', method: 'post', path, body });
         for (const id of answer.value) found.add(id.toLowerCase());
       }

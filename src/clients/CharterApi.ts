@@ -14,9 +14,11 @@ import type {
   ProposalDetail,
   ProposeBody,
   StanceBody,
+  TurnBackBody,
   VersionsView,
   VersionView,
 } from '../domain/charter';
+import type { Language } from '../domain/kernel';
 import type { Answer } from './Answer';
 
 /**
@@ -29,6 +31,8 @@ export interface CharterApi {
   /** All versions, the newest first, without their texts. */
   readVersions(): Promise<Answer<VersionsView>>;
   readVersion(number: number): Promise<Answer<VersionView>>;
+  /** Undoes what a lead has adopted at once. */
+  turnBack(number: number, body: TurnBackBody): Promise<Answer<ProposalDetail>>;
 
   acknowledge(body: AcknowledgeBody): Promise<Answer<CharterView>>;
   /** Asks everybody who has not acknowledged it to read it. */
@@ -37,8 +41,8 @@ export interface CharterApi {
   ask(body: AskBody): Promise<Answer<CharterView>>;
   removeQuestion(questionId: string): Promise<Answer<CharterView>>;
   changeSettings(body: CharterSettingsBody): Promise<Answer<CharterView>>;
-  /** Puts what to talk about on the agenda of the next session. */
-  putOnAgenda(): Promise<Answer<CharterView>>;
+  /** Puts what to talk about on the agenda of the next session, in the language of the screen. */
+  putOnAgenda(language: Language): Promise<Answer<CharterView>>;
   /** It was looked at, so the next review is set. */
   finishReview(): Promise<Answer<CharterView>>;
 

@@ -1,7 +1,6 @@
 import type {
   DeclineBody,
   DirectoryView,
-  MyProposalsView,
   ProfileView,
   ProposeBody,
   RosterView,
@@ -23,8 +22,6 @@ export interface DirectoryApi {
   readRoster(communityId: string, etag?: string): Promise<Answer<RosterView>>;
   /** What the reader can be asked about, in all their communities. */
   saveProfile(profile: ProfileView): Promise<Answer<ProfileView>>;
-  /** What the reader has proposed: what waits, and what was declined. */
-  readProposals(): Promise<Answer<MyProposalsView>>;
   /** Proposes a community to the communities managers; its key makes it one however often it is sent. */
   propose(body: ProposeBody): Promise<Answer<unknown>>;
 }

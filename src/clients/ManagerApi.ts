@@ -4,6 +4,7 @@ import type {
   CreatedView,
   DeclineProposalBody,
   HandoverView,
+  Language,
   ManagerView,
   NameLeadBody,
   RosterView,
@@ -27,7 +28,8 @@ export interface ManagerApi {
   retire(communityId: string): Promise<Answer<ManagerView>>;
   /** Brings back one that is retired, or keeps one that is about to be. */
   reopen(communityId: string): Promise<Answer<ManagerView>>;
-  readHandover(communityId: string): Promise<Answer<HandoverView>>;
+  /** What a successor needs, in the language of the screen. */
+  readHandover(communityId: string, language: Language): Promise<Answer<HandoverView>>;
   /** Everybody in a community, to choose from. */
   readRoster(communityId: string): Promise<Answer<RosterView>>;
 }

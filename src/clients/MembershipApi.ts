@@ -8,8 +8,10 @@ import type {
   CouldJoinView,
   DryRunView,
   FoundPeopleView,
+  HandoverView,
   InviteBody,
   InviteView,
+  Language,
   MembershipRule,
   MembershipView,
   MembersView,
@@ -56,4 +58,7 @@ export interface MembershipApi {
 
   /** What was changed, the newest first. @param before - as the page after it says */
   readAudit(before?: string): Promise<Answer<AuditView>>;
+
+  /** What a successor needs, in the language of the screen. */
+  readHandover(language: Language): Promise<Answer<HandoverView>>;
 }

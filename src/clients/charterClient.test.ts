@@ -18,12 +18,13 @@ describe('the charter over the API', () => {
     await api.read('"a"');
     await api.readVersions();
     await api.readVersion(2);
+    await api.turnBack(2, { id: 'i', reason: 'It means more.' });
     await api.acknowledge({ version: 3 });
     await api.remind();
     await api.ask({ id: 'q', text: 'Why?' });
     await api.removeQuestion('q/1');
     await api.changeSettings({ audience: 'organisation', reviewMonths: 6 });
-    await api.putOnAgenda();
+    await api.putOnAgenda('cy');
     await api.finishReview();
     await api.setObjective({ id: 'o', text: 'Less', months: 3 });
     await api.checkIn('o/1', { id: 'i', text: 'Half' });
@@ -48,12 +49,13 @@ describe('the charter over the API', () => {
       get(c, '"a"'),
       get(`${c}/versions`),
       get(`${c}/versions/2`),
+      post(`${c}/versions/2/turnBack`, { id: 'i', reason: 'It means more.' }),
       post(`${c}/acknowledge`, { version: 3 }),
       post(`${c}/remind`),
       post(`${c}/questions`, { id: 'q', text: 'Why?' }),
       post(`${c}/questions/q%2F1/remove`),
       { method: 'PUT', path: `${c}/settings`, body: { audience: 'organisation', reviewMonths: 6 } },
-      post(`${c}/review/agenda`),
+      post(`${c}/review/agenda`, { language: 'cy' }),
       post(`${c}/review/done`),
       post(`${c}/objective`, { id: 'o', text: 'Less', months: 3 }),
       post(`${c}/objective/o%2F1/checkIn`, { id: 'i', text: 'Half' }),

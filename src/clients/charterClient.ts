@@ -1,4 +1,11 @@
-import type { CharterView, EndedProposalsView, ProposalDetail, VersionsView, VersionView } from '../domain/charter';
+import type {
+  AgendaBody,
+  CharterView,
+  EndedProposalsView,
+  ProposalDetail,
+  VersionsView,
+  VersionView,
+} from '../domain/charter';
 import type { Answer } from './Answer';
 import type { Ask } from './askApi';
 import type { CharterApi } from './CharterApi';
@@ -20,12 +27,13 @@ export function charterClient(ask: Ask): CharterApi {
     read: (etag) => get<CharterView>(under, etag),
     readVersions: () => get<VersionsView>(`${under}/versions`),
     readVersion: (number) => get<VersionView>(`${under}/versions/${number}`),
+    turnBack: (number, body) => post<ProposalDetail>(`${under}/versions/${number}/turnBack`, body),
     acknowledge: (body) => post<CharterView>(`${under}/acknowledge`, body),
     remind: () => post<CharterView>(`${under}/remind`),
     ask: (body) => post<CharterView>(`${under}/questions`, body),
     removeQuestion: (id) => post<CharterView>(`${under}/questions/${encodeURIComponent(id)}/remove`),
     changeSettings: (body) => ask<CharterView>({ method: 'PUT', path: `${under}/settings`, body }),
-    putOnAgenda: () => post<CharterView>(`${under}/review/agenda`),
+    putOnAgenda: (language) => post<CharterView>(`${under}/review/agenda`, { language } satisfies AgendaBody),
     finishReview: () => post<CharterView>(`${under}/review/done`),
     setObjective: (body) => post<CharterView>(`${under}/objective`, body),
     checkIn: (id, body) => post<CharterView>(`${objective(id)}/checkIn`, body),

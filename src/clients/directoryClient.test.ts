@@ -19,7 +19,6 @@ describe('the directory of communities over the API', () => {
     await api.reconsider('c');
     await api.readRoster('a/b', '"r"');
     await api.saveProfile({ askAbout: ['Plain words'] });
-    await api.readProposals();
     await api.propose({ key: 'k', name: 'Content', purpose: 'Plain words everywhere.' });
     expect(asked).toEqual([
       { method: 'GET', path: 'directory', patienceInMs: 60_000 },
@@ -30,7 +29,6 @@ describe('the directory of communities over the API', () => {
       { method: 'POST', path: 'communities/c/membership/reconsider', body: {} },
       { method: 'GET', path: 'communities/a%2Fb/roster', etag: '"r"' },
       { method: 'PUT', path: 'me/profile', body: { askAbout: ['Plain words'] } },
-      { method: 'GET', path: 'communities/proposals' },
       {
         method: 'POST',
         path: 'communities/propose',

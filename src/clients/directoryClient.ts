@@ -1,4 +1,4 @@
-import type { DirectoryView, MyProposalsView, ProfileView, RosterView, YouInAnswer } from '../domain/membership';
+import type { DirectoryView, ProfileView, RosterView, YouInAnswer } from '../domain/membership';
 import type { Ask } from './askApi';
 import { asOf } from './asOf';
 import type { DirectoryApi } from './DirectoryApi';
@@ -16,7 +16,6 @@ export function directoryClient(ask: Ask): DirectoryApi {
     reconsider: (community) => tell(community, 'reconsider'),
     readRoster: (community, etag) => ask<RosterView>({ method: 'GET', path: `${of(community)}/roster`, ...asOf(etag) }),
     saveProfile: (profile) => ask<ProfileView>({ method: 'PUT', path: 'me/profile', body: profile }),
-    readProposals: () => ask<MyProposalsView>({ method: 'GET', path: 'communities/proposals' }),
     propose: (body) => ask<unknown>({ method: 'POST', path: 'communities/propose', body }),
   };
 }

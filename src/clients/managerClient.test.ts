@@ -22,7 +22,7 @@ describe('a communities manager over the API', () => {
     await api.split('c', { into: 'd', personIds: ['ana'], move: true });
     await api.retire('c');
     await api.reopen('c');
-    await api.readHandover('a/b');
+    await api.readHandover('a/b', 'cy');
     await api.readRoster('a/b');
     expect(asked).toEqual([
       { method: 'GET', path: 'manager/communities', patienceInMs: 60_000 },
@@ -35,7 +35,7 @@ describe('a communities manager over the API', () => {
       { method: 'POST', path: 'manager/communities/c/split', body: { into: 'd', personIds: ['ana'], move: true } },
       { method: 'POST', path: 'manager/communities/c/retire', body: {} },
       { method: 'POST', path: 'manager/communities/c/reopen', body: {} },
-      { method: 'GET', path: 'manager/communities/a%2Fb/handover' },
+      { method: 'GET', path: 'manager/communities/a%2Fb/handover?language=cy' },
       { method: 'GET', path: 'manager/communities/a%2Fb/roster' },
     ]);
   });

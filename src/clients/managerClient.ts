@@ -21,7 +21,8 @@ export function managerClient(ask: Ask): ManagerApi {
     split: (communityId, body) => tell<SplitView>(communityId, 'split', body),
     retire: (communityId) => tell(communityId, 'retire'),
     reopen: (communityId) => tell(communityId, 'reopen'),
-    readHandover: (communityId) => ask<HandoverView>({ method: 'GET', path: `${all}/${part(communityId)}/handover` }),
+    readHandover: (communityId, language) =>
+      ask<HandoverView>({ method: 'GET', path: `${all}/${part(communityId)}/handover?language=${language}` }),
     readRoster: (communityId) =>
       ask<RosterView>({ method: 'GET', path: `manager/communities/${part(communityId)}/roster` }),
   };

@@ -33,6 +33,7 @@ describe('membership over the API', () => {
     await api.answerRun('r1', { answer: 'keep', digest: 'd' });
     await api.readAudit();
     await api.readAudit('12_ab');
+    await api.readHandover('cy');
     const m = 'membership';
     expect(asked).toEqual([
       { method: 'GET', path: m, patienceInMs: 60_000 },
@@ -62,6 +63,7 @@ describe('membership over the API', () => {
       { method: 'POST', path: `${m}/runs/r1/answer`, body: { answer: 'keep', digest: 'd' } },
       { method: 'GET', path: `${m}/audit` },
       { method: 'GET', path: `${m}/audit?before=12_ab` },
+      { method: 'GET', path: 'handover?language=cy' },
     ]);
   });
 

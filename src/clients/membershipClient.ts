@@ -3,6 +3,7 @@ import type {
   CouldJoinView,
   DryRunView,
   FoundPeopleView,
+  HandoverView,
   InviteView,
   MembershipView,
   MembersView,
@@ -51,5 +52,6 @@ export function membershipClient(ask: Ask, findCommunity: () => Promise<string |
     answerRun: (id, body) => send<SyncRunView>('POST', `${run(id)}/answer`, body),
     readAudit: (before) =>
       get<AuditView>(`${under}/audit${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`),
+    readHandover: (language) => get<HandoverView>(`handover?language=${language}`),
   };
 }

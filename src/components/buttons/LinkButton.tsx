@@ -30,15 +30,17 @@ export const LinkButton: React.FC<LinkButtonProps> = ({ text, about, disabled, e
 
 const getClass = memoizeFunction((theme: Theme) => {
   const { fonts, palette, semanticColors } = theme;
+  const look = linkLook(theme);
   return mergeStyles({
     ...fonts.medium,
     ...touchTarget,
     padding: 0,
     justifyContent: 'flex-start',
     textAlign: 'left',
-    ...linkLook(theme),
+    ...look,
     selectors: {
       ...touchTarget.selectors,
+      ...look.selectors,
       ':hover': { color: palette.themeDarkAlt, textDecoration: 'underline' },
       '&[aria-disabled=true]': { color: semanticColors.disabledText, textDecoration: 'none' },
     },

@@ -23,6 +23,7 @@ export const getButtonLooks = memoizeFunction((theme: Theme) => {
     padding: '0 20px',
     borderRadius: effects.roundedCorner2,
     fontWeight: 600,
+    selectors: { '@media (pointer: coarse)': { minHeight: 44 } }, // as all that can be pressed, however long its words
   } as const;
   return mergeStyleSets({
     primary: [

@@ -24,6 +24,9 @@ export const getDifferenceClasses = memoizeFunction((theme: Theme) => {
       selectors: { 'del + &': { marginLeft: 4 } },
     },
     removed: { color: toneColor('trouble', theme), textDecoration: 'line-through' },
+    /** A whole passage: its words keep their colour, the line through them has its own. */
+    passage: { display: 'block', color: toneColor('trouble', theme), textDecoration: 'line-through' },
+    note: { ...fonts.small, lineHeight: '16px', margin: '0 0 4px', color: semanticColors.bodySubtext },
     unseen: hiddenContentStyle,
   });
 });

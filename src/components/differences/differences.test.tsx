@@ -74,4 +74,32 @@ describe('the difference of two texts', () => {
     expect(page.querySelector('del')).toHaveStyle('text-decoration: line-through');
     expect(page.querySelector('ins')).toHaveStyle('text-decoration: underline');
   });
+
+  it('is of what one reads, not of its marks', async () => {
+    await DifferenceReader.ahead();
+    const table = '| a | b |\n|---|---|\n| 1 | two |';
+    const page = show(
+      `We share **early**, as [the handbook](https://a.example/b) says.\n\n- now\n\n${table}`,
+      `We share **often**, as [the handbook](https://a.example/c) says.\n\n- then\n\n${table}`,
+    );
+    expect(page).toHaveTextContent(
+      'We share [removed: early end] [added: often end] , as the handbook (https://a.example/ [removed: b end] [added: c end] ) ' +
+        'says. • [removed: now end] [added: then end] a | b 1 | two',
+    );
+    expect(page).not.toHaveTextContent('**');
+  });
+
+  it('shows the marks where they alone are different, and those of a text that is no Markdown', async () => {
+    await DifferenceReader.ahead();
+    const page = show('We share early.', 'We share **early**.');
+    expect(page).toHaveTextContent('Only the form is different, not the words:');
+    expect(page.querySelector('ins')).toHaveTextContent('**');
+    cleanup();
+    const plain = render(
+      <TextProvider value={text}>
+        <Differences before="2 * 3 * 4" after="2 * 3 * 5" plain />
+      </TextProvider>,
+    ).container;
+    expect(plain).toHaveTextContent('2 * 3 * [removed: 4');
+  });
 });

@@ -46,6 +46,11 @@ const getClasses = memoizeFunction((theme: Theme) => {
       getFocusStyle(theme, { inset: -4 }),
       { ...fonts.mediumPlus, fontWeight: 600, margin: 0, color: semanticColors.bodyText },
     ],
-    asking: { marginTop: 16, padding: '0 0 0 16px', borderLeft: `4px solid ${palette.themePrimary}` },
+    asking: {
+      marginTop: 16,
+      padding: '0 0 0 16px',
+      borderLeft: `4px solid ${palette.themePrimary}`,
+      selectors: { '& ~ p': { marginTop: 16 } },
+    },
   });
 });

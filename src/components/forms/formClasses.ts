@@ -33,6 +33,8 @@ export const getFormClasses = memoizeFunction((theme: Theme) => {
       display: 'flex',
       alignItems: 'center',
       gap: 8,
+      padding: '4px 0', // words of several lines keep apart
+      boxSizing: 'border-box',
       color: semanticColors.bodyText,
       cursor: 'pointer',
     },

@@ -14,6 +14,10 @@ export const getScreenClasses = memoizeFunction((theme: Theme) => {
     bars: { display: 'grid', rowGap: 8, maxWidth: 520, marginTop: 16 },
     back: { marginTop: 8 },
     behindTitle: [focusable, { ...section, marginTop: 8 }],
+    behindLabel: [
+      focusable,
+      { ...fonts.small, lineHeight: '16px', fontWeight: 400, margin: '8px 0 0', color: semanticColors.bodySubtext },
+    ],
     columns: {
       selectors: {
         [wide]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', columnGap: 48, alignItems: 'start' },
@@ -40,7 +44,14 @@ export const getScreenClasses = memoizeFunction((theme: Theme) => {
       color: semanticColors.errorText,
       selectors: { ':empty': { display: 'none' } },
     },
-    buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, marginTop: 16 },
+    buttons: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: 8,
+      marginTop: 16,
+      selectors: { '& ~ p': { marginTop: 8 } },
+    },
     list: { listStyle: 'none', margin: '8px 0 0', padding: 0 },
   });
 });

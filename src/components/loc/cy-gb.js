@@ -31,6 +31,13 @@ define([], function () {
     NotSentYet: 'Heb ei anfon eto',
     Undo: 'Dadwneud',
     TryAgain: 'Rhoi cynnig arall arni',
+    Copy: 'Copïo',
+    TextCopied: 'Wedi’i gopïo.',
+    TextNotCopied: 'Nid yw eich porwr yn gadael i’r dudalen hon gopïo. Marciwch y testun a’i gopïo eich hun.',
+    Download: 'Lawrlwytho fel .md',
+    Handover: 'Pecyn trosglwyddo',
+    HandoverText:
+      'Yr hyn sydd ei angen ar olynydd: at beth mae hi, pwy sy’n ei harwain, pryd mae’n cwrdd, sut mae pobl yn dod i mewn, beth sydd ar agor. Nid yw’n enwi neb ond arweinwyr a pherchnogion camau.',
     TroubleUnreachable: 'Does dim modd cyrraedd Guildhall ar hyn o bryd.',
     TroubleServerFault: 'Mae rhywbeth o’i le ar Guildhall ar hyn o bryd.',
     TroubleSignInNeeded: 'Mae eich mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi eto.',
@@ -122,6 +129,9 @@ define([], function () {
     HearJoiningNote: 'Yn anaml: cymuned a allai fod i chi.',
     HearPrompts: 'Anogaethau',
     HearPromptsNote: 'Pan fydd rhywbeth yn aros amdanoch, megis adolygiad sy’n ddyledus.',
+    HearCharter: 'Newidiadau i’r siarter',
+    HearCharterNote:
+      'Yr hyn y mae eraill yn ei gynnig, a’r hyn y mae arweinydd wedi’i newid ar unwaith; unwaith y dydd ar y mwyaf.',
     HearRunning: 'Rhedeg y gymuned',
     HearRunningNote: 'I arweinwyr, pan fydd angen person ar rywbeth yn y gymuned.',
     HearNotChanged: 'Mae’n aros fel yr oedd. {detail}',

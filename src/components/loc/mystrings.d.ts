@@ -33,6 +33,12 @@ declare interface SharedStrings {
   readonly NotSentYet: string;
   readonly Undo: string;
   readonly TryAgain: string;
+  readonly Copy: string;
+  readonly TextCopied: string;
+  readonly TextNotCopied: string;
+  readonly Download: string;
+  readonly Handover: string;
+  readonly HandoverText: string;
   readonly TroubleUnreachable: string;
   readonly TroubleServerFault: string;
   readonly TroubleSignInNeeded: string;
@@ -109,6 +115,8 @@ declare interface SharedStrings {
   readonly HearJoiningNote: string;
   readonly HearPrompts: string;
   readonly HearPromptsNote: string;
+  readonly HearCharter: string;
+  readonly HearCharterNote: string;
   readonly HearRunning: string;
   readonly HearRunningNote: string;
   readonly HearNotChanged: string;

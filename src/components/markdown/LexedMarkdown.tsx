@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Lexer } from 'marked';
+import { isDrawnPlain } from '../../domain/charter';
 import { drawPieces, type HeadingLevel } from './drawPieces';
 import type { Piece } from './pieces';
 
@@ -14,11 +15,9 @@ export const LexedMarkdown: React.FC<LexedMarkdownProps> = ({ text, level }) => 
   return <>{drawn}</>;
 };
 
-function piecesOf(text: string): readonly Piece[] {
-  try {
-    return Lexer.lex(text) as readonly Piece[];
-  } catch {
-    // Thousands of marks within one another are too deep for it.
-    return [{ type: 'unread', raw: text }];
-  }
+/** What a text with any Markdown in it is made of. */
+export function piecesOf(text: string): readonly Piece[] {
+  return isDrawnPlain(text)
+    ? [{ type: 'paragraph', tokens: [{ type: 'unread', raw: text }] }]
+    : (Lexer.lex(text) as readonly Piece[]);
 }

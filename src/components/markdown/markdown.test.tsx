@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { cleanup, render } from '@testing-library/react';
 import * as fc from 'fast-check';
-import { LexedMarkdown } from './LexedMarkdown';
+import { LexedMarkdown, piecesOf } from './LexedMarkdown';
 import { drawPieces } from './drawPieces';
 import { Markdown, MarkdownReader } from './Markdown';
 import { plainPieces } from './plainPieces';
 import { safeAddress } from './safeAddress';
+import { wordsAsRead } from './wordsAsRead';
 
 afterEach(cleanup);
 
@@ -23,6 +24,17 @@ describe('Markdown', () => {
     expect(page.querySelector('blockquote')).toHaveTextContent('said');
     expect(page.querySelector('td code')).toHaveTextContent('2');
     expect(page.querySelector('a')).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
+  it('is told in lines, with where its links lead', () => {
+    const read = (text: string): string => wordsAsRead(piecesOf(text));
+    expect(read('# One\n\n3. a\n4. *b*\n   - c\n\n- [x] done\n\n> said\n\n---\n\n`x` &amp; ~~y~~')).toBe(
+      'One\n\n3. a\n4. b\n• c\n\n• ☑ done\n\nsaid\n\n———\n\nx & y',
+    );
+    expect(read('[x](https://a.example/b) https://a.example [y](javascript:z) <me@a.example>')).toBe(
+      'x (https://a.example/b) https://a.example y me@a.example',
+    );
+    expect(read(`${'> '.repeat(40)}deep`)).toContain('deep');
   });
 
   it('shows HTML as the text it is, pictures as links, and entities as what they stand for', () => {

@@ -17,10 +17,14 @@ export const ToneMark: React.FC<ToneMarkProps> = ({ tone, children }) => {
   const theme = useTheme();
   return (
     <span className={root} style={{ color: toneColor(tone, theme) }}>
-      <Shape name={shapes[tone]} size={14} />
+      <span className={shape}>
+        <Shape name={shapes[tone]} size={14} />
+      </span>
       <span>{children}</span>
     </span>
   );
 };
 
-const root = mergeStyles({ display: 'inline-flex', alignItems: 'center', gap: 4 });
+// The shape stands beside the first line of the words, in the middle of its letters whatever their size.
+const root = mergeStyles({ display: 'inline-flex', alignItems: 'baseline', gap: 4 });
+const shape = mergeStyles({ position: 'relative', top: 'calc(7px - 0.35em)', flexShrink: 0 });

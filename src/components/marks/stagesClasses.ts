@@ -74,7 +74,7 @@ export const getStagesClasses = memoizeFunction(({ fonts, palette, semanticColor
       height: 1,
       marginLeft: 4,
       backgroundColor: palette.neutralTertiaryAlt,
-      selectors: { [narrow]: lineBetweenMarks },
+      selectors: { [narrow]: lineBetweenMarks, '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
     },
     unseen: hiddenContentStyle,
   });

@@ -16,6 +16,7 @@ const labels = {
   actions: ['HearActions', 'HearActionsNote'],
   joining: ['HearJoining', 'HearJoiningNote'],
   prompts: ['HearPrompts', 'HearPromptsNote'],
+  charter: ['HearCharter', 'HearCharterNote'],
   running: ['HearRunning', 'HearRunningNote'],
 } as const satisfies Record<Kind, readonly [string, string]>;
 

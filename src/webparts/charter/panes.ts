@@ -11,6 +11,8 @@ import type { Text } from './useText';
 /** A screen behind the first. */
 interface ScreenOfChange<OfPlace> {
   title(words: Text['words'], place: OfPlace): string;
+  /** It has a name of its own below its title. */
+  readonly titleIsLabel?: true;
   readonly Screen: ComponentType<{ readonly place: OfPlace }>;
 }
 
@@ -42,13 +44,13 @@ export const panes: Panes = {
       onClick: () => goTo({ kind: 'propose', what, clauseId }),
     })),
   screens: {
-    proposal: { title: (words) => words.say('ProposalTitle'), Screen: ProposalScreen },
+    proposal: { title: (words) => words.say('ProposalTitle'), titleIsLabel: true, Screen: ProposalScreen },
     propose: {
       title: (words, { what }) => words.say(what === 'start' ? 'StartCharter' : (`Suggest_${what}` as const)),
       Screen: ProposeScreen,
     },
     ended: { title: (words) => words.say('EndedTitle'), Screen: EndedScreen },
     objectives: { title: (words) => words.say('ObjectivesTitle'), Screen: ObjectivesScreen },
-    leading: { title: (words) => words.say('LeadingTitle'), Screen: LeadingScreen },
+    leading: { title: (words) => words.say('LeadingTitle'), titleIsLabel: true, Screen: LeadingScreen },
   },
 };

@@ -20,7 +20,7 @@ describe('the web part of the communities', () => {
     await shell.onInit();
     shell.render();
     await waitFor(() => expect(element).toHaveTextContent('What Product is for.'));
-    expect(asked).toEqual(['https://api.example/directory', 'https://api.example/communities/proposals']);
+    expect(asked).toEqual(['https://api.example/directory']);
     shell.onDispose();
     expect(element).toBeEmptyDOMElement();
   });

@@ -108,7 +108,7 @@ describe('axe finds nothing wrong with', () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  it.each(['Could join', 'Sync runs', 'History'])('%s', async (place) => {
+  it.each(['Could join', 'Sync runs', 'History', 'Handover pack'])('%s', async (place) => {
     const container = await renderMembership(everything());
     await press(place);
     expect(await violations(container)).toEqual([]);

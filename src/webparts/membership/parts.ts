@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ChooseCommunity as ChooseCommunityView } from '../../components/frame/ChooseCommunity';
 import { later, type Later } from '../../components/frame/later';
 import type { CouldJoinScreen as CouldJoinScreenView } from './couldJoin/CouldJoinScreen';
+import type { HandoverScreen as HandoverScreenView } from './handover/HandoverScreen';
 import type { HistoryScreen as HistoryScreenView } from './history/HistoryScreen';
 import type { InviteScreen as InviteScreenView } from './inviting/InviteScreen';
 import { LoadingPart } from './layout/LoadingPart';
@@ -58,6 +59,14 @@ export const HistoryScreen: LaterOf<typeof HistoryScreenView> = later(
   () =>
     import(/* webpackChunkName: 'membership-history' */ './history/HistoryScreen').then(
       ({ HistoryScreen: view }) => view,
+    ),
+  LoadingPart,
+);
+
+export const HandoverScreen: LaterOf<typeof HandoverScreenView> = later(
+  () =>
+    import(/* webpackChunkName: 'membership-handover' */ './handover/HandoverScreen').then(
+      ({ HandoverScreen: view }) => view,
     ),
   LoadingPart,
 );

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { sectionsOf } from '../../../domain/charter';
 import type { Panes } from '../panes';
 import { useDesk } from '../state/desk';
-import { sectionsOf } from './sectionsOf';
 import { SectionText } from './SectionText';
 import { ClauseText } from './ClauseText';
 

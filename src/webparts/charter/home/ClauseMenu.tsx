@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { MoreMenu } from '../../../components/buttons/MoreMenu';
-import type { Clause } from '../../../domain/charter';
-import { clauseName } from '../inWords/clauseName';
+import { type Clause, clauseName } from '../../../domain/charter';
 import type { Panes } from '../panes';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';

@@ -24,10 +24,16 @@ export const ClauseText: React.FC<ClauseTextProps> = ({ clause, panes }) => {
   useFocusKept(root, root, isAsking);
   const { UnderClause } = panes;
   const isOfIt = view.you.role !== 'reader';
+  const isHeaded = isOfIt && clause.heading !== undefined;
   return (
-    <li ref={root} tabIndex={-1} className={classes.clause} data-clause={clause.id}>
+    <li
+      ref={root}
+      tabIndex={-1}
+      className={isHeaded ? `${classes.clause} ${classes.headed}` : classes.clause}
+      data-clause={clause.id}
+    >
       <div className={classes.words}>
-        <ClauseWords clause={clause} />
+        <ClauseWords clause={clause} {...(isHeaded ? { headingClass: classes.besideMenu } : {})} />
         {isOfIt && (
           <div className={unprinted}>
             {UnderClause && <UnderClause clause={clause} />}
@@ -36,7 +42,7 @@ export const ClauseText: React.FC<ClauseTextProps> = ({ clause, panes }) => {
         )}
       </div>
       {isOfIt && (
-        <div className={unprinted}>
+        <div className={`${classes.menu} ${unprinted}`}>
           <ClauseMenu clause={clause} panes={panes} onAsk={() => setAsking(true)} />
         </div>
       )}

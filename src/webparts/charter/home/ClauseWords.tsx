@@ -8,17 +8,19 @@ interface ClauseWordsProps {
   readonly clause: Pick<Clause, 'heading' | 'text'>;
   /** Of its heading; 5 unless said otherwise. */
   readonly level?: 4 | 5;
+  /** What its heading leaves room for. */
+  readonly headingClass?: string;
 }
 
 /** The words of a clause, below their heading. */
-export const ClauseWords: React.FC<ClauseWordsProps> = ({ clause, level = 5 }) => {
+export const ClauseWords: React.FC<ClauseWordsProps> = ({ clause, level = 5, headingClass = '' }) => {
   const classes = getTextClasses(useTheme());
   const { heading, text } = clause;
   const Heading = `h${level}` as const;
   return (
     <>
       {heading && (
-        <Heading className={classes.clauseTitle} dir="auto">
+        <Heading className={`${classes.clauseTitle} ${headingClass}`.trim()} dir="auto">
           {heading}
         </Heading>
       )}

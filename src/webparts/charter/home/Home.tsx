@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { unprinted } from '../layout/printing';
@@ -8,10 +9,12 @@ import { useText } from '../useText';
 import { Acknowledge } from './Acknowledge';
 import { CharterText } from './CharterText';
 import { Contents } from './Contents';
+import { Drafts } from './Drafts';
 import { Head } from './Head';
 import { NoCharter } from './NoCharter';
 import { Published } from './Published';
 import { Questions } from './Questions';
+import { ToProposals } from './ToProposals';
 
 interface HomeProps {
   readonly panes: Panes;
@@ -25,25 +28,32 @@ export const Home: React.FC<HomeProps> = ({ panes, headingRef }) => {
   const classes = getScreenClasses(useTheme());
   const { Objective, Beside } = panes;
   const isOfIt = view.you.role !== 'reader';
+  const aside = React.useRef<HTMLElement>(null);
+  const jump = (): void => {
+    const heading = aside.current?.querySelector<HTMLElement>('h4');
+    heading?.focus();
+    heading?.scrollIntoView?.({ block: 'start' });
+  };
   const beside = Beside && isOfIt && (
-    <aside className={`${classes.aside} ${unprinted}`} aria-label={words.say('BesideLabel')}>
+    <aside ref={aside} className={`${classes.aside} ${unprinted}`} aria-label={words.say('BesideLabel')}>
       <Beside />
     </aside>
   );
   return (
     <>
-      {Objective && (
-        <div className={unprinted}>
-          <Objective />
-        </div>
-      )}
+      {beside && <ToProposals onJump={jump} />}
+      {Objective && <Objective />}
       <div className={beside ? classes.columns : undefined}>
-        <div className={classes.main}>
+        <div className={view.version === 0 ? noCharter : classes.main}>
           {view.version === 0 ? (
-            <NoCharter headingRef={headingRef} />
+            <>
+              <NoCharter headingRef={headingRef} />
+              {isOfIt && <Drafts />}
+            </>
           ) : (
             <>
               <Head headingRef={headingRef} />
+              {isOfIt && <Drafts />}
               {view.you.isAsked && <Acknowledge />}
               <Contents clauses={view.clauses} />
               <CharterText panes={panes} />
@@ -57,3 +67,6 @@ export const Home: React.FC<HomeProps> = ({ panes, headingRef }) => {
     </>
   );
 };
+
+/** What stands in its place keeps its own distance. */
+const noCharter = mergeStyles({ minWidth: 0 });

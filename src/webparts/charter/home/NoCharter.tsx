@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Placeholder } from '../../../components/frame/Placeholder';
+import { namesKept } from '../state/browserMemory';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 
@@ -28,7 +29,11 @@ export const NoCharter: React.FC<{ readonly headingRef: React.Ref<HTMLHeadingEle
   return (
     <Placeholder
       title={words.say('NoCharterTitle')}
-      texts={[words.say('NoCharterText'), words.say(role === 'lead' ? 'NoCharterLead' : 'NoCharterMember')]}
+      texts={[
+        words.say('NoCharterText'),
+        words.say(role === 'lead' ? 'NoCharterLead' : 'NoCharterMember'),
+        ...(namesKept(view).includes('start') ? [words.say('DraftResumed')] : []),
+      ]}
       titleRef={headingRef}
       action={{ label: words.say('StartCharter'), onClick: () => goTo({ kind: 'propose', what: 'start' }) }}
     />

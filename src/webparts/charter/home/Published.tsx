@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { getLinkClass } from '../../../components/buttons/linkLook';
 import { Notice } from '../../../components/frame/Notice';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
+import type { Publication } from '../../../domain/charter';
 import { unprinted } from '../layout/printing';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
@@ -11,7 +12,8 @@ import { useText } from '../useText';
 export const Published: React.FC = () => {
   const { words } = useText();
   const { view } = useDesk();
-  const classes = getScreenClasses(useTheme());
+  const theme = useTheme();
+  const classes = getScreenClasses(theme);
   const { state, url, version, trouble } = view.publication;
   if (state === 'none') return null;
   const isBehind = version !== undefined && version !== view.version;
@@ -21,21 +23,32 @@ export const Published: React.FC = () => {
       {url !== undefined && (
         <p className={classes.text}>
           {words.say(isBehind ? 'PageBehind' : 'PageThere', { number: version ?? view.version })}{' '}
-          <Link href={url} target="_blank" rel="noreferrer" data-interception="off" underline>
+          <a className={getLinkClass(theme)} href={url} target="_blank" rel="noreferrer" data-interception="off">
             {words.say('SeePage')}
-          </Link>
+          </a>
         </p>
       )}
       {state === 'owed' && <p className={classes.quiet}>{words.say('PageOnItsWay')}</p>}
       {trouble && isLead && (
         <div className={classes.bars}>
-          <Notice
-            text={`${words.say(`PageTrouble_${trouble}` as const)} ${words.say(
-              state === 'published' ? 'PageByGuildhall' : 'PageTriedAgain',
-            )}`}
-          />
+          <Notice text={[troubleInWords(view.publication, words), ...meanwhile(view.publication, words)].join(' ')} />
         </div>
       )}
     </div>
   );
 };
+
+type Words = ReturnType<typeof useText>['words'];
+
+function troubleInWords({ trouble, troubleBy }: Publication, words: Words): string {
+  if (trouble === 'pageInUse' && troubleBy !== undefined) return words.say('PageInUseBy', { name: troubleBy });
+  return trouble === undefined ? '' : words.say(`PageTrouble_${trouble}` as const);
+}
+
+/** What Guildhall does about it. */
+function meanwhile({ state, trouble }: Publication, words: Words): readonly string[] {
+  if (trouble === 'awaitsApproval') return [];
+  if (state !== 'published') return [words.say('PageTriedAgain')];
+  const isForLead = trouble === 'consentMissing' || trouble === 'signInRefused';
+  return [words.say(isForLead ? 'PageByGuildhall' : 'PageUnheard')];
+}

@@ -4,14 +4,19 @@ import { LinkButton } from '../../../components/buttons/LinkButton';
 import { Question } from '../../../components/forms/Question';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { whyRefused } from '../../../components/words';
-import type { ReaderQuestion } from '../../../domain/charter';
-import { clauseName } from '../inWords/clauseName';
+import { clauseName, type ReaderQuestion } from '../../../domain/charter';
 import { useDesk } from '../state/desk';
 import { useRemoveQuestion } from '../state/useRemoveQuestion';
 import { useText } from '../useText';
 
+interface QuestionRowProps {
+  readonly question: ReaderQuestion;
+  /** It says on which day it was asked, rather than how long ago. */
+  readonly isDated?: boolean;
+}
+
 /** A question for the next review, and for whoever asked it or leads, the way to take it away. */
-export const QuestionRow: React.FC<{ readonly question: ReaderQuestion }> = ({ question }) => {
+export const QuestionRow: React.FC<QuestionRowProps> = ({ question, isDated }) => {
   const { words, dates } = useText();
   const { view, refusal } = useDesk();
   const remove = useRemoveQuestion(question);
@@ -19,8 +24,9 @@ export const QuestionRow: React.FC<{ readonly question: ReaderQuestion }> = ({ q
   const [isSure, setSure] = React.useState(true);
   const { id, by, at, text, clauseId } = question;
   const clause = view.clauses.find((one) => one.id === clauseId);
+  const when = isDated ? dates.nearDay(at, dates.readersZone) : dates.ago(at);
   const isMine = by.id === view.you.id;
-  const facts = [by.name, dates.ago(at), ...(clause ? [words.say('AboutClause', { clause: clauseName(clause) })] : [])];
+  const facts = [by.name, when, ...(clause ? [words.say('AboutClause', { clause: clauseName(clause) })] : [])];
   return (
     <li>
       <p className={classes.text} dir="auto">

@@ -29,7 +29,7 @@ describe('the charter that one reads', () => {
     const page = await renderCharter(inMemoryCharter());
     expect(page).toHaveTextContent('What User research agreed');
     expect(page).toHaveTextContent('Version 3, adopted Tuesday 3 March by consent');
-    expect(page).toHaveTextContent('It is looked at again: Thursday 3 September.');
+    expect(page).toHaveTextContent('It is due for another look from Thursday 3 September.');
     expect(screen.getByTitle('Thursday 3 September 2026')).toBeInTheDocument();
   });
 
@@ -73,15 +73,23 @@ describe('the charter that one reads', () => {
   it('prints its text, version and address, and leaves out what is for the screen', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
     const url = 'https://harbour.example/sites/ur/SitePages/Charter.aspx';
-    const memory = inMemoryCharter(charterOf({ publication: { state: 'published', url, version: 3 } }));
-    const page = await renderCharter(memory);
+    const objective = {
+      ...{ id: 'ob1', text: 'One toolkit.', startsOn: '2026-03-02', months: 3 as const, endsOn: '2026-06-01' },
+      ...{ setBy: ana, checkIns: [] },
+    };
+    const publication = { state: 'published', url, version: 3 } as const;
+    const page = await renderCharter(inMemoryCharter(charterOf({ publication, objective })));
     await press('Print');
     expect(print).toHaveBeenCalledTimes(1);
     print.mockRestore();
     const onPaper = page.cloneNode(true) as HTMLElement;
     onPaper.querySelectorAll(`.${unprinted}`).forEach((element) => element.remove());
     expect(onPaper).toHaveTextContent('We finish what we begin.');
-    expect(onPaper).toHaveTextContent(`Version 3`);
+    expect(onPaper).toHaveTextContent('Version 3, adopted Tuesday 3 March 2026 by consent');
+    expect(onPaper).not.toHaveTextContent('adopted Tuesday 3 March by');
+    expect(onPaper).toHaveTextContent('from Thursday 3 September 2026.');
+    expect(onPaper).toHaveTextContent('What we want to reach, until Monday 1 June 2026');
+    expect(onPaper).toHaveTextContent('One toolkit.');
     expect(onPaper).toHaveTextContent(url);
     expect(onPaper).not.toHaveTextContent('Questions for the next review');
     expect(onPaper.querySelector('button')).toBeNull();
@@ -138,6 +146,33 @@ describe('the charter that one reads', () => {
   });
 });
 
+describe('what somebody has begun', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('is offered on the charter until it is sent or begun anew', async () => {
+    const memory = inMemoryCharter();
+    const page = await renderCharter(memory);
+    expect(page).not.toHaveTextContent('You began this earlier');
+    await choose('More for Replies', 'Suggest other words');
+    write('Why?', 'Some of us work part-time.');
+    await press('Cancel');
+    expect(page).toHaveTextContent('You began this earlier and have not sent it:');
+    await press('Suggest other words: Replies');
+    expect(screen.getByLabelText('Why?')).toHaveValue('Some of us work part-time.');
+    await press('Begin anew');
+    await press('Cancel');
+    expect(page).not.toHaveTextContent('You began this earlier');
+  });
+
+  it('is not offered when nothing can be made of it any more', async () => {
+    for (const name of ['reword.gone', 'start', 'amendment.gone', 'new.p1', 'other']) {
+      window.localStorage.setItem(`guildhall.charter.group-0.carys.${name}`, '{}');
+    }
+    window.localStorage.setItem('guildhall.charter.group-0.bo.reword.reply', '{}');
+    expect(await renderCharter(inMemoryCharter())).not.toHaveTextContent('You began this earlier');
+  });
+});
+
 describe('acknowledging', () => {
   const asked = (acknowledged?: number) =>
     charterOf({ you: { id: 'carys', role: 'member', isAsked: true, ...(acknowledged ? { acknowledged } : {}) } });
@@ -153,6 +188,14 @@ describe('acknowledging', () => {
     expect(page).not.toHaveTextContent('Have you read it?');
     expect(heading('What User research agreed')).toHaveFocus();
     expect(spoken()).toContain('You are asked again only after a major change.');
+    expect(page).toHaveTextContent('You have read this version.');
+  });
+
+  it('leaves a trace of which version one has read', async () => {
+    const page = await renderCharter(
+      inMemoryCharter(charterOf({ you: { id: 'carys', role: 'member', acknowledged: 2, isAsked: false } })),
+    );
+    expect(page).toHaveTextContent('You have read version 2. Nothing that matters has changed since.');
   });
 
   it('is answered at once, before the API has', async () => {
@@ -252,6 +295,8 @@ describe('the page in SharePoint', () => {
   it.each([
     ['siteRefused', 'A SharePoint administrator can give it write access'],
     ['pagesMissing', 'An owner of the site can bring it back'],
+    ['pageInUse', 'Somebody has the page open for editing'],
+    ['pageRejected', 'SharePoint does not take what is to stand on the page'],
     ['columnMissing', 'An owner of the site can put it back'],
     ['notReached', 'SharePoint does not answer just now.'],
   ] as const)('tells leads, and nobody else, what is the matter: %s', async (trouble, words) => {
@@ -261,6 +306,20 @@ describe('the page in SharePoint', () => {
     expect(page).toHaveTextContent('The charter itself is adopted and safe');
     cleanup();
     expect(await renderCharter(inMemoryCharter(charterOf({ publication })))).not.toHaveTextContent(words);
+  });
+
+  it.each([
+    [{ state: 'troubled', trouble: 'awaitsApproval' }, 'only once somebody has approved it', 'keeps trying'],
+    [
+      { state: 'troubled', trouble: 'pageInUse', troubleBy: 'Bo Lindqvist' },
+      'Bo Lindqvist has the page open',
+      'Somebody',
+    ],
+    [{ state: 'published', trouble: 'pageInUse' }, 'becomes proposals once that is mended', 'in its own name'],
+  ] as const)('says what fits, and nothing else: %j', async (how, words, others) => {
+    const page = await renderCharter(inMemoryCharter(charterOf({ ...asLead, publication: { ...how, version: 3 } })));
+    expect(page).toHaveTextContent(words);
+    expect(page).not.toHaveTextContent(others);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { getFocusStyle, mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 
+const narrow = '@container (max-width: 480px)';
+
 /** How the text of a charter is laid out. */
 export const getTextClasses = memoizeFunction((theme: Theme) => {
   const { fonts, palette, semanticColors } = theme;
@@ -32,7 +34,22 @@ export const getTextClasses = memoizeFunction((theme: Theme) => {
       },
     ],
     clause: [focusable, { display: 'flex', alignItems: 'flex-start', columnGap: 8, breakInside: 'avoid' }],
-    words: { flex: '1 1 auto', minWidth: 0 },
+    /** On a phone, what can be done about a clause stands at the end of its heading's line, and the words below have the whole width. */
+    headed: { selectors: { [narrow]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 0 } } },
+    menu: {
+      display: 'flex',
+      alignSelf: 'flex-start',
+      flexShrink: 0,
+      selectors: { [narrow]: { gridRow: '1', gridColumn: '2' } },
+    },
+    words: {
+      flex: '1 1 auto',
+      minWidth: 0,
+      selectors: { [narrow]: { gridRow: '1', gridColumn: '1 / -1' } },
+    },
+    besideMenu: {
+      selectors: { [narrow]: { minHeight: 44, paddingRight: 52, paddingTop: 10, boxSizing: 'border-box' } },
+    },
     clauseTitle: {
       ...fonts.mediumPlus,
       fontWeight: 600,

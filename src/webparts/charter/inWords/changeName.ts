@@ -1,27 +1,32 @@
-import type { Clause, ProposalView } from '../../../domain/charter';
+import { outlineOf, type Outline, type ProposalView, type Section } from '../../../domain/charter';
 import type { Text } from '../useText';
-import { clauseName } from './clauseName';
 
-type Proposed = Pick<ProposalView, 'change' | 'clause' | 'base'>;
+type Proposed = Pick<ProposalView, 'change' | 'clause' | 'base' | 'ended'>;
 
-/** What a proposal would do, in a line: `Other words for “Replies”`. */
-export function changeName({ change, clause, base }: Proposed, words: Text['words']): string {
-  const section = (of: Clause['section']): string => words.say(`Section_${of}` as const);
-  const about = clause ?? base;
-  const name = about ? clauseName(about) : undefined;
-  switch (change.kind) {
+/** What a proposal would do, in a line: `Other words for “Replies”`. What has ended is called as it was then. */
+export function changeName({ change, clause, base, ended }: Proposed, words: Text['words']): string {
+  return outlineInWords(outlineOf(change, ended ? (base ?? clause) : (clause ?? base)), words);
+}
+
+/** The same of what is known in outline alone. */
+export function outlineInWords(outline: Outline, words: Text['words']): string {
+  const section = (of: Section): string => words.say(`Section_${of}` as const);
+  const { clause } = { clause: undefined, ...outline };
+  switch (outline.kind) {
     case 'start':
       return words.say('Change_start');
     case 'add':
-      return words.say('ProposedAdd', { clause: clauseName(change.clause), section: section(change.clause.section) });
+      return words.say('ProposedAdd', { clause: outline.clause, section: section(outline.section) });
     case 'reword':
-      return words.say('ProposedReword', { clause: name ?? clauseName(change) });
-    case 'move':
-      if (!about || name === undefined) return words.say('ProposedMoveOfGone', { to: section(change.section) });
-      return about.section === change.section
-        ? words.say('ProposedMoveWithin', { clause: name, section: section(change.section) })
-        : words.say('ProposedMove', { clause: name, from: section(about.section), to: section(change.section) });
+      return words.say('ProposedReword', { clause: outline.clause });
+    case 'move': {
+      const { from, to } = outline;
+      if (clause === undefined || from === undefined) return words.say('ProposedMoveOfGone', { to: section(to) });
+      return from === to
+        ? words.say('ProposedMoveWithin', { clause, section: section(to) })
+        : words.say('ProposedMove', { clause, from: section(from), to: section(to) });
+    }
     case 'remove':
-      return name === undefined ? words.say('ProposedRemoveOfGone') : words.say('ProposedRemove', { clause: name });
+      return clause === undefined ? words.say('ProposedRemoveOfGone') : words.say('ProposedRemove', { clause });
   }
 }

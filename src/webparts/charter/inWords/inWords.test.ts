@@ -1,14 +1,6 @@
-import { clauseName } from './clauseName';
 import { changedText } from './wholeText';
 
 describe('a clause in words', () => {
-  it('is called by its heading, or by how it begins, without the signs of Markdown', () => {
-    expect(clauseName({ heading: 'Courage', text: 'We try.' })).toBe('Courage');
-    expect(clauseName({ text: 'We **try**\n\n- often\n2. with [Ana](https://example.org)' })).toBe(
-      'We try often with Ana',
-    );
-  });
-
   it('is compared without its heading, unless that is another one', () => {
     const before = { heading: 'Replies', text: 'Soon.' };
     expect(changedText(before, { heading: 'Replies', text: 'At once.' })).toEqual({

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../domain/charter';
+import type { Change, Clause } from '../../../domain/charter';
 
 type Words = Pick<Clause, 'heading' | 'text'>;
 
@@ -9,4 +9,11 @@ export const wholeText = ({ heading, text }: Words): string => (heading ? `${hea
 export function changedText(before: Words, after: Words): { readonly before: string; readonly after: string } {
   const isSame = (before.heading ?? '') === (after.heading ?? '');
   return isSame ? { before: before.text, after: after.text } : { before: wholeText(before), after: wholeText(after) };
+}
+
+/** The words that a change brings, if it brings any. */
+export function wordsOf(change: Change): string | undefined {
+  if (change.kind === 'start') return change.clauses.map(wholeText).join('\n\n');
+  if (change.kind === 'add') return wholeText(change.clause);
+  return change.kind === 'reword' ? wholeText(change) : undefined;
 }

@@ -34,12 +34,18 @@ export const Room: React.FC<RoomProps> = (props) => {
     [api, view, carryOut, take, tell, goTo, refusal],
   );
 
-  const behind = (title: string, screen: JSX.Element, backTo: 'home' | 'versions' = 'home'): JSX.Element => (
+  const behind = (
+    title: string,
+    screen: JSX.Element,
+    backTo: 'home' | 'versions' = 'home',
+    titleIsLabel = false,
+  ): JSX.Element => (
     <BackTo
       key={place.kind}
       title={title}
-      back={words.say(`BackTo_${backTo}` as const)}
+      back={words.say(`BackTo_${view.version === 0 ? 'nothing' : backTo}` as const)}
       titleRef={headingRef}
+      titleIsLabel={titleIsLabel}
       onBack={() => goTo({ kind: backTo })}
     >
       {screen}
@@ -65,7 +71,8 @@ export const Room: React.FC<RoomProps> = (props) => {
         return behind(words.say('CompareTitle', place), <CompareScreen from={place.from} to={place.to} />, 'versions');
       default: {
         const found = screenOf(place);
-        return found ? behind(found.title(words, place), <found.Screen place={place} />) : <div ref={home} />;
+        if (!found) return <div ref={home} />;
+        return behind(found.title(words, place), <found.Screen place={place} />, 'home', found.titleIsLabel);
       }
     }
   };
@@ -74,6 +81,7 @@ export const Room: React.FC<RoomProps> = (props) => {
 
 interface AnyScreen {
   title(words: ReturnType<typeof useText>['words'], place: PlaceOfChange): string;
+  readonly titleIsLabel?: true;
   readonly Screen: React.ComponentType<{ readonly place: PlaceOfChange }>;
 }
 

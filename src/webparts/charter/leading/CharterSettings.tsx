@@ -6,9 +6,11 @@ import { Options } from '../../../components/forms/Options';
 import { Select } from '../../../components/forms/Select';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { audiences } from '../../../domain/charter';
+import { fieldsApart } from '../layout/narrow';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
+import { PublicAddress } from './PublicAddress';
 
 const usualMonths = [3, 6, 12, 24];
 
@@ -20,6 +22,11 @@ export const CharterSettings: React.FC = () => {
   const [screen, form] = [getScreenClasses(theme), getFormClasses(theme)];
   const deed = useDeed();
   const [chosen, setChosen] = React.useState<Partial<{ audience: typeof view.audience; reviewMonths: number }>>({});
+  const [isSaved, setSaved] = React.useState(false);
+  const choose = (part: typeof chosen): void => {
+    setSaved(false);
+    setChosen({ ...chosen, ...part });
+  };
   const now = { audience: view.audience, reviewMonths: view.review?.everyMonths ?? 6 };
   const { audience, reviewMonths } = { ...now, ...chosen };
   const months = usualMonths.includes(now.reviewMonths)
@@ -28,9 +35,10 @@ export const CharterSettings: React.FC = () => {
   const save = (event: React.FormEvent): void => {
     event.preventDefault();
     deed.run(
-      () => api.changeSettings({ audience, reviewMonths }),
+      () => api.changeSettings(chosen),
       (answered) => {
         setChosen({});
+        setSaved(true);
         take(answered);
         tell(words.say('SettingsNews'));
       },
@@ -39,18 +47,18 @@ export const CharterSettings: React.FC = () => {
   return (
     <section className={screen.below}>
       <h4 className={screen.section}>{words.say('SettingsTitle')}</h4>
-      <form onSubmit={save} noValidate className={form.form}>
+      <form onSubmit={save} noValidate className={`${form.form} ${fieldsApart}`}>
         <Options
           label={words.say('AudienceLabel')}
           value={audience}
           options={audiences.map((value) => ({ value, text: words.say(`Audience_${value}` as const) }))}
-          onChange={(value) => setChosen({ ...chosen, audience: value })}
+          onChange={(value) => choose({ audience: value })}
         />
         <Select
           label={words.say('ReviewEvery')}
           value={reviewMonths}
           options={months.map((value) => ({ value, text: words.count('Months', value) }))}
-          onChange={(value) => setChosen({ ...chosen, reviewMonths: value })}
+          onChange={(value) => choose({ reviewMonths: value })}
         />
         {deed.problem && (
           <p role="alert" className={screen.problem}>
@@ -59,8 +67,10 @@ export const CharterSettings: React.FC = () => {
         )}
         <div className={screen.buttons}>
           <DefaultButton type="submit" text={words.say('SaveSettings')} disabled={deed.underWay} />
+          {isSaved && <span className={screen.quiet}>{words.say('SettingsNews')}</span>}
         </div>
       </form>
+      {view.publicAddress !== undefined && <PublicAddress address={view.publicAddress} />}
     </section>
   );
 };

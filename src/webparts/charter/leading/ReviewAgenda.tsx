@@ -4,14 +4,17 @@ import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button
 import { Question } from '../../../components/forms/Question';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useFocusKept } from '../../../components/useFocusKept';
-import type { CharterView, ReviewTopic } from '../../../domain/charter';
+import type { CharterView } from '../../../domain/charter';
+import { topicInWords } from '../inWords/topicInWords';
+import { useMomentInWords } from '../inWords/useMomentInWords';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
-import { useText, type Text } from '../useText';
+import { useText } from '../useText';
 
 /** The review of the charter: what to talk about, the next session to do it in, and that it was done. */
 export const ReviewAgenda: React.FC = () => {
   const { words, dates } = useText();
+  const moment = useMomentInWords();
   const { api, view, take, tell } = useDesk();
   const classes = getScreenClasses(useTheme());
   const root = React.useRef<HTMLElement>(null);
@@ -22,6 +25,7 @@ export const ReviewAgenda: React.FC = () => {
   useFocusKept(root, heading, [isAsking, review?.isDue, review?.session?.id].join());
   if (!review) return null;
   const { on, isDue, agenda = [], session } = review;
+  const language = words.strings.Language.startsWith('cy') ? 'cy' : 'en';
   const done = (news: string) => (answered: CharterView) => {
     setAsking(false);
     take(answered);
@@ -45,14 +49,7 @@ export const ReviewAgenda: React.FC = () => {
               ))}
             </ul>
           )}
-          {session && (
-            <p className={classes.text}>
-              {words.say('OnAgendaOf', {
-                day: dates.nearDay(session.start, dates.readersZone),
-                time: dates.time(session.start, dates.readersZone),
-              })}
-            </p>
-          )}
+          {session && <p className={classes.text}>{words.say('OnAgendaOf', moment(session.start))}</p>}
           {deed.problem && (
             <p role="alert" className={classes.problem}>
               {deed.problem}
@@ -74,7 +71,7 @@ export const ReviewAgenda: React.FC = () => {
                 <PrimaryButton
                   text={words.say('PutOnAgenda')}
                   disabled={deed.underWay}
-                  onClick={() => deed.run(() => api.putOnAgenda(), done(words.say('PutOnAgendaNews')))}
+                  onClick={() => deed.run(() => api.putOnAgenda(language), done(words.say('PutOnAgendaNews')))}
                 />
               )}
               <DefaultButton text={words.say('ReviewDone')} onClick={() => setAsking(true)} />
@@ -85,16 +82,3 @@ export const ReviewAgenda: React.FC = () => {
     </section>
   );
 };
-
-function topicInWords(topic: ReviewTopic, words: Text['words']): string {
-  switch (topic.kind) {
-    case 'living':
-      return words.say('Topic_living');
-    case 'question':
-      return words.say('Topic_question', { text: topic.text });
-    case 'returned':
-      return words.say('Topic_returned', { reason: topic.reason });
-    case 'objective':
-      return words.say('Topic_objective', { text: topic.text });
-  }
-}

@@ -3,16 +3,18 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { Objective } from '../../../domain/charter';
 import { useText } from '../useText';
+import { getObjectiveClasses } from './objectiveClasses';
 
 /** An objective, how it went, and what came of it. */
 export const ObjectiveRecord: React.FC<{ readonly objective: Objective }> = ({ objective }) => {
   const { words, dates } = useText();
-  const classes = getScreenClasses(useTheme());
+  const theme = useTheme();
+  const classes = getScreenClasses(theme);
   const { text, startsOn, endsOn, setBy, checkIns, outcome } = objective;
   const span = { from: dates.nearDate(startsOn), to: dates.nearDate(endsOn), name: setBy.name };
   return (
     <>
-      <p className={classes.text} dir="auto">
+      <p className={getObjectiveClasses(theme).words} dir="auto">
         <strong>{text}</strong>
       </p>
       <p className={classes.quiet}>{words.say('ObjectiveSpan', span)}</p>

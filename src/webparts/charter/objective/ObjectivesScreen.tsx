@@ -5,20 +5,25 @@ import { PrimaryButton } from '../../../components/buttons/Button';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { useFocusKept } from '../../../components/useFocusKept';
 import type { CharterView } from '../../../domain/charter';
-import { useDesk } from '../state/desk';
+import { narrow } from '../layout/narrow';
+import { useDesk, type PlaceOfChange } from '../state/desk';
 import { useText } from '../useText';
 import { ObjectiveRecord } from './ObjectiveRecord';
 import { RunningObjective } from './RunningObjective';
 import { SetObjective } from './SetObjective';
 
+interface ObjectivesScreenProps {
+  readonly place: Extract<PlaceOfChange, { readonly kind: 'objectives' }>;
+}
+
 /** What the community wants to reach, how it goes, and what came of earlier ones. */
-export const ObjectivesScreen: React.FC = () => {
+export const ObjectivesScreen: React.FC<ObjectivesScreenProps> = ({ place: { writing: first } }) => {
   const { words } = useText();
   const { view, take, tell } = useDesk();
   const classes = getScreenClasses(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const [writing, setWriting] = React.useState<'checkIn' | 'outcome' | 'new'>();
+  const [writing, setWriting] = React.useState<'checkIn' | 'outcome' | 'new' | undefined>(first);
   const { objective, pastObjectives, you } = view;
   useFocusKept(root, heading, [writing, objective?.id, objective?.checkIns.length].join());
   const stop = (): void => setWriting(undefined);
@@ -29,7 +34,7 @@ export const ObjectivesScreen: React.FC = () => {
   };
   const isLead = you.role === 'lead';
   return (
-    <div ref={root} className={first}>
+    <div ref={root} className={`${narrow} ${below}`}>
       <h4 ref={heading} tabIndex={-1} className={classes.section}>
         {words.say('ObjectiveNow')}
       </h4>
@@ -64,5 +69,5 @@ export const ObjectivesScreen: React.FC = () => {
   );
 };
 
-const first = mergeStyles({ marginTop: 16 });
+const below = mergeStyles({ marginTop: 16 });
 const rows = mergeStyles({ display: 'grid', rowGap: 24 });

@@ -34,7 +34,6 @@ describe('what the community wants to reach', () => {
     const memory = inMemoryCharter(charterOf({ you: lead }));
     const page = await renderCharter(memory);
     await press('Set an objective');
-    await press('Set an objective');
     screen.getByLabelText('6 months').click();
     write('What do you want to reach?', 'One toolkit.');
     memory.refuse(problem('objectiveRuns'));
@@ -44,6 +43,21 @@ describe('what the community wants to reach', () => {
     await press('Set an objective');
     expect(memory.seen).toContain('objective 6 One toolkit.');
     expect(page).toHaveTextContent('One toolkit.');
+  });
+
+  it('asks a lead for its outcome once its last day is over, and nobody else', async () => {
+    const over = { ...objective, endsOn: '2026-03-24' };
+    const page = await renderCharter(inMemoryCharter(charterOf({ you: lead, objective: over })));
+    expect(page).toHaveTextContent('What we wanted to reach by yesterday');
+    await press('Tell the outcome');
+    expect(screen.getByLabelText('What came of it, and what was learnt?')).toBeTruthy();
+    cleanup();
+    await renderCharter(inMemoryCharter(charterOf({ objective: over })));
+    expect(screen.queryByRole('button', { name: 'Tell the outcome', hidden: true })).toBeNull();
+    cleanup();
+    const lastDay = { ...objective, endsOn: '2026-03-25' };
+    await renderCharter(inMemoryCharter(charterOf({ you: lead, objective: lastDay })));
+    expect(screen.queryByRole('button', { name: 'Tell the outcome', hidden: true })).toBeNull();
   });
 
   it('is not set by a member', async () => {

@@ -23,7 +23,7 @@ interface AmendProposalProps {
 export const AmendProposal: React.FC<AmendProposalProps> = ({ proposal, as, onDone, onCancel }) => {
   const { words } = useText();
   const { api, view } = useDesk();
-  const { id, change, state } = proposal;
+  const { id, change, state, rebased } = proposal;
   const [wording] = React.useState(proposal.wording); // that it is written from; of another one the API tells
   const isNew = as === 'new';
   const ask = ({ id: newOne, ...body }: ProposeBody): Promise<Answer<ProposalDetail>> =>
@@ -35,20 +35,23 @@ export const AmendProposal: React.FC<AmendProposalProps> = ({ proposal, as, onDo
   const clause = view.clauses.find((one) => one.id === clauseId);
   // Without its clause, the words of a rewording can only be a clause of their own.
   const what: WhatToChange = clauseId !== undefined && !clause && change.kind === 'reword' ? 'add' : change.kind;
-  const begin = (): Written => writtenAs({ ...proposal, ...(clause ? { clause } : {}) }, view.version);
+  const begin = (): Written => ({
+    ...writtenAs({ ...proposal, ...(clause ? { clause } : {}) }, view.version),
+    ...(clause && rebased ? { heading: rebased.heading ?? '', text: rebased.text } : {}),
+  });
   return (
     <>
-      {state === 'outdated' && <WhatHappened proposal={proposal} />}
+      {(state === 'outdated' || rebased) && <WhatHappened proposal={proposal} />}
       <ChangeForm what={what} {...(clause ? { clause } : {})} begin={begin} {...common} />
     </>
   );
 };
 
-/** For an outdated rewording: what the charter made of the clause meanwhile, and what this would have made of it. */
+/** For a rewording of older words: what the charter made of the clause meanwhile, what this would have made of it, and what is in the fields. */
 const WhatHappened: React.FC<{ readonly proposal: ProposalDetail }> = ({ proposal }) => {
   const { words } = useText();
   const classes = getScreenClasses(useTheme());
-  const { change, clause, base } = proposal;
+  const { change, clause, base, rebased } = proposal;
   if (change.kind !== 'reword' || !base) return null;
   return (
     <>
@@ -56,6 +59,11 @@ const WhatHappened: React.FC<{ readonly proposal: ProposalDetail }> = ({ proposa
       <Differences {...(clause ? changedText(base, clause) : { before: wholeText(base), after: '' })} />
       <h5 className={classes.text}>{words.say('ProposedThen')}</h5>
       <Differences {...changedText(base, change)} />
+      {clause && (
+        <p className={classes.text}>
+          {words.say(rebased ? (rebased.isWhole ? 'BothBelow' : 'ClashBelow') : 'OwnBelow')}
+        </p>
+      )}
     </>
   );
 };

@@ -50,4 +50,4 @@ export const EndedScreen: React.FC = () => {
   );
 };
 
-const rows = mergeStyles({ display: 'grid', rowGap: 16 });
+const rows = mergeStyles({ display: 'grid', rowGap: 24 });

@@ -7,10 +7,15 @@ import { ToneMark } from '../../../components/marks/ToneMark';
 import { charterLimits, type ProposalDetail } from '../../../domain/charter';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
+import { getProposalClasses } from './proposalClasses';
+import { ByLine } from './ByLine';
 import { RemarkForm } from './RemarkForm';
+import { Remarks } from './Remarks';
 
 interface ObjectionsProps {
   readonly proposal: ProposalDetail;
+  /** Its time is over: nothing more can be said to it. */
+  readonly hasClosed: boolean;
   readonly onWithdraw: (objectionId: string) => void;
   readonly onSaid: (proposal: ProposalDetail, news: string) => void;
 }
@@ -18,16 +23,18 @@ interface ObjectionsProps {
 type Raised = ProposalDetail['raised'][number];
 
 /** What was raised against a proposal, with the ways to settle it. */
-export const Objections: React.FC<ObjectionsProps> = ({ proposal, onWithdraw, onSaid }) => {
+export const Objections: React.FC<ObjectionsProps> = (props) => {
+  const { proposal } = props;
   const { words } = useText();
-  const classes = getScreenClasses(useTheme());
+  const theme = useTheme();
+  const classes = getScreenClasses(theme);
   if (proposal.raised.length === 0) return null;
   return (
     <section className={classes.below}>
-      <h4 className={classes.section}>{words.say('ObjectionsTitle')}</h4>
+      <h5 className={getProposalClasses(theme).part}>{words.say('ObjectionsTitle')}</h5>
       <ul className={`${classes.list} ${rows}`}>
         {proposal.raised.map((raised) => (
-          <ObjectionRow key={raised.id} {...{ raised, proposal, onWithdraw, onSaid }} />
+          <ObjectionRow key={raised.id} {...props} raised={raised} />
         ))}
       </ul>
     </section>
@@ -35,33 +42,37 @@ export const Objections: React.FC<ObjectionsProps> = ({ proposal, onWithdraw, on
 };
 
 const ObjectionRow: React.FC<ObjectionsProps & { readonly raised: Raised }> = (props) => {
-  const { raised, proposal, onWithdraw, onSaid } = props;
+  const { raised, proposal, hasClosed, onWithdraw, onSaid } = props;
   const { words, dates } = useText();
   const { api, view } = useDesk();
   const classes = getScreenClasses(useTheme());
   const [isAnswering, setAnswering] = React.useState(false);
-  const { id, by, at, reason, wording, withdrawnAt, hasLeft } = raised;
+  const { id, by, at, reason, wording, withdrawnAt, hasLeft, wasRemoved } = raised;
   const isMine = by.id === view.you.id;
   const isStanding = withdrawnAt === undefined && !hasLeft;
-  const isOpen = proposal.ended === undefined;
+  const isOpen = proposal.ended === undefined && !hasClosed;
   const facts = [
     by.name,
     dates.ago(at),
     ...(wording < proposal.wording ? [words.say('OfEarlierWording')] : []),
     ...(withdrawnAt === undefined ? [] : [words.say('ObjectionWithdrawn')]),
     ...(hasLeft ? [words.say('ObjectorLeft')] : []),
+    ...(wasRemoved ? [words.say('ObjectorRemoved')] : []),
   ];
   return (
     <li>
+      <ByLine name={by.name}>
+        <p className={classes.quiet}>{facts.join(', ')}</p>
+      </ByLine>
       <p className={classes.text} dir="auto">
         {reason}
       </p>
-      <p className={classes.quiet}>{facts.join(', ')}</p>
       {isStanding && (
         <p className={classes.text}>
           <ToneMark tone="trouble">{words.say('ObjectionStands')}</ToneMark>
         </p>
       )}
+      <Remarks said={proposal.said.filter(({ answers }) => answers === id)} isAnswer />
       {isOpen && isStanding && !isAnswering && (
         <div className={ways}>
           {isMine ? (
@@ -75,10 +86,9 @@ const ObjectionRow: React.FC<ObjectionsProps & { readonly raised: Raised }> = (p
         <RemarkForm
           label={words.say('AnswerTo', { name: by.name })}
           note={words.say('CommentNote')}
-          begin={`${by.name}: `}
           limit={charterLimits.comment}
           send={words.say('AnswerObjection')}
-          ask={(comment, text) => api.comment(proposal.id, { id: comment, text })}
+          ask={(comment, text) => api.comment(proposal.id, { id: comment, text, answers: id })}
           onDone={(answered) => {
             setAnswering(false);
             onSaid(answered, words.say('CommentNews'));

@@ -7,7 +7,7 @@ import { whyRefused } from '../../../components/words';
 import type { ProposalDetail } from '../../../domain/charter';
 import { narrow } from '../layout/narrow';
 import { useDesk } from '../state/desk';
-import { useKnownWording } from '../state/useKnownWording';
+import { useHasClosed } from '../state/useHasClosed';
 import { useStance } from '../state/useStance';
 import { useText } from '../useText';
 import { AmendProposal } from './AmendProposal';
@@ -17,6 +17,7 @@ import { ProposalChange } from './ProposalChange';
 import { ProposalEnds } from './ProposalEnds';
 import { ProposalHead } from './ProposalHead';
 import { ProposalWays } from './ProposalWays';
+import { Rivals } from './Rivals';
 import { Said, Supporters } from './Said';
 import { SinceThen } from './SinceThen';
 
@@ -34,8 +35,8 @@ export const OpenProposal: React.FC<OpenProposalProps> = ({ proposal, show }) =>
   const heading = React.useRef<HTMLHeadingElement>(null);
   const [writing, setWriting] = React.useState<'amendment' | 'new'>();
   const stance = useStance(proposal, show);
-  const known = useKnownWording(proposal);
-  const { id, state, support, objections, yours, ended, wording } = proposal;
+  const hasClosed = useHasClosed(proposal);
+  const { id, state, support, objections, yours, ended, wording, knew } = proposal;
   useFocusKept(root, heading, [id, state, writing, wording, objections, support].join());
   const said = (answered: ProposalDetail, news: string): void => {
     show(answered);
@@ -52,11 +53,16 @@ export const OpenProposal: React.FC<OpenProposalProps> = ({ proposal, show }) =>
       <div className={narrow}>
         {writing === undefined ? (
           <>
-            {yours.lookAgain && known.before !== undefined && <SinceThen before={known.before} proposal={proposal} />}
+            {yours.lookAgain && knew && <SinceThen knew={knew} proposal={proposal} />}
             <div className={change}>
               <ProposalChange proposal={proposal} />
             </div>
             {state === 'outdated' && <p className={classes.text}>{words.say('OutdatedText')}</p>}
+            {hasClosed && (
+              <p className={classes.text} role="status">
+                {words.say('ClosedJustNow')}
+              </p>
+            )}
             {refusal?.change.about === id && (
               <p className={classes.problem} role="alert">
                 {whyRefused(refusal.problem, words, dates)}
@@ -65,23 +71,22 @@ export const OpenProposal: React.FC<OpenProposalProps> = ({ proposal, show }) =>
             {!ended && (
               <ProposalActs
                 proposal={proposal}
-                onSupport={() => {
-                  known.keep();
-                  stance.support();
-                }}
-                onObject={known.keep}
+                hasClosed={hasClosed}
+                onSupport={stance.support}
                 onUnsupport={stance.unsupport}
+                onAmend={() => setWriting('amendment')}
                 onSaid={said}
               />
             )}
-            <ProposalWays proposal={proposal} onWrite={setWriting} />
-            {!ended && <ProposalEnds proposal={proposal} onSaid={said} />}
+            {ended && <ProposalWays proposal={proposal} onProposeAgain={() => setWriting('new')} />}
+            {!ended && !hasClosed && <ProposalEnds proposal={proposal} onSaid={said} />}
           </>
         ) : (
           <AmendProposal proposal={proposal} as={writing} onDone={rewritten} onCancel={() => setWriting(undefined)} />
         )}
         <Supporters proposal={proposal} />
-        <Objections proposal={proposal} onWithdraw={stance.withdrawObjection} onSaid={said} />
+        <Rivals proposal={proposal} />
+        <Objections proposal={proposal} hasClosed={hasClosed} onWithdraw={stance.withdrawObjection} onSaid={said} />
         <Said proposal={proposal} />
       </div>
     </div>

@@ -6,18 +6,22 @@ import { charterLimits, type ProposalDetail } from '../../../domain/charter';
 import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { RemarkForm } from './RemarkForm';
+import { SupportButton } from './SupportButton';
 
 interface ProposalActsProps {
   readonly proposal: ProposalDetail;
+  /** Its time is over, and it is not decided yet. */
+  readonly hasClosed: boolean;
   readonly onSupport: () => void;
   readonly onUnsupport: () => void;
-  /** The reader's objection was taken. */
-  readonly onObject: () => void;
+  /** Opens the sheet for another wording. */
+  readonly onAmend: () => void;
   readonly onSaid: (proposal: ProposalDetail, news: string) => void;
 }
 
-/** What a member can say to a proposal: support it, object with a reason, or comment. */
-export const ProposalActs: React.FC<ProposalActsProps> = ({ proposal, onSupport, onUnsupport, onObject, onSaid }) => {
+/** What a member can say to a proposal: support it, object with a reason, comment, or give it another wording. */
+export const ProposalActs: React.FC<ProposalActsProps> = (props) => {
+  const { proposal, hasClosed, onAmend, onSaid } = props;
   const { words } = useText();
   const { api } = useDesk();
   const classes = getScreenClasses(useTheme());
@@ -34,11 +38,9 @@ export const ProposalActs: React.FC<ProposalActsProps> = ({ proposal, onSupport,
         note={words.say('ObjectionNote')}
         limit={charterLimits.reason}
         send={words.say('Object')}
+        isMain
         ask={(objection, reason) => api.object(id, { id: objection, reason, wording })}
-        onDone={(answered) => {
-          onObject();
-          done(words.say('ObjectionNews'))(answered);
-        }}
+        onDone={done(words.say('ObjectionNews'))}
         onCancel={() => setWriting(undefined)}
       />
     );
@@ -50,23 +52,31 @@ export const ProposalActs: React.FC<ProposalActsProps> = ({ proposal, onSupport,
         note={words.say('CommentNote')}
         limit={charterLimits.comment}
         send={words.say('Comment')}
+        isMain
         ask={(comment, text) => api.comment(id, { id: comment, text })}
         onDone={done(words.say('CommentNews'))}
         onCancel={() => setWriting(undefined)}
       />
     );
   }
-  const maySupport = !yours.isProposer && state === 'open';
+  const isOutdated = state === 'outdated';
   return (
     <div className={classes.buttons}>
-      {maySupport &&
-        (yours.supports ? (
-          <DefaultButton text={words.say('Unsupport')} onClick={onUnsupport} />
-        ) : (
-          <PrimaryButton text={words.say(yours.lookAgain ? 'SupportThis' : 'SupportIt')} onClick={onSupport} />
-        ))}
-      {maySupport && <DefaultButton text={words.say('ObjectWithReason')} onClick={() => setWriting('objection')} />}
-      <DefaultButton text={words.say('Comment')} onClick={() => setWriting('comment')} />
+      {!yours.isProposer && state === 'open' && (
+        <>
+          <SupportButton {...props} />
+          <DefaultButton
+            text={words.say('ObjectWithReason')}
+            disabled={hasClosed}
+            onClick={() => setWriting('objection')}
+          />
+        </>
+      )}
+      {yours.mayAmend && isOutdated && <PrimaryButton text={words.say('BringUpToDate')} onClick={onAmend} />}
+      {yours.mayAmend && !isOutdated && !hasClosed && (
+        <DefaultButton text={words.say(yours.isProposer ? 'AmendIt' : 'TakeOver')} onClick={onAmend} />
+      )}
+      <DefaultButton text={words.say('Comment')} disabled={hasClosed} onClick={() => setWriting('comment')} />
     </div>
   );
 };

@@ -1,39 +1,42 @@
 import * as React from 'react';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { LinkButton } from '../../../components/buttons/LinkButton';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { ToneMark } from '../../../components/marks/ToneMark';
 import { startWithCapital } from '../../../components/words';
-import type { ProposalView } from '../../../domain/charter';
-import { changeName } from '../inWords/changeName';
+import { isUnsigned, type ProposalView } from '../../../domain/charter';
 import { useClosesInWords } from '../inWords/useClosesInWords';
-import { useDesk } from '../state/desk';
 import { useText } from '../useText';
 import { needOf } from './needsYou';
+import { ProposalLink } from './ProposalLink';
 
 const longestReason = 160;
+/** Below its link, which has room of its own. */
+const closeBy = { marginTop: 0 };
 
 /** A proposal in a list: what it is, who wants it and why, how it stands, and what it waits for the reader to do. */
 export const ProposalRow: React.FC<{ readonly proposal: ProposalView }> = ({ proposal }) => {
-  const { words } = useText();
-  const { goTo } = useDesk();
+  const { words, now } = useText();
   const closes = useClosesInWords();
   const classes = getScreenClasses(useTheme());
-  const { id, by, reason, support, objections, fromPage } = proposal;
-  const need = needOf(proposal);
+  const { by, reason, support, objections, fromPage } = proposal;
+  const need = needOf(proposal, now());
   const facts = [
-    closes(proposal),
+    // What waits for the reader is said below.
+    ...(need === 'update' ? [] : [closes(proposal)]),
     ...(support > 0 ? [words.count('Support', support)] : []),
     ...(objections > 0 ? [words.count('Objections', objections)] : []),
   ];
   return (
     <li>
-      <LinkButton text={changeName(proposal, words)} onClick={() => goTo({ kind: 'proposal', id })} />
-      <p className={classes.text} dir="auto">
+      <ProposalLink proposal={proposal} />
+      <p className={mergeStyles(classes.text, closeBy)} dir="auto">
         {reason === '' ? words.say('ProposedByName', { name: by.name }) : `${by.name}: ${shortened(reason)}`}
       </p>
-      {fromPage && <p className={classes.quiet}>{words.say('FromPage')}</p>}
-      <p className={classes.quiet}>{startWithCapital(facts.join(', '), words.strings.Language)}</p>
+      {fromPage && <p className={classes.quiet}>{words.say(isUnsigned(proposal) ? 'FromPageUnsigned' : 'FromPage')}</p>}
+      {facts.length > 0 && (
+        <p className={classes.quiet}>{startWithCapital(facts.join(', '), words.strings.Language)}</p>
+      )}
       {need && !proposal.ended && (
         <p className={classes.text}>
           {need === 'say' ? (

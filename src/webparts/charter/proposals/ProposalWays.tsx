@@ -7,27 +7,20 @@ import { useText } from '../useText';
 
 interface ProposalWaysProps {
   readonly proposal: ProposalDetail;
-  readonly onWrite: (as: 'amendment' | 'new') => void;
+  readonly onProposeAgain: () => void;
 }
 
-/** Where a proposal can go on: another wording, the same again, or the version that it made. */
-export const ProposalWays: React.FC<ProposalWaysProps> = ({ proposal, onWrite }) => {
+/** Where a proposal that has ended can go on: the same again, or the version that it made. */
+export const ProposalWays: React.FC<ProposalWaysProps> = ({ proposal, onProposeAgain }) => {
   const { words } = useText();
   const { view, goTo } = useDesk();
-  const { state, yours, ended, change } = proposal;
-  const mayAmend = !ended && (yours.isProposer || state === 'outdated');
+  const { state, ended, change } = proposal;
   // A first charter is proposed while there is none.
   const fits = change.kind !== 'start' || view.version === 0;
   const mayTryAgain = fits && (state === 'returned' || state === 'withdrawn');
   return (
     <div className={ways}>
-      {mayAmend && (
-        <LinkButton
-          text={words.say(state === 'outdated' ? 'BringUpToDate' : 'AmendIt')}
-          onClick={() => onWrite('amendment')}
-        />
-      )}
-      {mayTryAgain && <LinkButton text={words.say('ProposeAgain')} onClick={() => onWrite('new')} />}
+      {mayTryAgain && <LinkButton text={words.say('ProposeAgain')} onClick={onProposeAgain} />}
       {ended?.version !== undefined && (
         <LinkButton
           text={words.say('ReadVersion')}

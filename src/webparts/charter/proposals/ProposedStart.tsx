@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import type { Clause } from '../../../domain/charter';
+import { type Clause, sectionsOf } from '../../../domain/charter';
 import { ClauseWords } from '../home/ClauseWords';
-import { sectionsOf } from '../home/sectionsOf';
 import { SectionText } from '../home/SectionText';
 import { getTextClasses } from '../home/textClasses';
 

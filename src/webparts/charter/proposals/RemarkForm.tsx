@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/buttons/Button';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { Field } from '../../../components/forms/Field';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { GrowingText } from '../../../components/inputs/GrowingText';
@@ -12,10 +13,10 @@ import { useText } from '../useText';
 interface RemarkFormProps<View> {
   readonly label: string;
   readonly note: string;
-  /** What stands in the field at first. */
-  readonly begin?: string;
   readonly limit: number;
   readonly send: string;
+  /** It is the one thing to do on its screen. */
+  readonly isMain?: true;
   /** Sends it, under an id that stays with what is written here. */
   readonly ask: (id: string, text: string) => Promise<Answer<View>>;
   readonly onDone: (view: View) => void;
@@ -24,28 +25,26 @@ interface RemarkFormProps<View> {
 
 /** A few words that somebody has to say. They stand in their field until they are taken. */
 export const RemarkForm = <View,>(props: RemarkFormProps<View>): JSX.Element => {
-  const { label, note, begin = '', limit, send, ask, onDone, onCancel } = props;
+  const { label, note, limit, send, isMain, ask, onDone, onCancel } = props;
   const { words } = useText();
   const deed = useDeed();
   const classes = getScreenClasses(useTheme());
   const field = React.useRef<HTMLTextAreaElement>(null);
   const [id] = React.useState(newId);
-  const [text, setText] = React.useState(begin);
-  React.useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(begin.length, begin.length);
-  }, [begin]);
+  const [text, setText] = React.useState('');
+  React.useEffect(() => field.current?.focus(), []);
+  const Send = isMain ? PrimaryButton : DefaultButton;
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     const written = text.trim();
-    if (written === '' || written === begin.trim()) {
+    if (written === '') {
       deed.setProblem(words.say('RemarkEmpty'));
       return field.current?.focus();
     }
     deed.run(() => ask(id, written), onDone);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate className={form}>
       <Field label={label} note={note} {...(deed.problem ? { problem: deed.problem } : {})}>
         {(ids) => (
           <GrowingText
@@ -58,9 +57,11 @@ export const RemarkForm = <View,>(props: RemarkFormProps<View>): JSX.Element => 
         )}
       </Field>
       <div className={classes.buttons}>
-        <DefaultButton type="submit" text={send} disabled={deed.underWay} />
+        <Send type="submit" text={send} disabled={deed.underWay} />
         <DefaultButton text={words.say('Cancel')} onClick={onCancel} />
       </div>
     </form>
   );
 };
+
+const form = mergeStyles({ marginTop: 16 });

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { ProposalDetail } from '../../../domain/charter';
 import { useText } from '../useText';
+import { getProposalClasses } from './proposalClasses';
+import { Remarks } from './Remarks';
 
 /** Who supports a proposal, by name. */
 export const Supporters: React.FC<{ readonly proposal: ProposalDetail }> = ({ proposal }) => {
@@ -23,30 +24,17 @@ export const Supporters: React.FC<{ readonly proposal: ProposalDetail }> = ({ pr
   );
 };
 
-/** What was said about a proposal. */
+/** What was said about a proposal, but for what answers an objection and stands below it. */
 export const Said: React.FC<{ readonly proposal: ProposalDetail }> = ({ proposal }) => {
-  const { words, dates } = useText();
-  const classes = getScreenClasses(useTheme());
+  const { words } = useText();
+  const theme = useTheme();
+  const { said, raised } = proposal;
+  const loose = said.filter(({ answers }) => !raised.some(({ id }) => id === answers));
+  if (loose.length === 0) return null;
   return (
-    <>
-      {proposal.said.length > 0 && (
-        <section className={classes.below}>
-          <h4 className={classes.section}>{words.say('CommentsTitle')}</h4>
-          <ul className={`${classes.list} ${rows}`}>
-            {proposal.said.map(({ id, by, at, text }) => (
-              <li key={id}>
-                <p className={`${classes.text} ${asWritten}`} dir="auto">
-                  {text}
-                </p>
-                <p className={classes.quiet}>{`${by.name}, ${dates.ago(at)}`}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section className={getScreenClasses(theme).below}>
+      <h5 className={getProposalClasses(theme).part}>{words.say('CommentsTitle')}</h5>
+      <Remarks said={loose} />
+    </section>
   );
 };
-
-const rows = mergeStyles({ display: 'grid', rowGap: 16 });
-const asWritten = mergeStyles({ whiteSpace: 'pre-line', overflowWrap: 'anywhere' });

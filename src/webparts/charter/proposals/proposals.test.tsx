@@ -1,4 +1,5 @@
 import { cleanup, screen } from '@testing-library/react';
+import { DifferenceReader } from '../../../components/differences/Differences';
 import {
   ana,
   bo,
@@ -12,7 +13,7 @@ import {
 } from '../testing/inMemoryCharter';
 import { button, choose, pass, press, renderCharter, spoken, write } from '../testing/renderCharter';
 
-const mine = { supports: false, objects: false, isProposer: true, lookAgain: false };
+const mine = { supports: false, objects: false, isProposer: true, mayAmend: true, lookAgain: false };
 
 const objection = { id: 'o1', by: ana, at: '2026-03-25T09:00:00.000Z', reason: 'Too slow for incidents.', wording: 1 };
 
@@ -43,13 +44,36 @@ describe('what is proposed', () => {
       withProposals(
         proposalOf('p1', { yours: { ...mine, isProposer: false, supports: true }, reason: 'Supported' }),
         proposalOf('p2', { reason: 'Unsaid' }),
-        proposalOf('p3', { by: carys, yours: mine, objections: 1, reason: 'Objected to' }),
+        proposalOf('p3', { by: carys, yours: mine, objections: 1, unanswered: 1, reason: 'Objected to' }),
       ),
     );
     const text = page.textContent ?? '';
     const places = ['Objected to', 'Unsaid', 'Supported'].map((reason) => text.indexOf(reason));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(page).toHaveTextContent('Somebody objects: answer or amend');
+  });
+
+  it('is told of at the top, where it stands below the whole charter, with the way there', async () => {
+    const page = await renderCharter(
+      withProposals(
+        proposalOf('p1', { yours: { ...mine, isProposer: false, supports: true } }),
+        proposalOf('p2'),
+        proposalOf('p3', { by: carys, yours: mine, objections: 1, unanswered: 1 }),
+        proposalOf('p4', { closesAt: '2026-03-25T11:00:00.000Z' }),
+      ),
+    );
+    const way = button('2 proposals wait for you');
+    const charter = screen.getByRole('heading', { name: 'What User research agreed', hidden: true });
+    expect(way.compareDocumentPosition(charter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press('2 proposals wait for you');
+    expect(page.querySelector('aside h4')).toHaveFocus();
+    cleanup();
+    await renderCharter(withProposals(proposalOf('p1', { yours: { ...mine, isProposer: false, supports: true } })));
+    expect(button('1 proposal')).toBeTruthy();
+    cleanup();
+    await renderCharter(inMemoryCharter());
+    await press('What is proposed');
+    expect(screen.getByRole('heading', { name: 'What is proposed', hidden: true })).toHaveFocus();
   });
 
   it('leads to the proposal from the clause, too', async () => {
@@ -69,8 +93,9 @@ describe('what is proposed', () => {
 });
 
 describe('a proposal', () => {
-  const open = async (memory: InMemoryCharter): Promise<HTMLElement> => {
-    const page = await renderCharter(memory);
+  const open = async (memory: InMemoryCharter, now?: () => Date): Promise<HTMLElement> => {
+    await DifferenceReader.ahead();
+    const page = await renderCharter(memory, now ? { now } : {});
     await press('Other words for “Replies”');
     return page;
   };
@@ -141,28 +166,77 @@ describe('a proposal', () => {
     await press('Comment');
     expect(page).toHaveTextContent('Fine by me.');
     await press('Answer: Ana Pereira');
-    write('Your answer to Ana Pereira', 'Ana Pereira: Incidents are apart.');
+    write('Your answer to Ana Pereira', 'Incidents are apart.');
     await press('Answer');
-    expect(memory.seen).toContain('comment p1: Ana Pereira: Incidents are apart.');
+    expect(memory.seen).toContain('comment p1 in answer to o1: Incidents are apart.');
+    const [objections, comments] = Array.from(page.querySelectorAll('h5'), (heading) => heading.closest('section'));
+    expect(objections).toHaveTextContent('Incidents are apart.');
+    expect(comments).not.toHaveTextContent('Incidents are apart.');
+    expect(comments).toHaveTextContent('Fine by me.');
   });
 
   it('asks to look again at a wording that has changed since, and shows what has', async () => {
-    const memory = withProposals(proposalOf('p1'));
-    const page = await open(memory);
-    await press('Support');
-    memory.proposals = [
+    const { change, reason } = proposalOf('p1');
+    const memory = withProposals(
       proposalOf('p1', {
         wording: 2,
         change: { kind: 'reword', clauseId: 'reply', text: 'We reply to each other within three working days.' },
-        yours: { ...mine, isProposer: false, lookAgain: true },
+        yours: { ...mine, isProposer: false, mayAmend: false, lookAgain: true },
+        knew: { change, reason },
       }),
-    ];
-    await pass(30_000);
+    );
+    const page = await open(memory);
     expect(page).toHaveTextContent('The wording has changed: look again');
     expect(page).toHaveTextContent('What has changed since the wording that you know:');
+    expect(page.querySelector('del')).toHaveTextContent('two');
+    expect(page.querySelector('ins')).toHaveTextContent('three');
+    expect(page).not.toHaveTextContent('What has changed in its reason');
     await press('Support this wording');
     expect(memory.seen).toContain('support p1 2');
     expect(page).not.toHaveTextContent('What has changed since the wording');
+  });
+
+  it('says what has changed when the words have not', async () => {
+    const proposal = proposalOf('p1', {
+      wording: 2,
+      yours: { ...mine, isProposer: false, mayAmend: false, lookAgain: true },
+    });
+    const { change } = proposal;
+    const page = await open(withProposals({ ...proposal, knew: { change, reason: 'All of us work part-time.' } }));
+    expect(page).toHaveTextContent('What has changed in its reason since then:');
+    expect(page).not.toHaveTextContent('What has changed since the wording');
+    cleanup();
+    const same = await open(withProposals({ ...proposal, knew: { change, reason: proposal.reason } }));
+    expect(same).toHaveTextContent('Its words and its reason are those that you know');
+  });
+
+  it('takes nothing more from the moment it closes, and says why', async () => {
+    jest.setSystemTime(new Date('2026-03-25T12:00:00.000Z'));
+    const closesAt = '2026-03-25T12:00:10.000Z';
+    const memory = withProposals(proposalOf('p1', { closesAt, objections: 1, raised: [{ ...objection, by: carys }] }));
+    const page = await open(memory, () => new Date());
+    for (const name of ['Support', 'Object with a reason', 'Comment'])
+      expect(button(name)).not.toHaveAttribute('aria-disabled', 'true');
+    expect(button('Withdraw my objection: Too slow for incidents.')).toBeTruthy();
+    await pass(10_000);
+    for (const name of ['Support', 'Object with a reason', 'Comment'])
+      expect(button(name)).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.queryByRole('button', { name: /Withdraw/, hidden: true })).toBeNull();
+    expect(page).toHaveTextContent('Its time is over, and it is being decided.');
+    await press('Back to the charter');
+    expect(page).not.toHaveTextContent('You have not said yet what you think.');
+  });
+
+  it('has one great heading: its name', async () => {
+    const page = await open(withProposals(proposalOf('p1', { objections: 1, raised: [objection] })));
+    const headings = Array.from(page.querySelectorAll('h3, h4, h5'));
+    expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      'H3 A proposal',
+      'H4 Other words for “Replies”',
+      'H5 Objections',
+    ]);
+    const sizes = headings.map((heading) => parseFloat(window.getComputedStyle(heading).fontSize));
+    expect(sizes).toEqual([12, 20, 16]);
   });
 
   it('is amended by its proposer alone', async () => {
@@ -189,11 +263,34 @@ describe('a proposal', () => {
     const page = await open(memory);
     expect(page).toHaveTextContent('Waits for an update');
     await press('Bring it up to date');
-    expect(page).toHaveTextContent('What the charter says now:');
+    expect(page).toHaveTextContent('What has changed in the charter since:');
     expect(page).toHaveTextContent('What was proposed:');
+    expect(page).toHaveTextContent('They could not be brought together');
+    expect(screen.getByLabelText('Words of the clause')).toHaveValue('We reply to each other within two working days.');
     await press('Bring it up to date');
     expect(memory.seen).toContain('amend p1 1 minor: Some of us work part-time.');
   });
+
+  it.each([
+    ['outdated', false, 'Bring it up to date', 'Where both changed the same words, those of the proposal stand'],
+    ['open', true, 'Amend it', 'Both are together in the words below.'],
+  ] as const)(
+    'that is %s is written anew from its words and those adopted meanwhile',
+    async (state, isWhole, way, says) => {
+      const rebased = { heading: 'Answers', text: 'We all reply to each other within two working days.', isWhole };
+      const base = { id: 'reply', section: 'waysOfWorking', text: 'We reply to each other within one week.' } as const;
+      const memory = withProposals(proposalOf('p1', { state, base, rebased, by: carys, yours: mine }));
+      const page = await open(memory);
+      await press(way);
+      expect(page).toHaveTextContent('What has changed in the charter since:');
+      expect(page).toHaveTextContent(says);
+      expect(screen.getByLabelText('Words of the clause')).toHaveValue(rebased.text);
+      expect(screen.getByLabelText(/^Heading/)).toHaveValue('Answers');
+      await press(way);
+      const { heading, text } = rebased;
+      expect(memory.proposals[0]?.change).toEqual({ kind: 'reword', clauseId: 'reply', heading, text });
+    },
+  );
 
   it('is adopted at once by a lead when it is editorial and nobody objects', async () => {
     const memory = withProposals(proposalOf('p1', { weight: 'editorial' }));
@@ -276,8 +373,8 @@ describe('a change is suggested', () => {
   });
 
   it.each([
-    ['Suggest to move it', 'propose move minor on 3: Because.'],
-    ['Suggest to remove it', 'propose remove minor on 3: Because.'],
+    ['Suggest moving it', 'propose move minor on 3: Because.'],
+    ['Suggest removing it', 'propose remove major on 3: Because.'],
   ])('%s', async (choice, asked) => {
     const memory = inMemoryCharter();
     await renderCharter(memory);

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import type { Answer } from '../../../clients';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
-import { Differences } from '../../../components/differences/Differences';
+import { Removed } from '../../../components/differences/Removed';
 import { getFormClasses } from '../../../components/forms/formClasses';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import type { Clause, ProposalDetail, ProposeBody } from '../../../domain/charter';
-import { wholeText } from '../inWords/wholeText';
+import { ClauseWords } from '../home/ClauseWords';
 import { fieldsBelow } from '../layout/narrow';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
@@ -74,7 +74,11 @@ export const ChangeForm: React.FC<ChangeFormProps> = (props) => {
         isAbout={what !== 'add'}
         onTakenIn={() => clause && change({ version: view.version, base: clause })}
       />
-      {what === 'remove' && clause && <Differences before={wholeText(clause)} after="" />}
+      {what === 'remove' && clause && (
+        <Removed>
+          <ClauseWords clause={clause} />
+        </Removed>
+      )}
       {hasPlace && (
         <PlaceFields written={written} clauses={view.clauses.filter(({ id }) => id !== clause?.id)} onChange={change} />
       )}

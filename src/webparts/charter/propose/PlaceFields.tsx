@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Select } from '../../../components/forms/Select';
-import { sections, type Clause } from '../../../domain/charter';
-import { clauseName } from '../inWords/clauseName';
+import { type Clause, clauseName, sections } from '../../../domain/charter';
 import { useText } from '../useText';
 import type { Written } from './written';
 

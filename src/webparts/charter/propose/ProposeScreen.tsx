@@ -18,12 +18,13 @@ type ProposePlace = Extract<PlaceOfChange, { readonly kind: 'propose' }>;
 /** Suggests a change of a clause, a new clause, or the first charter. */
 export const ProposeScreen: React.FC<{ readonly place: ProposePlace }> = ({ place }) => {
   const { words } = useText();
-  const { api, tell, goTo } = useDesk();
+  const { api, take, tell, goTo } = useDesk();
   const showInList = useShowInList();
   const cancel = (): void => goTo({ kind: 'home' });
   const done = (proposal: ProposalDetail): void => {
     showInList(proposal);
     const isAdopted = proposal.state === 'adopted';
+    if (!isAdopted) take(); // somebody may have proposed something about the same clause a moment ago
     tell(words.say(isAdopted ? 'AdoptNews' : 'ProposedNews'));
     goTo(isAdopted ? { kind: 'home' } : { kind: 'proposal', id: proposal.id });
   };

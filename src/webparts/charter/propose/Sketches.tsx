@@ -1,29 +1,29 @@
 import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/buttons/Button';
 import { LinkButton } from '../../../components/buttons/LinkButton';
 import { Undo } from '../../../components/buttons/Undo';
-import { Select } from '../../../components/forms/Select';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { charterLimits, sections, type Section } from '../../../domain/charter';
 import { fieldsBelow } from '../layout/narrow';
 import { useText } from '../useText';
 import { ChangeFields } from './ChangeFields';
-import { emptySketch, type Sketch } from './starter';
+import { MoreSketches } from './MoreSketches';
+import { emptySketch, hasMore, type Sketch } from './starter';
 
 interface SketchesProps {
   readonly sketches: readonly Sketch[];
+  /** What is wrong with one of them. */
+  readonly wrong?: { readonly id: string; readonly text: string };
   readonly onChange: (sketches: readonly Sketch[]) => void;
   /** Makes room for what most charters say. */
   readonly onStarter: () => void;
 }
 
 /** The clauses of a first charter, section by section, each with what helps to write it. */
-export const Sketches: React.FC<SketchesProps> = ({ sketches, onChange, onStarter }) => {
+export const Sketches: React.FC<SketchesProps> = ({ sketches, wrong, onChange, onStarter }) => {
   const { words } = useText();
   const classes = getScreenClasses(useTheme());
-  const [next, setNext] = React.useState<Section>('values');
   const [removed, setRemoved] = React.useState<readonly Sketch[]>();
   const remove = (id: string): void => {
     setRemoved(sketches);
@@ -33,9 +33,9 @@ export const Sketches: React.FC<SketchesProps> = ({ sketches, onChange, onStarte
     setRemoved(undefined);
     onChange(sketches.map((sketch) => (sketch.id === id ? { ...sketch, ...part } : sketch)));
   };
-  const add = (): void => {
+  const add = (section: Section): void => {
     setRemoved(undefined);
-    onChange([...sketches, emptySketch(next)]);
+    onChange([...sketches, emptySketch(section)]);
   };
   return (
     <>
@@ -51,10 +51,15 @@ export const Sketches: React.FC<SketchesProps> = ({ sketches, onChange, onStarte
               <div
                 key={sketch.id}
                 role="group"
+                data-sketch={sketch.id}
                 aria-label={own.length > 1 ? `${name} ${place + 1}` : name}
                 className={`${fieldsBelow} ${one}`}
               >
-                <ChangeFields written={sketch} onChange={(changed) => change(sketch.id, changed)} />
+                <ChangeFields
+                  written={sketch}
+                  {...(wrong?.id === sketch.id ? { problem: wrong.text } : {})}
+                  onChange={(changed) => change(sketch.id, changed)}
+                />
                 {sketches.length > 1 && (
                   <div>
                     <LinkButton
@@ -80,16 +85,7 @@ export const Sketches: React.FC<SketchesProps> = ({ sketches, onChange, onStarte
         />
       )}
       {sketches.length < charterLimits.clauses && (
-        <div className={more}>
-          <Select
-            label={words.say('SectionLabel')}
-            value={next}
-            options={sections.map((value) => ({ value, text: words.say(`Section_${value}` as const) }))}
-            onChange={setNext}
-          />
-          <DefaultButton text={words.say('AddClause')} onClick={add} />
-          <DefaultButton text={words.say('UseStarter')} onClick={onStarter} />
-        </div>
+        <MoreSketches onAdd={add} {...(hasMore(sketches) ? { onStarter } : {})} />
       )}
     </>
   );
@@ -97,4 +93,3 @@ export const Sketches: React.FC<SketchesProps> = ({ sketches, onChange, onStarte
 
 const part = mergeStyles({ marginTop: 32 });
 const one = mergeStyles({ marginTop: 8 });
-const more = mergeStyles({ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 8, margin: '32px 0 16px' });

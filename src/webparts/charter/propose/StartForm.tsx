@@ -14,8 +14,9 @@ import { DraftNote } from './DraftNote';
 import { SendStart } from './SendStart';
 import { Sketches } from './Sketches';
 import { StartPreview } from './StartPreview';
-import { emptySketch, nameWithoutWords, sketchOf, withStarter, written, type Sketch, type StartDraft } from './starter';
+import { emptySketch, sketchOf, withStarter, written, type Sketch, type StartDraft } from './starter';
 import { useDraft } from './useDraft';
+import { useWrongSketch } from './useWrongSketch';
 
 interface StartFormProps {
   /** What it begins with, when it was proposed already. */
@@ -43,21 +44,16 @@ export const StartForm: React.FC<StartFormProps> = (props) => {
     sketches: clauses ? clauses.map(sketchOf) : [emptySketch('purpose')],
   }));
   const { id, sketches } = draft.value;
-  const change = (next: readonly Sketch[]): void => draft.set({ id, sketches: next });
+  const root = React.useRef<HTMLFormElement>(null);
+  const { wrong, isRight, forgive } = useWrongSketch(root);
+  const set = (next: readonly Sketch[]): void => {
+    forgive();
+    deed.setProblem(undefined);
+    draft.set({ id, sketches: next });
+  };
   const made = written(sketches);
-  const isWritten = (): boolean => {
-    const nameless = nameWithoutWords(sketches);
-    if (nameless !== undefined) deed.setProblem(words.say('NameWithoutWords', { name: nameless }));
-    else if (made.length === 0) deed.setProblem(words.say('StartEmpty'));
-    return nameless === undefined && made.length > 0;
-  };
-  const body: ProposeBody = {
-    id,
-    change: { kind: 'start', clauses: made },
-    reason,
-    weight: 'major',
-    version: view.version,
-  };
+  const change = { kind: 'start', clauses: made } as const;
+  const body: ProposeBody = { id, change, reason, weight: 'major', version: view.version };
   const propose = ask ?? api.propose.bind(api);
   const adoptAtOnce = async (): Promise<Answer<ProposalDetail>> => {
     const proposed = await propose(body); // twice is once
@@ -69,13 +65,18 @@ export const StartForm: React.FC<StartFormProps> = (props) => {
   };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (isWritten()) deed.run(() => propose(body), done);
+    if (isRight(sketches)) deed.run(() => propose(body), done);
   };
   return (
-    <form onSubmit={submit} noValidate className={`${form.form} ${fieldsBelow}`}>
+    <form ref={root} onSubmit={submit} noValidate className={clauses ? `${form.form} ${fieldsBelow}` : fieldsBelow}>
       <p className={screen.text}>{words.say('StartText')}</p>
       {draft.isResumed && <DraftNote onRestart={draft.restart} />}
-      <Sketches sketches={sketches} onChange={change} onStarter={() => change(withStarter(sketches))} />
+      <Sketches
+        sketches={sketches}
+        {...(wrong ? { wrong } : {})}
+        onChange={set}
+        onStarter={() => set(withStarter(sketches))}
+      />
       <StartPreview clauses={made} />
       {deed.problem && (
         <p role="alert" className={screen.problem}>
@@ -93,7 +94,7 @@ export const StartForm: React.FC<StartFormProps> = (props) => {
           underWay={deed.underWay}
           onCancel={onCancel}
           {...(send ? { send } : {})}
-          {...(!ask && view.you.role === 'lead' ? { onAdopt: () => isWritten() && setAdopting(true) } : {})}
+          {...(!ask && view.you.role === 'lead' ? { onAdopt: () => isRight(sketches) && setAdopting(true) } : {})}
         />
       )}
     </form>

@@ -1,5 +1,5 @@
 import { newId } from '../../../components/newId';
-import type { Clause, Section } from '../../../domain/charter';
+import { forbiddenLink, sections, type Clause, type Section } from '../../../domain/charter';
 
 /** A clause of a first charter as it is being written. */
 export interface Sketch {
@@ -30,6 +30,9 @@ const starter: readonly Section[] = [
   'commitments',
 ];
 
+/** Whether there are sections left to make room for. */
+export const hasMore = (sketches: readonly Sketch[]): boolean => withStarter(sketches).length > sketches.length;
+
 /** Room for what a first charter usually says, beside what is written already. */
 export function withStarter(sketches: readonly Sketch[]): readonly Sketch[] {
   const missing = starter.filter((section) => !sketches.some((sketch) => sketch.section === section));
@@ -48,7 +51,28 @@ export function written(sketches: readonly Sketch[]): readonly Clause[] {
     }));
 }
 
-/** The first heading below which nothing is written. */
-export function nameWithoutWords(sketches: readonly Sketch[]): string | undefined {
-  return sketches.find(({ heading, text }) => heading.trim() !== '' && text.trim() === '')?.heading.trim();
+/** What is wrong with a first charter before it is sent, and with which clause of it. */
+export interface Wrong {
+  /** Of the sketch. */
+  readonly id: string;
+  readonly problem: { readonly kind: 'nameless'; readonly name: string } | { readonly kind: 'empty' } | WrongLink;
+}
+
+interface WrongLink {
+  readonly kind: 'link';
+  readonly link: string;
+}
+
+/** The first thing that is wrong, from the top: a name without words, a link that may not be followed, or no words at all. */
+export function whatIsWrong(sketches: readonly Sketch[]): Wrong | undefined {
+  for (const section of sections) {
+    for (const { id, heading, text } of sketches.filter((sketch) => sketch.section === section)) {
+      const name = heading.trim();
+      if (name !== '' && text.trim() === '') return { id, problem: { kind: 'nameless', name } };
+      const link = forbiddenLink(text);
+      if (link !== undefined) return { id, problem: { kind: 'link', link } };
+    }
+  }
+  const [first] = sketches;
+  return first && written(sketches).length === 0 ? { id: first.id, problem: { kind: 'empty' } } : undefined;
 }

@@ -37,7 +37,8 @@ export function blankFor(
     section: clause?.section ?? 'waysOfWorking',
     before: what === 'add' && clause ? following(clause, clauses) : '',
     reason: '',
-    weight: 'minor',
+    // What goes is missed by somebody.
+    weight: what === 'remove' ? 'major' : 'minor',
     version,
     ...(isAbout && clause ? { base: clause } : {}),
   };

@@ -24,3 +24,16 @@ export function remember(key: string, value?: object): void {
     return;
   }
 }
+
+/** The names under which something of this reader and this community is kept in their browser. */
+export function namesKept(view: Pick<CharterView, 'community' | 'you'>): readonly string[] {
+  const before = keyOf(view, '');
+  try {
+    return Object.keys(window.localStorage)
+      .filter((key) => key.startsWith(before))
+      .map((key) => key.slice(before.length))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -19,7 +19,9 @@ export type Place =
 
 /** The screens on which the charter is changed or led. */
 export type PlaceOfChange =
-  | { readonly kind: 'ended' | 'leading' | 'objectives' }
+  | { readonly kind: 'ended' | 'leading' }
+  /** With what is to be written there at once. */
+  | { readonly kind: 'objectives'; readonly writing?: 'new' | 'outcome' }
   | { readonly kind: 'proposal'; readonly id: string }
   | ({ readonly kind: 'propose' } & ProposeWhat);
 

@@ -10,7 +10,8 @@ export function withListed(id: string, change: (proposal: ProposalView) => Propo
 }
 
 /** The charter with a proposal as the API has just told of it. What has ended stands in the list no more. */
-export function withProposal({ supporters: _who, raised: _raised, said: _said, ...listed }: ProposalDetail): Turn {
+export function withProposal(proposal: ProposalDetail): Turn {
+  const { supporters: _who, raised: _raised, said: _said, rebased: _rebased, knew: _knew, ...listed } = proposal;
   return (view) => {
     const others = view.proposals.filter(({ id }) => id !== listed.id);
     if (listed.state === 'open' || listed.state === 'outdated') {

@@ -17,7 +17,7 @@ interface Stance {
  *
  * @param show - shows what the API answers
  */
-export function useStance({ id, wording }: ProposalDetail, show: (proposal: ProposalDetail) => void): Stance {
+export function useStance({ id, wording, yours }: ProposalDetail, show: (proposal: ProposalDetail) => void): Stance {
   const { words } = useText();
   const { api, carryOut, tell } = useDesk();
   const act = useCallback(
@@ -41,7 +41,10 @@ export function useStance({ id, wording }: ProposalDetail, show: (proposal: Prop
     [carryOut, id, show, tell],
   );
   return {
-    support: () => act(words.say('SupportNews'), supported, () => api.support(id, { wording })),
+    support: () =>
+      act(words.say(yours.objects ? 'WithdrawAndSupportNews' : 'SupportNews'), supported, () =>
+        api.support(id, { wording }),
+      ),
     unsupport: () => act(words.say('UnsupportNews'), unsupported, () => api.unsupport(id, { wording })),
     withdrawObjection: (objectionId) =>
       act(words.say('WithdrawnObjectionNews'), withoutObjection, () => api.withdrawObjection(id, objectionId)),

@@ -52,12 +52,13 @@ export function actsOnProposals(
             state: 'open',
             support: 0,
             objections: 0,
+            unanswered: 0,
             comments: 0,
             supporters: [],
             raised: [],
             said: [],
           },
-          yours: { supports: false, objects: false, isProposer: true, lookAgain: false },
+          yours: { supports: false, objects: false, isProposer: true, mayAmend: true, lookAgain: false },
           ...(clause ? { clause } : {}),
         };
         memory.proposals = [...memory.proposals, made];
@@ -92,11 +93,11 @@ export function actsOnProposals(
         objections: one.objections - 1,
         raised: one.raised.map((raised) => (raised.id === objection ? { ...raised, withdrawnAt: at } : raised)),
       })),
-    comment: (id, { id: comment, text }) =>
-      onProposal(`comment ${id}: ${text}`, id, (one) => ({
+    comment: (id, { id: comment, text, answers }) =>
+      onProposal(`comment ${id}${answers === undefined ? '' : ` in answer to ${answers}`}: ${text}`, id, (one) => ({
         ...one,
         comments: one.comments + 1,
-        said: [...one.said, { id: comment, by: now().me, at, text }],
+        said: [...one.said, { id: comment, by: now().me, at, text, ...(answers === undefined ? {} : { answers }) }],
       })),
     adopt: (id, { wording }) =>
       onProposal(`adopt ${id} ${wording}`, id, (one) => {

@@ -9,7 +9,7 @@ import type {
 } from '../../../domain/charter';
 import type { Problem } from '../../../domain/kernel';
 import { actsOnProposals, proposalNamed } from './actsOnProposals';
-import { carys, charterOf, inList, justNow as at, versionOf } from './samples';
+import { carys, charterOf, inList, justNow as at, proposalOf, versionOf } from './samples';
 
 export * from './samples';
 
@@ -95,6 +95,7 @@ export function inMemoryCharter(first: CharterView = charterOf()): InMemoryChart
           undefined,
           () => memory.versions.find((one) => one.number === number) ?? versionOf(number, []),
         ),
+      turnBack: (number, { id, reason }) => deed(`turn back ${number}: ${reason}`, () => proposalOf(id)),
       acknowledge: ({ version }) =>
         change(`acknowledge ${version}`, (view) => ({
           ...view,
@@ -118,11 +119,13 @@ export function inMemoryCharter(first: CharterView = charterOf()): InMemoryChart
       changeSettings: ({ audience, reviewMonths }) =>
         change(`settings ${audience} ${reviewMonths}`, (view) => ({
           ...view,
-          audience,
-          ...(view.review ? { review: { ...view.review, everyMonths: reviewMonths } } : {}),
+          ...(audience === undefined ? {} : { audience }),
+          ...(view.review && reviewMonths !== undefined
+            ? { review: { ...view.review, everyMonths: reviewMonths } }
+            : {}),
         })),
-      putOnAgenda: () =>
-        change('agenda', (view) => ({
+      putOnAgenda: (language) =>
+        change(`agenda ${language}`, (view) => ({
           ...view,
           ...(view.review
             ? { review: { ...view.review, session: { id: 's1', start: '2026-03-26T11:00:00.000Z' } } }

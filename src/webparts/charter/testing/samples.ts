@@ -78,8 +78,15 @@ export function proposalOf(id: string, more: Partial<ProposalDetail> = {}): Prop
     state: 'open',
     support: 0,
     objections: 0,
+    unanswered: 0,
     comments: 0,
-    yours: { supports: false, objects: false, isProposer: false, lookAgain: false },
+    yours: {
+      supports: false,
+      objects: false,
+      isProposer: false,
+      mayAmend: more.state === 'outdated',
+      lookAgain: false,
+    },
     supporters: [],
     raised: [],
     said: [],
@@ -88,7 +95,8 @@ export function proposalOf(id: string, more: Partial<ProposalDetail> = {}): Prop
 }
 
 /** What of a proposal stands in the charter's list. */
-export function inList({ supporters: _who, raised: _raised, said: _said, ...view }: ProposalDetail): ProposalView {
+export function inList(proposal: ProposalDetail): ProposalView {
+  const { supporters: _who, raised: _raised, said: _said, rebased: _rebased, knew: _knew, ...view } = proposal;
   return view;
 }
 

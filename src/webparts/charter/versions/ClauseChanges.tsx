@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { Differences } from '../../../components/differences/Differences';
+import { Removed } from '../../../components/differences/Removed';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
-import type { Clause } from '../../../domain/charter';
-import { clauseName } from '../inWords/clauseName';
+import { Markdown } from '../../../components/markdown/Markdown';
+import { type Clause, clauseName } from '../../../domain/charter';
 import { changedText } from '../inWords/wholeText';
 import { useText } from '../useText';
 import { changesBetween, type ClauseChange } from './changesBetween';
@@ -43,21 +44,29 @@ const ChangedClause: React.FC<{ readonly change: ClauseChange }> = ({ change }) 
         {clause.heading ? `${where}: ${clauseName(clause)}` : where}
       </p>
       {how && <p className={screen.quiet}>{how}</p>}
-      {change.kind === 'moved' ? (
-        <p className={screen.text}>{clauseName(clause)}</p>
-      ) : (
-        <Differences {...wordsOf(change)} />
-      )}
+      <ChangedWords change={change} />
     </li>
   );
 };
 
 /** What was and is said; the heading stands above, unless it is what has changed. */
-function wordsOf(change: ClauseChange): { readonly before: string; readonly after: string } {
-  if (change.kind === 'added') return { before: '', after: change.after.text };
-  if (change.kind === 'removed') return { before: change.before.text, after: '' };
-  return changedText(change.before, change.after);
-}
+const ChangedWords: React.FC<{ readonly change: ClauseChange }> = ({ change }) => {
+  const classes = getScreenClasses(useTheme());
+  switch (change.kind) {
+    case 'added':
+      return <Markdown text={change.after.text} level={4} />;
+    case 'removed':
+      return (
+        <Removed>
+          <Markdown text={change.before.text} level={4} />
+        </Removed>
+      );
+    case 'moved':
+      return <p className={classes.text}>{clauseName(change.after)}</p>;
+    case 'reworded':
+      return <Differences {...changedText(change.before, change.after)} />;
+  }
+};
 
 const clauseOf = (change: ClauseChange): Clause => ('after' in change ? change.after : change.before);
 

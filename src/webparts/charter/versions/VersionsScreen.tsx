@@ -28,7 +28,7 @@ export const VersionsScreen: React.FC = () => {
       )}
       <ul className={classes.versions}>
         {versions.map((version) => (
-          <VersionRow key={version.number} version={version} />
+          <VersionRow key={version.number} {...{ version, versions }} />
         ))}
       </ul>
     </>

@@ -1,6 +1,11 @@
 import type { CharterVersion, CharterView } from '../../../domain/charter';
 
 /** How a version came about. */
-export function adoptionOf({ adoptedBy }: Pick<CharterVersion, 'adoptedBy'>): NonNullable<CharterView['adopted']> {
-  return adoptedBy ? { how: 'atOnce', by: adoptedBy } : { how: 'consent' };
+export function adoptionOf({
+  adoptedBy,
+  turnsBack,
+}: Pick<CharterVersion, 'adoptedBy' | 'turnsBack'>): NonNullable<CharterView['adopted']> {
+  return adoptedBy
+    ? { how: 'atOnce', by: adoptedBy, ...(turnsBack === undefined ? {} : { turnsBack }) }
+    : { how: 'consent' };
 }

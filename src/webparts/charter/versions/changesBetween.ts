@@ -1,5 +1,4 @@
-import type { Clause } from '../../../domain/charter';
-import { sectionsOf } from '../home/sectionsOf';
+import { type Clause, sectionsOf } from '../../../domain/charter';
 
 /** What became of a clause from one version to another. */
 export type ClauseChange =

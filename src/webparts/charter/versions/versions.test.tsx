@@ -39,6 +39,41 @@ describe('the versions', () => {
     expect(heading('What User research agreed')).toHaveFocus();
   });
 
+  it('can be turned back by anybody, with one click, what a lead adopted at once a moment ago', async () => {
+    const memory = threeVersions();
+    const change = { kind: 'reword', clauseId: 'reply', text: 'Soon.' } as const;
+    const [first, second] = memory.versions;
+    const adoptedAt = new Date(Date.now() - 3_600_000).toISOString();
+    memory.versions = [first, second, versionOf(3, someClauses, { change, adoptedAt, adoptedBy: ana })].flatMap(
+      (one) => one ?? [],
+    );
+    const page = await renderCharter(memory);
+    await press('Versions');
+    expect(page).toHaveTextContent('A lead adopted this at once.');
+    await press('Turn it back: Version 3');
+    expect(memory.seen).toContain('turn back 3: It changes the meaning.');
+    expect(spoken()).toContain('Turned back. The words of before stand again.');
+  });
+
+  it('say which clause each changed, also one that is gone, and invent no reason', async () => {
+    const memory = inMemoryCharter();
+    const ways = { id: 'reply', section: 'waysOfWorking' } as const;
+    memory.versions = [
+      versionOf(1, someClauses, { proposal: { id: 'p1', by: ana, reason: '', supporters: [] } }),
+      versionOf(2, [], { change: { kind: 'reword', clauseId: 'reply', heading: 'Answers', text: 'Soon.' } }),
+      versionOf(3, [], { change: { kind: 'move', clauseId: 'reply', section: 'decisions' } }),
+      versionOf(4, [], { change: { kind: 'remove', clauseId: 'reply' } }),
+      versionOf(5, [], { change: { kind: 'add', clause: { ...ways, text: 'Back again.' } } }),
+    ];
+    const page = await renderCharter(memory);
+    await press('Versions');
+    expect(page).toHaveTextContent('Other words for “Replies”Minor change.');
+    expect(page).toHaveTextContent('Move “Answers” from “Ways of working” to “Decisions”Minor change.');
+    expect(page).toHaveTextContent('Remove “Answers”Minor change.');
+    expect(page).toHaveTextContent('New in “Ways of working”: Back again.Minor change.');
+    expect(page).toHaveTextContent('Proposed by Ana Pereira.');
+  });
+
   it('can be read, each as it was', async () => {
     const page = await renderCharter(threeVersions());
     await press('Versions');
@@ -56,7 +91,7 @@ describe('the versions', () => {
     await press('What it changed: Version 2');
     expect(heading('From version 1 to version 2')).toHaveFocus();
     expect(page).toHaveTextContent('New clause');
-    expect(page.querySelector('ins')).toHaveTextContent('We finish what we begin.');
+    expect(page.querySelector('li')).toHaveTextContent('We finish what we begin.');
   });
 
   it('can be compared, any two of them, the earlier one first', async () => {

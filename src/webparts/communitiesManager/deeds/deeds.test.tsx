@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { choose as chooseFrom } from '../../../components/testing/gestures';
 import { settle } from '../../../components/testing/settle';
 import { inMemoryManager, managed, problem, type InMemoryManager } from '../testing/inMemoryManager';
-import { button, choose, press, renderManager, select, shownNames } from '../testing/renderManager';
-import { fileNameOf } from './fileNameOf';
+import { button, choose, loadStrings, press, renderManager, select, shownNames } from '../testing/renderManager';
 
 let manager: InMemoryManager;
 beforeEach(() => {
@@ -101,6 +101,12 @@ describe('retiring', () => {
     expect(shownNames()).toEqual(['Design', 'Research']);
   });
 
+  it('shows the handover pack in Welsh to who reads Welsh', async () => {
+    await renderManager(manager, { strings: loadStrings('cy-gb'), locale: 'cy-GB' });
+    await chooseFrom('Rhagor ar gyfer Data', 'Pecyn trosglwyddo');
+    expect(screen.getByRole('region', { name: 'Pecyn trosglwyddo' })).toHaveTextContent('Arweinir gan Ana Pereira.');
+  });
+
   it('copies the handover pack, and says so when the browser does not let it', async () => {
     const copied: string[] = [];
     Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
@@ -111,10 +117,6 @@ describe('retiring', () => {
     Object.assign(navigator, { clipboard: undefined });
     await press('Copy');
     expect(screen.getAllByText(/does not let this page copy/).length).toBeGreaterThan(0);
-  });
-
-  it('names the file of the pack after the community', () => {
-    expect(fileNameOf('Ymchwil: Cardiff & Leeds/2')).toBe('handover-ymchwil-cardiff-leeds-2.md');
   });
 });
 

@@ -20,27 +20,28 @@ export const CommunityFacts: React.FC<{ readonly community: ManagedCommunity }> 
   const reach = inWords.reach(community);
   return (
     <div className={classes.facts}>
-      {leads.length > 0 ? (
-        <p className={classes.leads}>
-          <span>{words.say('LedBy')}</span>
-          {leads.slice(0, leadsShown).map(({ id, name }) => (
-            <span key={id} className={classes.lead}>
-              <Face name={name} />
-              <span>{name}</span>
-            </span>
-          ))}
-          {more > 0 && <span>{words.count('MoreLeads', more)}</span>}
+      <div className={classes.column}>
+        {leads.length > 0 && (
+          <p className={classes.leads}>
+            <span>{words.say('LedBy')}</span>
+            {leads.slice(0, leadsShown).map(({ id, name }) => (
+              <span key={id} className={classes.lead}>
+                <Face name={name} />
+                <span>{name}</span>
+              </span>
+            ))}
+            {more > 0 && <span>{words.count('MoreLeads', more)}</span>}
+          </p>
+        )}
+        <p className={classes.line}>{inWords.sessions(community)}</p>
+      </div>
+      <div className={classes.column}>
+        <p className={classes.size}>
+          <span>{inWords.size(community)}</span>
+          <SizeCurve community={community} />
         </p>
-      ) : (
-        // Its place, so that the columns of all communities say the same.
-        <span />
-      )}
-      <p className={classes.size}>
-        <span>{inWords.size(community)}</span>
-        <SizeCurve community={community} />
-      </p>
-      <p className={classes.line}>{inWords.sessions(community)}</p>
-      {reach && <p className={classes.line}>{reach}</p>}
+        {reach && <p className={classes.line}>{reach}</p>}
+      </div>
     </div>
   );
 };

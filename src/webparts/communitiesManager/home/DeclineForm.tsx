@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
+import { DefaultButton } from '../../../components/buttons/Button';
 import { Field } from '../../../components/forms/Field';
 import { getFormClasses } from '../../../components/forms/formClasses';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { GrowingText } from '../../../components/inputs/GrowingText';
 import type { ProposalView } from '../../../domain/membership';
+import { getManagerClasses } from '../layout/managerClasses';
 import { useDesk } from '../state/desk';
 import { useDeed } from '../state/useDeed';
 import { useText } from '../useText';
@@ -43,19 +44,21 @@ export const DeclineForm: React.FC<DeclineFormProps> = ({ proposal: { id, name, 
         onStay();
       }}
     >
-      <Field label={words.say('DeclineReason')} note={words.say('DeclineNote', { by: by.name })}>
-        {(ids) => (
-          <GrowingText
-            {...ids}
-            ref={field}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <div className={getManagerClasses(theme).stack}>
+        <Field label={words.say('DeclineReason')} note={words.say('DeclineNote', { by: by.name })}>
+          {(ids) => (
+            <GrowingText
+              {...ids}
+              ref={field}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
       <div className={screen.buttons}>
-        <PrimaryButton className={form.button} type="submit" text={words.say('DeclineNow')} disabled={deed.underWay} />
+        <DefaultButton className={form.button} type="submit" text={words.say('DeclineNow')} disabled={deed.underWay} />
         <DefaultButton className={form.button} text={words.say('LetItWait')} onClick={onStay} />
       </div>
       <p role="alert" className={screen.problem}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { Notice } from '../../../components/frame/Notice';
+import { Placeholder } from '../../../components/frame/Placeholder';
 import type { ManagerView } from '../../../domain/membership';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { CreateScreen } from '../parts';
@@ -30,49 +31,57 @@ export const Home: React.FC<HomeProps> = ({ view, done, headingRef }) => {
   const { communities, proposals, retired } = view;
   const needing = communities.filter(({ needs }) => needs.length > 0);
   const shown = isNarrowed ? needing : communities;
+  const create = (): void => {
+    void CreateScreen.ahead();
+    goTo({ kind: 'create' });
+  };
   return (
     <>
       <div className={own.bars}>{done && <Notice text={done} />}</div>
-      <p className={own.lead}>
-        {words.count('Communities', communities.length)}{' '}
-        {communities.length > 0 && words.count('NeedSomebody', needing.length)}
-      </p>
-      <div className={screen.buttons}>
-        <PrimaryButton
-          className={classes.touch}
-          text={words.say('Create')}
-          onClick={() => {
-            void CreateScreen.ahead();
-            goTo({ kind: 'create' });
-          }}
+      {communities.length === 0 ? (
+        <Placeholder
+          title={words.count('Communities', 0)}
+          texts={[words.say('EmptyText')]}
+          titleRef={headingRef}
+          action={{ label: words.say('Create'), onClick: create }}
         />
-      </div>
-      {proposals.length > 0 && <Proposals proposals={proposals} />}
-      <section className={screen.below} aria-label={words.say('SectionCommunities')}>
-        <h3 className={screen.section} ref={headingRef} tabIndex={-1}>
-          {words.say('SectionCommunities')}
-        </h3>
-        {communities.length === 0 && <p className={screen.text}>{words.say('EmptyText')}</p>}
-        {(needing.length > 0 || isNarrowed) && (
-          <div role="group" aria-label={words.say('ShowLabel')} className={classes.group}>
-            {[false, true].map((narrow) => (
-              <DefaultButton
-                key={String(narrow)}
-                className={isNarrowed === narrow ? classes.chosen : classes.choice}
-                aria-pressed={isNarrowed === narrow}
-                text={words.say(narrow ? 'ShowNeeding' : 'ShowAll')}
-                onClick={() => setNarrowed(narrow)}
-              />
-            ))}
+      ) : (
+        <>
+          <p className={own.lead}>
+            {words.count('Communities', communities.length)} {words.count('NeedSomebody', needing.length)}
+          </p>
+          <div className={screen.buttons}>
+            <PrimaryButton className={classes.touch} text={words.say('Create')} onClick={create} />
           </div>
-        )}
-        {isNarrowed && shown.length === 0 && <p className={screen.text}>{words.say('NobodyNeeded')}</p>}
-        <ul className={own.list}>
-          {shown.map((community) => (
-            <ManagedRow key={community.id} community={community} hasOthers={communities.length > 1} />
-          ))}
-        </ul>
-      </section>
+        </>
+      )}
+      {proposals.length > 0 && <Proposals proposals={proposals} />}
+      {communities.length > 0 && (
+        <section className={screen.below} aria-label={words.say('SectionCommunities')}>
+          <h3 className={screen.section} ref={headingRef} tabIndex={-1}>
+            {words.say('SectionCommunities')}
+          </h3>
+          {(needing.length > 0 || isNarrowed) && (
+            <div role="group" aria-label={words.say('ShowLabel')} className={classes.group}>
+              {[false, true].map((narrow) => (
+                <DefaultButton
+                  key={String(narrow)}
+                  className={isNarrowed === narrow ? classes.chosen : classes.choice}
+                  aria-pressed={isNarrowed === narrow}
+                  text={words.say(narrow ? 'ShowNeeding' : 'ShowAll')}
+                  onClick={() => setNarrowed(narrow)}
+                />
+              ))}
+            </div>
+          )}
+          {isNarrowed && shown.length === 0 && <p className={screen.text}>{words.say('NobodyNeeded')}</p>}
+          <ul className={own.list}>
+            {shown.map((community) => (
+              <ManagedRow key={community.id} community={community} hasOthers={communities.length > 1} />
+            ))}
+          </ul>
+        </section>
+      )}
       {retired.length > 0 && <Retired view={view} />}
     </>
   );

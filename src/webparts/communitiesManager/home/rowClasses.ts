@@ -42,6 +42,14 @@ export const getRowClasses = memoizeFunction((theme: Theme) => {
       rowGap: 4,
       selectors: { [roomy]: { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 9fr)', columnGap: 24 } },
     },
+    /** The first line is as high in both, whatever stands in it. */
+    column: {
+      display: 'grid',
+      gridTemplateRows: 'minmax(24px, auto)',
+      alignItems: 'center',
+      rowGap: 4,
+      alignContent: 'start',
+    },
     line: { ...line, marginTop: 0 },
     leads: { ...line, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 8, rowGap: 4, margin: 0 },
     lead: { display: 'inline-flex', alignItems: 'center', columnGap: 4 },

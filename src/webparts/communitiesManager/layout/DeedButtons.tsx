@@ -3,8 +3,8 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { getFormClasses } from '../../../components/forms/formClasses';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
+import type { Deed } from '../../../components/useDeed';
 import { useDesk } from '../state/desk';
-import type { Deed } from '../state/useDeed';
 import { useText } from '../useText';
 
 interface DeedButtonsProps {

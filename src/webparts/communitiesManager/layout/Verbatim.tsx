@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { CopyText } from './CopyText';
+import { CopyText } from '../../../components/handover/CopyText';
+import { useDesk } from '../state/desk';
 import { getManagerClasses } from './managerClasses';
 
 interface VerbatimProps {
@@ -16,6 +17,6 @@ export const Verbatim: React.FC<VerbatimProps> = ({ label, text }) => (
     <div className={getManagerClasses(useTheme()).verbatim} role="region" aria-label={label} tabIndex={0} dir="auto">
       {text}
     </div>
-    <CopyText text={text} />
+    <CopyText text={text} tell={useDesk().tell} />
   </>
 );

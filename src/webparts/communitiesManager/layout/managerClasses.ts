@@ -29,15 +29,6 @@ export const getManagerClasses = memoizeFunction((theme: Theme) => {
       borderLeft: `4px solid ${palette.themePrimary}`,
       selectors: { '& > :first-child': { marginTop: 0 } },
     },
-    /** A text of its own within the screen. */
-    pack: {
-      maxWidth: 720,
-      margin: '16px 0 0',
-      padding: '0 16px 8px',
-      overflowWrap: 'anywhere',
-      borderRadius: effects.roundedCorner2,
-      border: `1px solid ${semanticColors.bodyDivider}`,
-    },
     /** A text to be read or copied as it stands. */
     verbatim: [
       getFocusStyle(theme, { inset: 1 }),

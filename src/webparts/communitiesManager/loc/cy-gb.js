@@ -21,7 +21,7 @@ define([], function () {
     OnlyManagersWay:
       'Gweinyddwr eich sefydliad sy’n ei rhoi yng nghanolfan weinyddu Microsoft Entra, o dan Enterprise applications, “Guildhall API”, Users and groups. Mae’n cyfrif o’r tro nesaf y byddwch yn mewngofnodi.',
 
-    Communities_zero: 'Does dim cymuned eto.',
+    Communities_zero: 'Does dim cymuned eto',
     Communities_one: '{count} gymuned.',
     Communities_two: '{count} gymuned.',
     Communities_few: '{count} cymuned.',
@@ -43,7 +43,7 @@ define([], function () {
     DeclineIt: 'Gwrthod',
     DeclineThis: 'Gwrthod: {name}',
     DeclineReason: 'Pam ddim?',
-    DeclineNote: '10 i 500 nod. Bydd {by} yn eu darllen o dan “Cymunedau”, gyda’ch enw.',
+    DeclineNote: 'Bydd {by} yn ei ddarllen o dan “Cymunedau”, gyda’ch enw. 10 i 500 nod.',
     DeclineNow: 'Ei wrthod',
     LetItWait: 'Gadael iddo aros',
     DeclinedNews: 'Gwrthodwyd: {name}. Mae’r sawl a’i cynigiodd yn gweld pam.',
@@ -124,10 +124,6 @@ define([], function () {
     NotDone: 'Ni newidiwyd dim. {detail}',
     NoAnswer:
       'Does dim modd cyrraedd Guildhall ar hyn o bryd. Bydd yn amlwg yma a wnaed hyn cyn gynted ag y bydd ateb; nid yw ei anfon eto’n gwneud niwed.',
-    Copy: 'Copïo',
-    Copied: 'Wedi’i gopïo.',
-    NotCopied: 'Nid yw eich porwr yn gadael i’r dudalen hon gopïo. Marciwch y testun a’i gopïo eich hun.',
-    Download: 'Lawrlwytho fel .md',
 
     CreateTitle: 'Creu cymuned',
     GroupLabel: 'Y grŵp y mae’n byw ynddo',
@@ -157,10 +153,7 @@ define([], function () {
     Save: 'Cadw',
     ChangedNews: 'Wedi’i gadw: {name}.',
 
-    Handover: 'Pecyn trosglwyddo',
     HandoverTitle: 'Pecyn trosglwyddo {name}',
-    HandoverText:
-      'Yr hyn sydd ei angen ar olynydd: at beth mae hi, pwy sy’n ei harwain, pryd mae’n cwrdd, sut mae pobl yn dod i mewn, beth sydd ar agor. Nid yw’n enwi neb ond arweinwyr a pherchnogion camau.',
 
     Merge: 'Uno ag un arall',
     MergeTitle: 'Uno {name} â chymuned arall',

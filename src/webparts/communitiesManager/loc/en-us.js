@@ -20,7 +20,7 @@ define([], function () {
     OnlyManagersWay:
       'An administrator of your organization gives it in the Microsoft Entra admin center, under Enterprise applications, “Guildhall API”, Users and groups. It counts from your next sign-in.',
 
-    Communities_zero: 'There is no community yet.',
+    Communities_zero: 'There is no community yet',
     Communities_one: '{count} community.',
     Communities_other: '{count} communities.',
     NeedSomebody_zero: 'None of them needs anything from you just now.',
@@ -36,7 +36,7 @@ define([], function () {
     DeclineIt: 'Decline',
     DeclineThis: 'Decline: {name}',
     DeclineReason: 'Why not?',
-    DeclineNote: '10 to 500 characters. {by} reads them under “Communities”, with your name.',
+    DeclineNote: '{by} reads it under “Communities”, with your name. 10 to 500 characters.',
     DeclineNow: 'Decline it',
     LetItWait: 'Let it wait',
     DeclinedNews: 'Declined: {name}. Whoever proposed it sees why.',
@@ -108,10 +108,6 @@ define([], function () {
     NotDone: 'Nothing was changed. {detail}',
     NoAnswer:
       'Guildhall cannot be reached just now. Whether it was done shows here as soon as there is an answer; sending it again does no harm.',
-    Copy: 'Copy',
-    Copied: 'Copied.',
-    NotCopied: 'Your browser does not let this page copy. Mark the text and copy it yourself.',
-    Download: 'Download as .md',
 
     CreateTitle: 'Create a community',
     GroupLabel: 'Group that it lives in',
@@ -140,10 +136,7 @@ define([], function () {
     Save: 'Save',
     ChangedNews: 'Saved: {name}.',
 
-    Handover: 'Handover pack',
     HandoverTitle: 'Handover pack of {name}',
-    HandoverText:
-      'What a successor needs: what it is for, who leads it, when it meets, how people come in, what is open. It names nobody but leads and owners of actions.',
 
     Merge: 'Merge into another',
     MergeTitle: 'Merge {name} into another community',

@@ -113,10 +113,6 @@ declare interface OwnCommunitiesManagerStrings {
   readonly LeaveAsItIs: string;
   readonly NotDone: string;
   readonly NoAnswer: string;
-  readonly Copy: string;
-  readonly Copied: string;
-  readonly NotCopied: string;
-  readonly Download: string;
 
   readonly CreateTitle: string;
   readonly GroupLabel: string;
@@ -143,9 +139,7 @@ declare interface OwnCommunitiesManagerStrings {
   readonly Save: string;
   readonly ChangedNews: string;
 
-  readonly Handover: string;
   readonly HandoverTitle: string;
-  readonly HandoverText: string;
 
   readonly Merge: string;
   readonly MergeTitle: string;

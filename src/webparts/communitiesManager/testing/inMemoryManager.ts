@@ -153,8 +153,11 @@ export function inMemoryManager(view: Partial<ManagerView> = {}): InMemoryManage
           `reopen ${id}`,
           () => (memory.view = { ...memory.view, retired: memory.view.retired.filter((one) => one.id !== id) }),
         ),
-      readHandover: (id) =>
-        answer(undefined, () => ({ name: nameOf(id), markdown: `# ${nameOf(id)}\n\nLed by Ana Pereira.` })),
+      readHandover: (id, language) =>
+        answer(undefined, () => ({
+          name: nameOf(id),
+          markdown: `# ${nameOf(id)}\n\n${language === 'cy' ? 'Arweinir gan' : 'Led by'} Ana Pereira.`,
+        })),
       readRoster: () => answer(hidden, () => ({ people: memory.people })),
     },
     failWith: (next) => (failure = next),

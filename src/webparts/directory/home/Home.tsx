@@ -35,12 +35,12 @@ export const Home: React.FC<HomeProps> = (props) => {
   const { words } = useText();
   const classes = getScreenClasses(useTheme());
   const [id] = React.useState(() => getId('guildhall-communities'));
-  const { communities, readAt } = view;
+  const { communities, proposals, readAt } = view;
   if (communities.length === 0) {
     return (
       <>
         <Placeholder title={words.say('EmptyTitle')} texts={[words.say('EmptyText')]} titleRef={headingRef} />
-        <Propose />
+        <Propose proposals={proposals} isMain />
       </>
     );
   }
@@ -83,7 +83,7 @@ export const Home: React.FC<HomeProps> = (props) => {
           />
         </div>
       )}
-      <Propose />
+      <Propose proposals={proposals} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { DefaultButton } from '../../../components/buttons/Button';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { LinkButton } from '../../../components/buttons/LinkButton';
 import { MoreMenu } from '../../../components/buttons/MoreMenu';
 import { ToneMark } from '../../../components/marks/ToneMark';
@@ -9,8 +9,14 @@ import { useText } from '../useText';
 import { getRowClasses } from './rowClasses';
 import type { Standing } from './useStanding';
 
+interface StandingButtonsProps {
+  readonly standing: Standing;
+  /** To join is the one thing to do on this screen. */
+  readonly isMain?: boolean;
+}
+
 /** What stands beside a community: one button to join, or that the reader is in, why, and the way out behind three dots. */
-export const StandingButtons: React.FC<{ readonly standing: Standing }> = ({ standing }) => {
+export const StandingButtons: React.FC<StandingButtonsProps> = ({ standing, isMain = false }) => {
   const { words } = useText();
   const classes = getRowClasses(useTheme());
   const { card, left, declined, isWhyOpen } = standing;
@@ -29,9 +35,10 @@ export const StandingButtons: React.FC<{ readonly standing: Standing }> = ({ sta
   }
   // Whoever is asked answers below, beside the question; what was just done is undone there, too.
   if (left || declined || you.asked) return null;
+  const Join = isMain ? PrimaryButton : DefaultButton;
   return (
     <div className={classes.standing}>
-      <DefaultButton
+      <Join
         className={classes.button}
         text={words.say('Join')}
         aria-label={words.say('JoinCommunity', { name })}

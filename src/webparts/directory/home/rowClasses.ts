@@ -48,6 +48,7 @@ export const getRowClasses = memoizeFunction((theme: Theme) => {
       ...linkLook(theme),
       selectors: {
         ...touchTarget.selectors,
+        ...linkLook(theme).selectors,
         ':hover': { color: palette.themeDarkAlt, textDecoration: 'underline' },
       },
     },
@@ -76,7 +77,7 @@ export const getRowClasses = memoizeFunction((theme: Theme) => {
       ...fonts.medium,
       display: 'flex',
       alignItems: 'center',
-      columnGap: 12,
+      columnGap: 8,
       minHeight: 32,
       color: semanticColors.bodyText,
     },

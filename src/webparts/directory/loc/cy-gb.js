@@ -155,7 +155,7 @@ define([], function () {
     Role_lead: 'arweinydd',
     Role_deputy: 'dirprwy',
     You: 'chi',
-    IsGuest: 'Gwestai o sefydliad arall',
+    IsGuest: 'gwestai o sefydliad arall',
     AskAbout: 'Gofynnwch am: {topics}',
 
     OwnTopicsTitle: 'Am beth gall pobl ofyn i chi?',

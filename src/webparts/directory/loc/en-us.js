@@ -140,7 +140,7 @@ define([], function () {
     Role_lead: 'lead',
     Role_deputy: 'deputy',
     You: 'you',
-    IsGuest: 'Guest from another organization',
+    IsGuest: 'guest from another organization',
     AskAbout: 'Ask about: {topics}',
 
     OwnTopicsTitle: 'What can people ask you about?',

@@ -41,7 +41,7 @@ export const CommunityScreen: React.FC<CommunityScreenProps> = ({ card, onBack, 
         <h3 className={screen.section} ref={titleRef} tabIndex={-1} dir="auto">
           {name}
         </h3>
-        <StandingButtons standing={standing} />
+        <StandingButtons standing={standing} isMain />
       </div>
       <StandingNotes standing={standing} />
       {purpose && (

@@ -18,7 +18,11 @@ export const PersonRow: React.FC<PersonRowProps> = React.memo(({ person, index, 
   const theme = useTheme();
   const classes = getPeopleClasses(theme);
   const { id, name, leads, jobTitle, discipline, department, place, guest, isYou, askAbout = [] } = person;
-  const facts = [...(leads ? [words.say(`Role_${leads}` as const)] : []), ...(isYou ? [words.say('You')] : [])];
+  const facts = [
+    ...(leads ? [words.say(`Role_${leads}` as const)] : []),
+    ...(isYou ? [words.say('You')] : []),
+    ...(guest ? [words.say('IsGuest')] : []),
+  ];
   const work = [
     jobTitle,
     folded(discipline ?? '') === folded(jobTitle ?? '') ? undefined : discipline,
@@ -46,7 +50,6 @@ export const PersonRow: React.FC<PersonRowProps> = React.memo(({ person, index, 
       </div>
       <div role="gridcell" className={classes.work} dir="auto">
         {work.join(' · ')}
-        {guest && <span className={classes.fact}> {words.say('IsGuest')}</span>}
       </div>
       <div role="gridcell" className={classes.topics} dir="auto">
         {askAbout.length > 0 && words.say('AskAbout', { topics: askAbout.join(', ') })}

@@ -44,7 +44,7 @@ describe('the people of a community', () => {
     expect(rows()[0]).toHaveTextContent('APAna Pereira leadProduct manager · CardiffAsk about: Procurement');
     expect(rows()[1]).toHaveTextContent('Carys Morgan you');
     expect(rows()[2]).toHaveTextContent(
-      'Kim LeeProduct manager · Service designer · Cardiff Guest from another organisation',
+      'Kim Lee guest from another organisationProduct manager · Service designer · Cardiff',
     );
   });
 

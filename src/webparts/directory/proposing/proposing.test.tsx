@@ -22,6 +22,10 @@ describe('proposing a community', () => {
     expect(directory.proposals).toMatchObject([{ name: 'Plain words', purpose: 'Words that everybody understands.' }]);
     expect(document.body).toHaveTextContent('Communities managers have your proposal now: Plain words.');
     expect(spoken()).toContain('Communities managers have your proposal now: Plain words.');
+    expect(screen.getByRole('region', { name: 'What you proposed', hidden: true })).toHaveTextContent(
+      'Plain words: proposed today, waits for a communities manager.',
+    );
+    expect(directory.seen.filter((what) => what === 'read')).toHaveLength(2);
     expect(screen.queryByLabelText('Name of the community')).toBeNull();
   });
 
@@ -76,6 +80,7 @@ describe('proposing a community', () => {
       },
     ];
     await renderDirectory(directory);
+    expect(directory.seen).toEqual(['read']);
     const mine = screen.getByRole('region', { name: 'What you proposed', hidden: true });
     expect(mine).toHaveTextContent('Plain words: proposed yesterday, waits for a communities manager.');
     expect(mine).toHaveTextContent('Graphs: declined yesterday by Morwenna Teague: “Data does this already.”');

@@ -14,6 +14,8 @@ export interface Desk {
   refusalOf(communityId: string): string | undefined;
   /** What was done to it has not reached the API. */
   isUnsent(communityId: string): boolean;
+  /** Reads everything anew: the reader did something that shows in it. */
+  lookAgain(): void;
   /** Says something to those who do not see the screen. */
   tell(text: string): void;
 }

@@ -10,7 +10,7 @@ import type { DirectoryInReach } from './useDirectory';
 /** What views may do about communities, spoken as it happens; what is refused is spoken, too. */
 export function useDeskOf(api: DirectoryApi, reach: DirectoryInReach, tell: (text: string) => void): Desk {
   const { words, dates, now } = useText();
-  const { carryOut, refusal, failure, waiting } = reach;
+  const { carryOut, tryAgain, refusal, failure, waiting } = reach;
 
   const refused = useMemo(
     () => refusal && { deed: refusal.change, detail: whyRefused(refusal.problem, words, dates) },
@@ -29,6 +29,7 @@ export function useDeskOf(api: DirectoryApi, reach: DirectoryInReach, tell: (tex
     return {
       api,
       tell,
+      lookAgain: tryAgain,
       join: (card) =>
         run(
           card,
@@ -51,5 +52,5 @@ export function useDeskOf(api: DirectoryApi, reach: DirectoryInReach, tell: (tex
       refusalOf: (communityId) => (refused?.deed.communityId === communityId ? refused.detail : undefined),
       isUnsent: (communityId) => unsent.has(communityId),
     };
-  }, [api, carryOut, failure, waiting, refused, tell, words, now]);
+  }, [api, carryOut, tryAgain, failure, waiting, refused, tell, words, now]);
 }

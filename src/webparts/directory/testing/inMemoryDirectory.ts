@@ -4,7 +4,7 @@ import type { MyNotificationsView } from '../../../domain/notifications';
 import type {
   CommunityCard,
   CommunityPerson,
-  MyProposalsView,
+  MyProposal,
   ProfileView,
   ProposeBody,
   YouIn,
@@ -22,7 +22,7 @@ export interface InMemoryDirectory {
   /** What was proposed, each key once. */
   proposals: readonly ProposeBody[];
   /** What became of what the reader proposed. */
-  answers: MyProposalsView['proposals'];
+  answers: readonly MyProposal[];
   /** When the organisation's directory was read; nothing: not yet. */
   readAt: string | undefined;
   failWith(failure?: Failure): void;
@@ -139,6 +139,7 @@ export function inMemoryDirectory(
       readDirectory: (etag) =>
         look('read', etag, {
           communities: memory.communities,
+          proposals: memory.answers,
           ...(memory.readAt === undefined ? {} : { readAt: memory.readAt }),
         }),
       join: (id) => deed(id, 'join'),
@@ -146,11 +147,13 @@ export function inMemoryDirectory(
       decline: (id, { reason }) => deed(id, 'decline', reason ? ` ${reason}` : ''),
       reconsider: (id) => deed(id, 'reconsider'),
       readRoster: (id, etag) => look(`people of ${id}`, etag, { people: memory.people }),
-      readProposals: () => answer(shut, () => ({ kind: 'fresh', view: { proposals: memory.answers } })),
       propose: (body) => {
         seen.push(`propose ${body.name}`);
         memory.proposals = [...memory.proposals.filter(({ key }) => key !== body.key), body];
-        return answer<unknown>(refusal, () => ({ kind: 'fresh', view: body }));
+        return answer<unknown>(refusal, () => {
+          memory.answers = [{ id: body.key, name: body.name, at: '2026-11-24T12:00:00.000Z' }, ...memory.answers];
+          return { kind: 'fresh', view: body };
+        });
       },
       saveProfile: (profile) => {
         seen.push(`profile ${profile.askAbout.join(', ')}`);

@@ -14,7 +14,7 @@ import { OwnersNote } from './OwnersNote';
 /** Who leads, who stands in, and how that is changed. */
 export const Leads: React.FC = () => {
   const { words, dates } = useText();
-  const { view, people } = useDesk();
+  const { view, people, goTo } = useDesk();
   const classes = getScreenClasses(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -47,6 +47,9 @@ export const Leads: React.FC = () => {
       ) : (
         <LinkButton text={words.say('NameAnother')} onClick={() => setNaming(true)} />
       )}
+      <div>
+        <LinkButton text={words.say('Handover')} onClick={() => goTo({ kind: 'handover' })} />
+      </div>
       <OwnersNote owner={leads.find(({ as }) => as === 'owner')} />
     </div>
   );

@@ -33,7 +33,9 @@ export const Standing: React.FC<StandingProps> = ({ headingRef, isQuiet }) => {
       <h3 className={classes.section} ref={headingRef} tabIndex={-1}>
         {words.count('PeopleIn', view.size)}
       </h3>
-      {parts.length > 0 && <p className={classes.text}>{words.say('ByWhat', { parts: inWords.list(parts) })}</p>}
+      {view.size > view.by.lead && (
+        <p className={classes.text}>{words.say('ByWhat', { parts: inWords.list(parts) })}</p>
+      )}
       {underWay > 0 && <p className={classes.text}>{words.count('UnderWay', underWay)}</p>}
       {refused > 0 && <p className={classes.text}>{words.count('RefusedWrites', refused)}</p>}
       {underWay + refused > 0 && (

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { Field } from '../../../components/forms/Field';
+import { getFormClasses } from '../../../components/forms/formClasses';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { GrowingText } from '../../../components/inputs/GrowingText';
 import { pastedAtMost, readPasted, type InviteView } from '../../../domain/membership';
@@ -17,7 +18,8 @@ export const InviteScreen: React.FC = () => {
   const { words } = useText();
   const { api, people, take, tell } = useDesk();
   const deed = useDeed();
-  const classes = getScreenClasses(useTheme());
+  const theme = useTheme();
+  const classes = getScreenClasses(theme);
   const [text, setText] = React.useState('');
   const [picked, setPicked] = React.useState<readonly Picked[]>([]);
   const [found, setFound] = React.useState<InviteView>();
@@ -57,22 +59,24 @@ export const InviteScreen: React.FC = () => {
     <>
       <form onSubmit={look} noValidate style={{ maxWidth: 640 }}>
         <p className={classes.text}>{words.say('InviteText')}</p>
-        <Field
-          label={words.say('PasteLabel')}
-          note={words.say('PasteNote')}
-          counter={entries > 0 ? words.count('Entries', entries) : ''}
-        >
-          {(ids) => (
-            <GrowingText
-              {...ids}
-              maxLength={pastedAtMost.characters}
-              placeholder={words.say('PasteHint')}
-              value={text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <PickPeople picked={picked} onPicked={(next) => change({ picked: next })} />
+        <div className={getFormClasses(theme).form}>
+          <Field
+            label={words.say('PasteLabel')}
+            note={words.say('PasteNote')}
+            counter={entries > 0 ? words.count('Entries', entries) : ''}
+          >
+            {(ids) => (
+              <GrowingText
+                {...ids}
+                maxLength={pastedAtMost.characters}
+                placeholder={words.say('PasteHint')}
+                value={text}
+                onChange={(event) => change({ text: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <PickPeople picked={picked} onPicked={(next) => change({ picked: next })} />
+        </div>
         <div className={classes.buttons}>
           <Look type="submit" text={words.say('LookWho')} disabled={deed.underWay} />
         </div>

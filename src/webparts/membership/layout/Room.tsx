@@ -5,6 +5,7 @@ import type { MembershipView } from '../../../domain/membership';
 import { Home } from '../home/Home';
 import {
   CouldJoinScreen,
+  HandoverScreen,
   HistoryScreen,
   InviteScreen,
   PeopleScreen,
@@ -90,6 +91,8 @@ export const Room: React.FC<RoomProps> = (props) => {
         return behind(words.say('RunsTitle'), <RunsScreen />);
       case 'history':
         return behind(words.say('HistoryTitle'), <HistoryScreen />);
+      case 'handover':
+        return behind(words.say('Handover'), <HandoverScreen />);
       case 'home':
         return (
           <div ref={home}>

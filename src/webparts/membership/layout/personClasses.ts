@@ -15,9 +15,11 @@ export const getPersonClasses = memoizeFunction(({ fonts, semanticColors }: Them
       lineHeight: '24px',
       overflowWrap: 'anywhere',
       color: semanticColors.bodyText,
+      selectors: { 'label > &': { margin: '-4px 0' } }, // what is chosen keeps its words apart itself
     },
     grow: { flex: '1 1 auto', minWidth: 0 },
     name: { fontWeight: 600 },
-    fact: { ...fonts.small, lineHeight: '20px', color: semanticColors.bodySubtext },
+    /** Beside the name where there is room, else below it as a whole. */
+    fact: { ...fonts.small, display: 'inline-block', lineHeight: '20px', color: semanticColors.bodySubtext },
   }),
 );

@@ -558,10 +558,12 @@ define([], function () {
     DryHolds_zero: 'Byddai’n gofyn i chi’n gyntaf, gan fod pob tynnu yn aros am arweinydd.',
     DryHolds_one: 'Byddai’n gofyn i chi’n gyntaf, gan mai hyd at {count} sy’n mynd drwodd heb ofyn.',
     DryHolds_other: 'Byddai’n gofyn i chi’n gyntaf, gan mai hyd at {count} sy’n mynd drwodd heb ofyn.',
+    DryRests:
+      'Mae “{name}” yn gorffwys, gan na all Guildhall ddarllen grŵp y mae’n ei enwi: nid yw’n dod â neb i mewn, ac mae pwy bynnag sydd i mewn drwyddi yn aros.',
     NamesNotForGuests: 'Nid yw pwy ydynt yn cael ei ddangos i westeion.',
     CloseDry: 'Cau',
     RuleRests:
-      'Mae’r rheol hon yn gorffwys, gan fod aelodau grŵp y mae’n ei enwi wedi’u cuddio bellach: nid yw’n dod â neb i mewn, ac mae pwy bynnag sydd i mewn drwyddi yn aros. Newidiwch hi i enwi grŵp arall.',
+      'Mae’r rheol hon yn gorffwys, gan fod grŵp y mae’n ei enwi wedi mynd, heb ei ganiatáu mwyach, neu’n cuddio ei aelodau bellach: nid yw’n dod â neb i mewn, ac mae pwy bynnag sydd i mewn drwyddi yn aros. Newidiwch hi i enwi grŵp arall.',
     ThresholdTitle: 'Pryd mae’n gofyn yn gyntaf',
     ThresholdText_zero: 'Fel y mae yma, ni chaiff neb ei dynnu heb ofyn: mae pob un yn aros am arweinydd.',
     ThresholdText_one: 'Fel y mae yma, gellir tynnu {count} o fewn 24 awr heb ofyn; mae mwy yn aros am arweinydd.',

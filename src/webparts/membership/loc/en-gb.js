@@ -449,10 +449,12 @@ define([], function () {
     DryHolds_zero: 'It would ask you first, since every removal waits for a lead.',
     DryHolds_one: 'It would ask you first, since at most {count} goes through without a question.',
     DryHolds_other: 'It would ask you first, since at most {count} go through without a question.',
+    DryRests:
+      '“{name}” rests, because Guildhall cannot read a group it names: it brings in nobody, and who is in by it stays.',
     NamesNotForGuests: 'Who they are is not shown to guests.',
     CloseDry: 'Close',
     RuleRests:
-      'This rule rests, because the members of a group it names are hidden now: it brings in nobody, and who is in by it stays. Change it to name another group.',
+      'This rule rests, because a group it names is gone, is no longer allowed, or hides its members now: it brings in nobody, and who is in by it stays. Change it to name another group.',
     ThresholdTitle: 'When a run asks first',
     ThresholdText_zero: 'As it stands here, no removal goes through without a question: each waits for a lead.',
     ThresholdText_one:

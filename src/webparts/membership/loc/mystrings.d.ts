@@ -510,6 +510,7 @@ declare interface OwnMembershipStrings {
   readonly DryHolds_zero: string;
   readonly DryHolds_one: string;
   readonly DryHolds_other: string;
+  readonly DryRests: string;
   readonly NamesNotForGuests: string;
   readonly CloseDry: string;
   readonly RuleRests: string;

@@ -51,8 +51,8 @@ export const MemberRow: React.FC<MemberRowProps> = React.memo((props) => {
         <span className={who.grow}>
           <span className={who.name} dir="auto">
             {name}
-          </span>
-          {facts.length > 0 && <span className={who.fact}> {facts.join(', ')}</span>}
+          </span>{' '}
+          {facts.length > 0 && <span className={who.fact}>{facts.join(', ')}</span>}
           <br />
           <span className={classes.work} dir="auto">
             {[jobTitle, place].filter(Boolean).join(' · ')}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { hiddenContentStyle, mergeStyles } from '@fluentui/react/lib/Styling';
 import { useTheme } from '@fluentui/react/lib/Theme';
-import { PrimaryButton } from '../../../components/buttons/Button';
+import { DefaultButton, PrimaryButton } from '../../../components/buttons/Button';
 import { NotYet } from '../../../components/frame/NotYet';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
 import { FilterSelect } from '../../../components/inputs/FilterSelect';
@@ -46,10 +46,11 @@ export const PeopleScreen: React.FC<PeopleScreenProps> = ({ show }) => {
   const others = rows.length - size;
   const isAll = found.length === rows.length;
   const count = isAll ? words.count('People', size) : words.count('Found', found.length);
+  const Invite = leaving ? DefaultButton : PrimaryButton;
   return (
     <FocusKept place={leaving?.id}>
       <div className={screen.buttons}>
-        <PrimaryButton text={words.say('InviteTitle')} onClick={() => goTo({ kind: 'invite' })} />
+        <Invite text={words.say('InviteTitle')} onClick={() => goTo({ kind: 'invite' })} />
       </div>
       <div className={filters.fields}>
         <SearchField

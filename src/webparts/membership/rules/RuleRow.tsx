@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { LinkButton } from '../../../components/buttons/LinkButton';
 import { getScreenClasses } from '../../../components/frame/screenClasses';
+import { ToneMark } from '../../../components/marks/ToneMark';
 import type { MembershipRule } from '../../../domain/membership';
 import { useInWords } from '../inWords/useInWords';
 import { useDesk } from '../state/desk';
@@ -29,7 +30,11 @@ export const RuleRow: React.FC<RuleRowProps> = ({ rule, onChange, onDelete }) =>
       <p className={screen.text} dir="auto">
         {inWords.rule(rule, view.groups)}
       </p>
-      {view.resting?.includes(rule.id) && <p className={screen.text}>{words.say('RuleRests')}</p>}
+      {view.resting?.includes(rule.id) && (
+        <p className={screen.text}>
+          <ToneMark tone="unsure">{words.say('RuleRests')}</ToneMark>
+        </p>
+      )}
       {!view.isGuest && (
         <div className={classes.commands}>
           <LinkButton text={words.say('Change')} about={rule.name} onClick={onChange} />

@@ -53,7 +53,7 @@ export const ValueFields: React.FC<ValueFieldsProps> = ({ condition, problem, on
   };
   const wrong = problem ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-problem` } as const) : {};
   return (
-    <div>
+    <div className={classes.values}>
       <Label htmlFor={id}>{words.say(`Values_${attribute}` as const)}</Label>
       {isGroup ? (
         <GroupChoice id={id} field={field} chosen={values} wrong={wrong} onChoose={add} />

@@ -32,7 +32,7 @@ export const getRuleClasses = memoizeFunction((theme: Theme) => {
       padding: '4px 0 8px 12px',
       borderLeft: `4px solid ${semanticColors.bodyDivider}`,
     },
-    chips: { display: 'flex', flexWrap: 'wrap', gap: 8, listStyle: 'none', margin: '8px 0 0', padding: 0 },
+    chips: { display: 'flex', flexWrap: 'wrap', gap: 8, listStyle: 'none', margin: '8px 0 4px', padding: 0 },
     chip: {
       ...fonts.medium,
       ...touchTarget,
@@ -54,6 +54,7 @@ export const getRuleClasses = memoizeFunction((theme: Theme) => {
       },
     },
     theirs: { marginTop: 24, paddingLeft: 12, borderLeft: `4px solid ${semanticColors.errorText}` },
+    values: { marginTop: 8 },
     adding: { display: 'flex', flexWrap: 'wrap', gap: 8 },
     value: [inputStyle(theme), { flex: '1 1 200px', width: 'auto', minWidth: 0, maxWidth: 400 }],
     /** Beside what is written, where there is room. */

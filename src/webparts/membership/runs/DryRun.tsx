@@ -28,13 +28,18 @@ export const DryRun: React.FC<DryRunProps> = ({ asked, onClose }) => {
       </div>
     );
   }
-  const { read, additions, removals, add, remove, held } = view;
+  const { read, additions, removals, add, remove, held, resting = [] } = view;
   return (
     <div className={classes.box}>
       <p className={screen.text} role="status">
         {words.count('DryLooked', read)} {words.say(additions + removals === 0 ? 'DryNothing' : 'DrySomething')}{' '}
         {held && words.count('DryHolds', held.threshold)}
       </p>
+      {resting.map((name, place) => (
+        <p key={place} className={screen.text} dir="auto">
+          {words.say('DryRests', { name })}
+        </p>
+      ))}
       <HeldNames as="p" remove={remove} add={add} {...{ removals, additions }} />
       <LinkButton text={words.say('CloseDry')} onClick={onClose} />
     </div>

@@ -50,28 +50,30 @@ export const ThresholdForm: React.FC = () => {
     <form onSubmit={send} noValidate>
       <h3 className={screen.section}>{words.say('ThresholdTitle')}</h3>
       <p className={screen.text}>{words.count('ThresholdText', limit)}</p>
-      {names.map((name) => (
-        <Field
-          key={name}
-          label={words.say(`Threshold_${name}` as const)}
-          note={words.say(`ThresholdNote_${name}` as const)}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={0}
-              max={most[name]}
-              className={form.input}
-              value={shown[name]}
-              onChange={(event) => {
-                setFields({ ...shown, [name]: event.currentTarget.value });
-                deed.setProblem(undefined);
-              }}
-            />
-          )}
-        </Field>
-      ))}
+      <div className={`${form.stack} ${form.form}`}>
+        {names.map((name) => (
+          <Field
+            key={name}
+            label={words.say(`Threshold_${name}` as const)}
+            note={words.say(`ThresholdNote_${name}` as const)}
+          >
+            {(ids) => (
+              <input
+                {...ids}
+                type="number"
+                min={0}
+                max={most[name]}
+                className={form.input}
+                value={shown[name]}
+                onChange={(event) => {
+                  setFields({ ...shown, [name]: event.currentTarget.value });
+                  deed.setProblem(undefined);
+                }}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
       <p className={screen.problem} role="status">
         {deed.problem}
       </p>

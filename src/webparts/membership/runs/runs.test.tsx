@@ -73,9 +73,10 @@ describe('sync runs', () => {
     expect(page).toHaveTextContent('1 person would leaveLWLi Wei');
     expect(page).toHaveTextContent('1 person would come inJOJo Okafor');
     expect(memory.seen).not.toContain('sync');
-    memory.dry = { read: 4, additions: 0, removals: 0, add: [], remove: [] };
+    memory.dry = { read: 4, additions: 0, removals: 0, add: [], remove: [], resting: ['Owners'] };
     await press('See what it would do');
     expect(page).toHaveTextContent('A sync run would change nothing either.');
+    expect(page).toHaveTextContent('“Owners” rests, because Guildhall cannot read a group it names');
   });
 
   it('tell a guest how many they would be about, and not who', async () => {

@@ -6,7 +6,7 @@ import type { PeopleInReach } from './usePeople';
 
 /** A screen within the web part. */
 export type Place =
-  | { readonly kind: 'home' | 'rules' | 'invite' | 'couldJoin' | 'runs' | 'history' }
+  | { readonly kind: 'home' | 'rules' | 'invite' | 'couldJoin' | 'runs' | 'history' | 'handover' }
   /** Everybody, or those whom something is the matter with. */
   | { readonly kind: 'people'; readonly show?: 'underWay' }
   /** A rule that is written or changed. */

@@ -6,6 +6,7 @@ import {
   type CouldJoinView,
   type DryRunView,
   type FoundPeopleView,
+  type HandoverView,
   type InviteView,
   type MemberRow,
   type MembershipRule,
@@ -34,6 +35,7 @@ export interface InMemoryMembership {
   runs: readonly SyncRun[];
   audit: readonly AuditView[];
   roster: RosterView;
+  handover: HandoverView;
   failWith(failure?: Failure): void;
   /** Everything but looking is refused like this until it is called without one. */
   refuse(problem?: Problem): void;
@@ -135,6 +137,7 @@ export function inMemoryMembership(more: Partial<MembershipView> = {}): InMemory
     runs: [runOf('r1')],
     audit: [{ entries: [] }],
     roster: { people: [{ ...ana, leads: 'owner' }] },
+    handover: { name: 'Data', markdown: '# Data\n\nLed by Ana Pereira.' },
     api: {
       community: () => Promise.resolve('group-0'),
       read: (etag) => look('read', etag, withRuns),
@@ -191,6 +194,10 @@ export function inMemoryMembership(more: Partial<MembershipView> = {}): InMemory
           undefined,
           () => memory.audit[before === undefined ? 0 : 1] ?? { entries: [] },
         ),
+      readHandover: (language) => {
+        seen.push(`handover ${language}`);
+        return answer(refusal, () => ({ kind: 'fresh', view: memory.handover }));
+      },
     },
     failWith: (next) => (failure = next),
     refuse: (next) => (refusal = next),

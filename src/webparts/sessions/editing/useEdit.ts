@@ -31,7 +31,7 @@ export function useEdit(
   const { api, take, tell, plan } = useDesk();
   const deed = useDeed();
   const { id } = session;
-  const etag = useSeenEtag(session.etag, deed.wasRefused);
+  const etag = useSeenEtag(session.etag, deed.refusal !== undefined);
   const isUnseen = session.invitation === 'toBeSeen' || plan?.invitations === 'toBeSeen';
   const toldBy = plan?.stopped ? 'TellsWhenReleased' : isUnseen ? 'TellsNobody' : 'TellsEverybody';
 

@@ -35,7 +35,7 @@ export function useRhythm(plan: PlanView, found: Extract<Place, { kind: 'rhythm'
   const { words, now } = useText();
   const { api, take, tell, goTo } = useDesk();
   const deed = useDeed();
-  const etag = useSeenEtag(plan.etag, deed.wasRefused);
+  const etag = useSeenEtag(plan.etag, deed.refusal !== undefined);
   const today = clockAt(now().getTime(), plan.timeZone).day;
   const [draft, setDraft] = useState(() => draftOf(plan, today, found));
   const [outlook, setOutlook] = useState<Outlook>({});

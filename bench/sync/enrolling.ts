@@ -1,6 +1,7 @@
 import type { MembershipRule, MembershipView } from '../../src/domain/membership';
 import { rounded, say } from '../measure';
 import { groupsNow, writesBetween } from './groupsNow';
+import { letThrough } from './letThrough';
 import type { SyncWorld } from './syncWorld';
 import { countTraffic } from './traffic';
 
@@ -44,14 +45,7 @@ export async function measureEnrolling(world: SyncWorld) {
     if (Date.now() > deadline) throw new Error('the rules are not followed');
     await timers.run('syncMemberships');
     await timers.settle();
-    for (const { id, owners } of communities) {
-      const lead = owners[0] ?? '';
-      const path = `communities/${id}/membership`;
-      const { waiting } = await ask<MembershipView>(lead, 'GET', path);
-      if (!waiting?.held) continue;
-      held += 1;
-      await ask(lead, 'POST', `${path}/runs/${waiting.id}/answer`, { answer: 'goOn', digest: waiting.held.digest });
-    }
+    held += await letThrough(world);
     await timers.settle();
   }
   await world.settled();

@@ -27,12 +27,14 @@ export async function measureIncremental(world: SyncWorld) {
   const began = Date.now();
   await timers.run('readDirectory');
   const { reads } = countTraffic(tenant.recording.entries());
-  await world.settled();
+  const held = await world.settled();
   const seconds = rounded((Date.now() - began) / 1_000);
   const all = countTraffic(tenant.recording.entries());
   const { floor } = writesBetween(byHand, await groupsNow(world));
   const floorOfReads = Math.ceil(changes / perDeltaPage);
-  say(`${changes} changes: ${reads} reads, floor ${floorOfReads}; ${all.writes} writes, floor ${floor}; ${seconds} s`);
+  say(
+    `${changes} changes: ${reads} reads, floor ${floorOfReads}; ${all.writes} writes, floor ${floor}; ${held} held; ${seconds} s`,
+  );
 
   tenant.recording.clear();
   await world.round();
@@ -41,7 +43,13 @@ export async function measureIncremental(world: SyncWorld) {
   say(`everything again: ${naive} reads`);
   await tool('PUT', 'directory', { lostNotifications: 0 });
   return {
-    ...{ changes, incrementalReads: all.reads, incrementalFloor: floorOfReads, incrementalSeconds: seconds },
+    ...{
+      changes,
+      heldOfChanges: held,
+      incrementalReads: all.reads,
+      incrementalFloor: floorOfReads,
+      incrementalSeconds: seconds,
+    },
     ...{ incrementalWrites: all.writes, incrementalWritesFloor: floor, confirmingReads: confirming.reads },
     ...{ naiveReads: naive, naiveOverIncremental: rounded(naive / all.reads) },
   };

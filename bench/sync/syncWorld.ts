@@ -7,6 +7,7 @@ import { createTimers } from '../../local/start/hostAdministration';
 import { isIn } from '../../src/domain/membership';
 import { BenchClient } from '../board/benchClient';
 import { benchDepartment } from './department';
+import { letThrough } from './letThrough';
 
 /** A host asks only now and then what time it is. */
 const shownAtLatestMs = 1_200;
@@ -77,6 +78,19 @@ export async function openSyncWorld(people: number, onHostLine: (line: string) =
     return new Set(items.map(({ id }) => id));
   }
 
+  /** Asks the API as somebody, by their id. */
+  async function ask<Body>(personId: string, method: string, path: string, body?: unknown): Promise<Body> {
+    const token = tenant.issueToken({ as: personId, audience: 'api' }).access_token;
+    for (let attempt = 1; ; attempt += 1) {
+      const began = performance.now();
+      const { status, text } = await client.send(method, path, token, body);
+      slowestMs = Math.max(slowestMs, performance.now() - began);
+      if (status < 300) return JSON.parse(text) as Body;
+      if (status !== 503 || attempt > 20) throw new Error(`${method} ${path}: ${status} ${text}`);
+      await pause(500);
+    }
+  }
+
   async function isInLine(communityId: string): Promise<boolean> {
     const records = await rosters.records(communityId);
     const inRoster = records.flatMap(({ record }) => (isIn(record) ? [record.id] : []));
@@ -99,7 +113,7 @@ export async function openSyncWorld(people: number, onHostLine: (line: string) =
   await timers.run('keepSubscriptions');
   return {
     ...guildhall,
-    ...{ client, timers, seed, communities, listAll, inGroup, allInLine, round },
+    ...{ client, timers, seed, communities, listAll, inGroup, allInLine, round, ask },
     /** Lets time pass in the organisation. */
     async advance(minutes: number): Promise<void> {
       tenant.clock.advance(minutes * 60_000);
@@ -107,27 +121,24 @@ export async function openSyncWorld(people: number, onHostLine: (line: string) =
     },
     /** Whether there is somebody of whom a community has still to look, or of whom it waits for its lead's answer. */
     isMarked: async (): Promise<boolean> => (await marks.communities()).length > 0,
-    /** Waits until rosters and groups agree; what is left to do is done meanwhile, without another read of the directory. */
-    async settled(): Promise<void> {
+    /**
+     * Waits until rosters and groups agree; what is left to do is done meanwhile, without another read of the directory, and leads let
+     * through what waits for them.
+     *
+     * @returns how many runs were held
+     */
+    async settled(): Promise<number> {
+      let held = 0;
       const deadline = Date.now() + patienceMs;
       while (!(await allInLine())) {
         if (Date.now() > deadline) throw new Error('rosters and groups do not agree');
         await timers.run('syncMemberships');
         await timers.settle();
+        held += await letThrough({ communities, ask });
+        await timers.settle();
         await pause(500);
       }
-    },
-    /** Asks the API as somebody, by their id. */
-    async ask<Body>(personId: string, method: string, path: string, body?: unknown): Promise<Body> {
-      const token = tenant.issueToken({ as: personId, audience: 'api' }).access_token;
-      for (let attempt = 1; ; attempt += 1) {
-        const began = performance.now();
-        const { status, text } = await client.send(method, path, token, body);
-        slowestMs = Math.max(slowestMs, performance.now() - began);
-        if (status < 300) return JSON.parse(text) as Body;
-        if (status !== 503 || attempt > 20) throw new Error(`${method} ${path}: ${status} ${text}`);
-        await pause(500);
-      }
+      return held;
     },
     /** What an administrator does by hand, or what befalls the directory. */
     async tool<Body>(method: string, path: string, body?: object): Promise<Body> {

@@ -13,11 +13,11 @@ describe('after a session, through the API', () => {
   beforeAll(async () => {
     world = await openWorld({ hosts: 2, now: '2026-01-05T09:00:00Z' });
     table = layCoffeeTable(world);
-  }, 60_000);
+  });
   afterAll(() => world.stop());
   beforeEach(async () => {
     await table.freshSession();
-  }, 30_000);
+  });
 
   const past = async () =>
     (await world.call<PastSessionsView>('member', 'GET', `${community}/sessions/past`)).body.sessions;
@@ -107,7 +107,7 @@ describe('after a session, through the API', () => {
     // A week later it is too late, and the session itself is long over.
     await table.advance(8 * 86_400_000);
     expect((await feedback('member', 'no')).body.code).toBe('notAnswerable');
-  }, 60_000);
+  });
 
   it('nothing is written on a board any more, but what people remember stays welcome until the session is over', async () => {
     const { reached } = await held();

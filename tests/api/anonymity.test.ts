@@ -39,7 +39,7 @@ describe('the anonymity of topics', () => {
     await table.move('discussing');
     await table.discuss('facilitator', kept);
     await table.put('contractor', 'thumb', { topicId: kept, round: 0, thumb: 'down' });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   /** The names of everybody on this board, and on the one that topics go to. */
@@ -87,7 +87,7 @@ describe('the anonymity of topics', () => {
     expect(rows.join()).not.toContain('Better unsaid');
     // Not even the author is told which one was theirs.
     expect((await table.look('contractor')).topics.map(({ yours }) => yours)).not.toContain(true);
-  }, 40_000);
+  });
 
   it('is kept by the logs', () => {
     const logs = hostLines.join('\n').toLowerCase();

@@ -148,7 +148,7 @@ describe('bad input', () => {
     [topic = ''] = await table.discussingOn('Reviews');
     // The invitation is on its way; once it is out nothing changes by itself any more.
     await waitUntil('the invitation', async () => (await table.look('member')).session.joinUrl, 30_000);
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const cases = refused.flatMap(([method, path, bodies]) => bodies.map((body) => [method, path, body] as const));

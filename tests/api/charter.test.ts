@@ -4,6 +4,7 @@ import type { Clause } from '../../src/domain/charter';
 import { layCharterTable, type CharterTable } from '../world/charterTable';
 import { runTimer } from '../world/hosts';
 import { openWorld, type World } from '../world/openWorld';
+import { storedRows } from '../world/storedRows';
 import { waitUntil } from '../world/waitUntil';
 
 const lead = 'facilitator';
@@ -15,13 +16,21 @@ describe('agreeing on a charter', () => {
 
   beforeAll(async () => {
     // A week before the clocks go forward in the United Kingdom.
-    world = await openWorld({ hosts: 2, now: '2026-03-25T09:30:00Z' });
+    world = await openWorld({ planned: false, hosts: 2, now: '2026-03-25T09:30:00Z' });
     table = layCharterTable(world);
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const idOf = (place: number): string => String(clauses[place]?.id);
   const reword = (place: number, text: string) => ({ kind: 'reword', clauseId: idOf(place), text }) as const;
+
+  it('is not begun with more than anybody reads', async () => {
+    const pages = Array.from({ length: 17 }, () => table.clause('scope', 'x'.repeat(12_000)));
+    const { status, body } = await table.propose('member', { kind: 'start', clauses: pages }, { reason: '' });
+    expect([status, body.code]).toEqual([409, 'charterTooLong']);
+    expect(body.detail).toContain('200000');
+    expect((await table.look()).proposals).toEqual([]);
+  });
 
   it('begins with nothing, and with the first charter that a lead adopts at once', async () => {
     expect(await table.look()).toMatchObject({ version: 0, clauses: [], you: { role: 'member', isAsked: false } });
@@ -83,12 +92,21 @@ describe('agreeing on a charter', () => {
     const amended = await table.act('member', id, 'amend', amendment);
     expect(amended.body).toMatchObject({ wording: 2, support: 0, objections: 1, closesAt });
     expect((await table.act('member', id, 'amend', amendment)).body.wording).toBe(2);
-    expect((await table.read(id, 'guest')).yours.lookAgain).toBe(true);
+    const [guest, contractor, proposer] = [
+      await table.read(id, 'guest'),
+      await table.read(id, 'contractor'),
+      await table.read(id),
+    ];
+    expect([guest, contractor].map(({ yours }) => yours.lookAgain)).toEqual([true, true]);
+    // Whichever browser they use, they see what they said yes or no to; nobody else needs to.
+    const knew = { change: reword(2, 'We meet on Fridays and answer within two days.'), reason: 'Because it helps.' };
+    expect([guest.knew, contractor.knew, proposer.knew]).toEqual([knew, knew, undefined]);
     const late = await table.act('guest', id, 'support', { wording: 1 });
     expect([late.status, late.body.code]).toEqual([409, 'wordingChanged']);
 
     const withdrawn = await table.act('contractor', id, `objections/${objection.id}/withdraw`);
     expect(withdrawn.body.objections).toBe(0);
+    expect(withdrawn.body.knew).toBeUndefined();
     const stranger = await table.act('guest', id, `objections/${objection.id}/withdraw`);
     expect([stranger.status, stranger.body.code]).toEqual([403, 'notYours']);
 
@@ -104,7 +122,29 @@ describe('agreeing on a charter', () => {
     expect(view.clauses[2]?.text).toBe('We meet on Tuesdays and answer within two days.');
     expect((await table.version(1)).clauses).toEqual(clauses);
     expect((await table.versions())[0]).toMatchObject({ number: 2, proposal: { id } });
+    expect(await table.read(id, 'guest')).not.toHaveProperty('knew');
+    expect(JSON.stringify(await storedRows(world))).not.toContain('We meet on Fridays and');
     clauses = view.clauses;
+  });
+
+  it('keeps an answer with the objection that it answers, and waits for the proposer until there is one', async () => {
+    const { id } = await table.proposed('member', reword(2, 'We meet on Mondays.'));
+    const objection = { id: randomUUID(), reason: 'Not on Mondays.', wording: 1 };
+    expect((await table.act('guest', id, 'object', objection)).body).toMatchObject({ objections: 1, unanswered: 1 });
+    const answer = { id: randomUUID(), text: 'Every other one.', answers: objection.id };
+    const answered = await table.act('member', id, 'comment', answer);
+    expect(answered.body).toMatchObject({ objections: 1, unanswered: 0, said: [{ answers: objection.id }] });
+    const unknown = await table.act('member', id, 'comment', { ...answer, id: randomUUID(), answers: randomUUID() });
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'objectionUnknown']);
+    await table.act('member', id, 'withdraw');
+  });
+
+  it('tells for good what a proposal was about that has ended, whatever became of the clause', async () => {
+    const { proposals } = await table.ended();
+    const reworded = proposals.find(({ state, change }) => state === 'adopted' && change.kind === 'reword');
+    const text = 'We meet on Thursdays and answer questions within two days.';
+    expect(reworded).toMatchObject({ base: { id: idOf(2), text }, clause: clauses[2] });
+    expect(await table.read(String(reworded?.id))).toMatchObject({ base: { text } });
   });
 
   it('sends back what somebody objects to, with the objections', async () => {
@@ -112,8 +152,35 @@ describe('agreeing on a charter', () => {
     await table.act('guest', id, 'object', { id: randomUUID(), reason: 'We need it.', wording: 1 });
     await table.comeTo(closesAt);
     await table.decide();
-    expect((await table.read(id)).state).toBe('returned');
+    expect(await table.read(id)).toMatchObject({ state: 'returned', base: { id: idOf(1) } });
     expect(await table.look()).toMatchObject({ version: 2, proposals: [] });
+  });
+
+  it('takes objections, support and another wording whatever is commented, by whomever and how often', async () => {
+    const { id } = await table.proposed('member', reword(2, 'The proposer decides.'));
+    const refusals: unknown[] = [];
+    for (const [person, times] of [
+      ['member', 40],
+      ['guest', 22],
+    ] as const) {
+      for (let time = 0; time < times; time += 1) {
+        const said = await table.act(person, id, 'comment', { id: randomUUID(), text: '🙂'.repeat(2_000) });
+        if (said.status !== 200) refusals.push(said.body.code);
+      }
+    }
+    expect(refusals.length).toBeGreaterThan(20);
+    const words = ['tooManyComments', 'tooManyRemarks'];
+    expect(refusals.filter((code) => !words.includes(String(code)))).toEqual([]);
+    const wish = { version: 2, reason: 'Because it helps.', weight: 'minor', change: reword(2, 'They decide alone.') };
+    const amended = await table.act('member', id, 'amend', { ...wish, wording: 1 });
+    expect([amended.status, amended.body.wording]).toEqual([200, 2]);
+    expect((await table.act('guest', id, 'support', { wording: 2 })).status).toBe(200);
+    const no = { id: randomUUID(), reason: '🙂'.repeat(2_000), wording: 2 };
+    expect((await table.act('contractor', id, 'object', no)).status).toBe(200);
+    await table.comeTo(amended.body.closesAt);
+    await table.decide();
+    expect((await table.read(id)).state).toBe('returned');
+    expect((await table.look()).version).toBe(2);
   });
 
   it('lets either the objection or the adoption be first when they meet at the deadline, and tells the other', async () => {

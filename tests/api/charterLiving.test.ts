@@ -25,7 +25,7 @@ describe('living by a charter', () => {
       table.clause('waysOfWorking', 'We meet on Thursdays at eleven. We answer within two days.', `When ${script}`),
       table.clause('values', 'We say what we see.', 'Openness'),
     );
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const clauseIn = async (section: Section): Promise<Clause> => {
@@ -60,7 +60,9 @@ describe('living by a charter', () => {
     expect((await table.look()).you.isAsked).toBe(true);
     const read = await table.post<CharterView>('member', 'acknowledge', { version: 1 });
     expect(read.body.you).toMatchObject({ acknowledged: 1, isAsked: false });
-    expect((await table.look(lead)).acknowledgements).toMatchObject({ done: 1 });
+    // And whoever adopted it has read it.
+    const led = await table.look(lead);
+    expect([led.you.isAsked, led.acknowledgements?.done]).toEqual([false, 2]);
     expect(await table.look()).not.toHaveProperty('acknowledgements');
     const { id } = await clauseIn('values');
     expect(
@@ -114,12 +116,19 @@ describe('living by a charter', () => {
     expect(await table.read(hour.id)).toMatchObject({ state: 'adopted', ended: { merged: true } });
     const outdated = await table.read(rival.id);
     expect(outdated).toMatchObject({ state: 'outdated', base: { text }, clause: { text: merged } });
+    // Its words with what was adopted meanwhile; where both changed the same ones, its own.
+    const together = merged.replace('one day', 'a week');
+    expect(outdated.rebased).toEqual({ heading, text: together, isWhole: false });
     await told(people.sian, 'Mae eich cynnig wedi');
 
     // Whoever looked at the older version keeps their words as well.
     const late = await table.proposed('member', change(text.replace('two days', 'an hour')), { version: 1 });
     expect(late.state).toBe('outdated');
-    await table.act('member', late.id, 'withdraw');
+    // What can be merged is begun from with the words of both, by whoever amends it.
+    const early = await table.proposed('member', change(text.replace('We meet', 'We all meet')), { version: 1 });
+    expect(early).toMatchObject({ state: 'open', base: { text } });
+    expect(early.rebased).toEqual({ heading, text: merged.replace('We meet', 'We all meet'), isWhole: true });
+    for (const { id } of [late, early]) await table.act('member', id, 'withdraw');
     const { version } = await table.look();
     const amended = await table.act('guest', rival.id, 'amend', {
       ...{ wording: 1, version, reason: 'Because it helps.', weight: 'minor' },
@@ -214,7 +223,10 @@ describe('living by a charter', () => {
     for (const path of ['versions', 'proposals']) {
       expect((await world.call<Problem>('outsider', 'GET', `${table.under}/${path}`)).body.code).toBe('notAMember');
     }
+    expect(await table.look(lead)).not.toHaveProperty('publicAddress');
     await open('anybody');
+    expect((await table.look(lead)).publicAddress).toMatch(new RegExp(`^https?://.*/api/${publicly}$`));
+    expect(await table.look()).not.toHaveProperty('publicAddress');
     const page = await world.callWith<string>(undefined, 'GET', publicly);
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
@@ -229,6 +241,27 @@ describe('living by a charter', () => {
     await open('members');
     expect(await statuses()).toEqual([403, 404]);
   });
+
+  it.each([
+    ['marks', '*'.repeat(6_000), '*'.repeat(5_000)],
+    ['quotes', '> '.repeat(5_000), ''],
+    ['lists', '- '.repeat(5_000), ''],
+  ])(
+    'is shown to anybody whatever is written in it: %s within one another by the thousand',
+    async (what, open, close) => {
+      const settings = (audience: string) =>
+        world.call(lead, 'PUT', `${table.under}/settings`, { audience, reviewMonths: 5 });
+      const clause = await clauseIn('purpose');
+      const reworded = (text: string) => adoptEditorial({ kind: 'reword', clauseId: clause.id, text });
+      expect((await reworded(`${open}deep in ${what}${close}`)).status).toBe(200);
+      await settings('anybody');
+      const page = await world.callWith<string>(undefined, 'GET', `public/communities/${digitalPractice}/charter`);
+      expect(page.status).toBe(200);
+      expect(page.body.includes(`deep in ${what}`)).toBe(true);
+      await settings('members');
+      expect((await reworded(clause.text)).status).toBe(200);
+    },
+  );
 
   it('answers 304 to who has it already', async () => {
     const { headers } = await world.call('member', 'GET', table.under);

@@ -34,7 +34,7 @@ describe('the copy of the directory, on two hosts', () => {
     world = await openWorld({ now: '2026-03-02T09:00:00Z', hosts: 2, onHostLine: (line) => lines.push(line) });
     await Promise.all(world.hosts.map((host) => runTimer(host, 'readDirectory')));
     await Promise.all(world.hosts.map((host) => runTimer(host, 'keepSubscriptions')));
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const tables = () =>
@@ -105,14 +105,14 @@ describe('the copy of the directory, on two hosts', () => {
       });
     const began = performance.now();
     const answers = await Promise.all(Array.from({ length: 1_000 }, post));
-    const seconds = Math.ceil((performance.now() - began) / 1_000);
     agent.destroy();
     expect(new Set(answers)).toEqual(new Set([202]));
     await waitUntil('the change', async () => (await jobOf(people.sian.id)) === 'Flooded');
     await untilEmpty(queue());
+    const seconds = Math.ceil((performance.now() - began) / 1_000);
     // Each host asks once a second at most, and one reading is under way at a time.
     expect(reads().length).toBeLessThanOrEqual(2 * seconds + 4);
-  }, 60_000);
+  });
 
   it('makes a subscription anew that Graph has lost, and renews those that end', async () => {
     for (const { id } of await subscriptions()) await world.tenantTool('DELETE', `subscriptions/${id}`);
@@ -129,7 +129,7 @@ describe('the copy of the directory, on two hosts', () => {
       return now.every(({ expirationDateTime }, one) => expirationDateTime > before[one]!.expirationDateTime) && now;
     });
     expect(renewed.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
-  }, 30_000);
+  });
 
   it('renews one at once that Graph wants authorised anew', async () => {
     const users = (await subscriptions()).find(({ resource }) => resource === 'users');

@@ -17,7 +17,7 @@ describe('the directory of communities over HTTP', () => {
       },
       45_000,
     );
-  }, 90_000);
+  });
   afterAll(() => world.stop());
 
   const directory = (person: string, headers?: Record<string, string>) =>

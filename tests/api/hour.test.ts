@@ -17,7 +17,7 @@ describe('a lead who looks for the hour that suits most', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ now });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   /** Somebody has an hour of every week in their own calendar, by the clocks on the wall. */

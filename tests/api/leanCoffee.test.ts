@@ -12,7 +12,7 @@ describe('a Lean Coffee, through the API', () => {
 
   beforeAll(async () => {
     world = await openWorld({ hosts: 2, now: '2026-01-05T09:00:00Z' });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   /** Lets the session that was used go by, so that a test has an empty board. */
@@ -53,7 +53,7 @@ describe('a Lean Coffee, through the API', () => {
   }
 
   describe('on an empty board', () => {
-    beforeEach(nextSession, 30_000);
+    beforeEach(nextSession);
 
     it('goes from topics over votes to the agenda', async () => {
       expect((await propose('member', 'Retiring old templates')).status).toBe(201);
@@ -173,8 +173,8 @@ describe('a Lean Coffee, through the API', () => {
       await waitUntil('a board on which nothing changes', async () => (await poll()).status === 304);
       await propose('member', 'Seen by all');
       const news = async () => (await poll()).body?.board?.topics[0]?.title;
-      expect(await waitUntil('the news', news, 2_000)).toBe('Seen by all');
-      await waitUntil('the end of the news', async () => (await poll()).status === 304, 2_000);
+      expect(await waitUntil('the news', news)).toBe('Seen by all');
+      await waitUntil('the end of the news', async () => (await poll()).status === 304);
       const weakened = await world.call('guest', 'GET', board, undefined, { 'if-none-match': `"other", W/${seen}` });
       expect(weakened.status).toBe(304);
     });
@@ -197,7 +197,7 @@ describe('a Lean Coffee, through the API', () => {
 
   describe('refusing', () => {
     let topic: string;
-    beforeAll(nextSession, 30_000);
+    beforeAll(nextSession);
 
     it.each([
       ['no title', { title: '' }, 400, 'titleEmpty'],

@@ -124,7 +124,7 @@ describe('people whose accounts go', () => {
     await until(meiLing, everywhere);
     expect(await whyIn(meiLing)).toEqual(before);
     expect(await sizeNow()).toBe(size);
-  }, 90_000);
+  });
 
   it('are told nothing that a lead asked them in the evening; each lead is told once of a successor', async () => {
     const { body } = await world.call<MembershipView>('facilitator', 'GET', `${community}/membership`);
@@ -158,5 +158,5 @@ describe('people whose accounts go', () => {
     expect(await letters(leonie, message)).toEqual([]);
     expect((await letters(people.bethan, successor)).length).toBeLessThanOrEqual(1);
     await change('PATCH', sian, { accountEnabled: true });
-  }, 90_000);
+  });
 });

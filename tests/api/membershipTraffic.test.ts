@@ -25,7 +25,7 @@ const community = `communities/${digitalPractice}`;
     beforeAll(async () => {
       // The checker compares the end of a subscription with real time.
       world = await openWorld({ now: new Date(Date.now() - 3 * 3_600_000).toISOString() });
-    }, 90_000);
+    });
     afterAll(() => world.stop());
 
     const follow = () => followMembership(world.hosts[0]!);

@@ -16,7 +16,7 @@ describe('an administrator who has stopped the mail of a community', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ now: '2026-03-02T09:00:00Z' });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const sessions = async () =>
@@ -64,5 +64,5 @@ describe('an administrator who has stopped the mail of a community', () => {
       await waitUntil('the invitation', async () => (await stateOf(id)) === 'sent', 20_000);
     }
     expect(await kindsOf(address)).toEqual(['cancellation', 'update', ...before]);
-  }, 60_000);
+  });
 });

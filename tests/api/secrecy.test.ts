@@ -27,7 +27,7 @@ describe('the secrecy of votes', () => {
       board = (await world.call<BoardView>(person, 'PUT', `${session}/topics/${topicId}/votes`, { votes: index + 1 }))
         .body;
     }
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   it('is kept by the tables: no ballot names its voter, by id, name or mail', async () => {

@@ -40,7 +40,7 @@ describe('a series that somebody has made by hand', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ now: '2026-02-25T09:00:00Z' });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const at = (day: string, time: string) => ({ dateTime: `${day}T${time}:00`, timeZone: 'Europe/London' });
@@ -156,7 +156,7 @@ describe('a series that somebody has made by hand', () => {
     await waitUntil('the invitations', sessionsSent, 20_000);
     for (const address of [grace, sian, priya]) expect(await daysOf(address, ours)).toEqual([]);
     for (const address of [daniel, harriet]) expect((await daysOf(address, ours)).length).toBeGreaterThan(5);
-  }, 40_000);
+  });
 
   it('invites by Guildhall again whoever is taken off one date of it', async () => {
     const token = await tokenOf(sian);
@@ -172,7 +172,7 @@ describe('a series that somebody has made by hand', () => {
     await sendAll();
     expect(await daysOf(priya, ours)).toEqual(['2026-03-19']);
     expect(await daysOf(grace, ours)).toEqual([]);
-  }, 30_000);
+  });
 
   it('ends politely: its organiser is asked once, and from the next day on everybody is invited', async () => {
     await comeTo('2026-02-26T10:00:00Z');
@@ -208,7 +208,7 @@ describe('a series that somebody has made by hand', () => {
     expect(await daysOf(grace, ours)).not.toContain('2026-04-02');
     expect(await daysOf(grace, ours)).toContain('2026-04-16');
     expect(await daysOf(priya, ours)).toEqual(expect.arrayContaining(['2026-03-19', '2026-04-16']));
-  }, 40_000);
+  });
 
   it('is seen to have ended as its organiser was asked to', async () => {
     const token = await tokenOf(sian);
@@ -225,7 +225,7 @@ describe('a series that somebody has made by hand', () => {
     await graph(token, 'POST', `/me/events/${encodeURIComponent(id)}/cancel`, {});
     await world.runTimer('followSeries');
     expect(await find('Design hour')).toMatchObject({ state: 'ended', dates: [] });
-  }, 30_000);
+  });
 
   it('has its Teams meeting shared by those whom Guildhall invites beside it', async () => {
     const online = { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' };
@@ -244,9 +244,12 @@ describe('a series that somebody has made by hand', () => {
       expect(body.content).toContain(`href="${link.replace(/&/g, '&amp;')}"`);
       expect([onlineMeeting, body.content.match(/meetup-join/g)?.length]).toEqual([null, 1]);
     }
-    const { sessions } = (await world.call<UpcomingSessionsView>(lead, 'GET', `${community}/sessions`)).body;
-    expect(new Set(sessions.map(({ joinUrl }) => joinUrl))).toEqual(new Set([link]));
-  }, 40_000);
+    // A host keeps the list of sessions for a second.
+    await waitUntil('the link of the series at every session', async () => {
+      const { sessions } = (await world.call<UpcomingSessionsView>(lead, 'GET', `${community}/sessions`)).body;
+      return sessions.length === planned.length && sessions.every(({ joinUrl }) => joinUrl === link);
+    });
+  });
 
   it('is not counted on any more when a lead leaves it', async () => {
     expect((await leave('Second try')).body.series.find(({ subject }) => subject === 'Second try')?.state).toBe(
@@ -264,7 +267,7 @@ describe('a series that somebody has made by hand', () => {
     expect(new Set(links).size).toBe(links.length);
     expect(links).not.toContain(undefined);
     expect(await linksOf(harriet)).toEqual(links);
-  }, 40_000);
+  });
 
   it('of our own mailbox is ended by Guildhall, and its people hear of it once', async () => {
     await comeTo('2026-03-02T09:00:00Z');
@@ -281,7 +284,7 @@ describe('a series that somebody has made by hand', () => {
     expect(days).toEqual(['2026-03-05', '2026-03-19']);
     const kinds = (await mailsAbout(grace, 'Made by the mailbox')).map(({ kind }) => kind);
     expect(kinds).toEqual(['update', 'invitation']);
-  }, 30_000);
+  });
 
   it('of our own mailbox gets another last day twice in a day, also when it is left meanwhile', async () => {
     const subject = 'Made by the mailbox';
@@ -297,7 +300,7 @@ describe('a series that somebody has made by hand', () => {
     // The day it has already mails nobody.
     expect((await adopt(subject, { until: '2026-03-19' })).status).toBe(200);
     expect((await daysOf(grace, /Made by the mailbox/)).at(-1)).toBe('2026-03-19');
-  }, 30_000);
+  });
 
   it('of our own mailbox stays as it is while an administrator holds back everything, and is ended afterwards', async () => {
     const tools = await world.mint({ app: 'tools', roles: ['Calendars.ReadWrite'] });
@@ -311,7 +314,7 @@ describe('a series that somebody has made by hand', () => {
       await world.runTimer('followSeries');
       return (await daysOf(harriet, /Held/)).length === 1;
     });
-  }, 30_000);
+  });
 
   it('is counted on without an end when what was held is dropped, and its organiser is asked when a lead wants it anew', async () => {
     await make(daniel, 'Held back', [mailbox, priya]);
@@ -333,7 +336,7 @@ describe('a series that somebody has made by hand', () => {
       for (const timer of ['followSeries', 'sendNotices']) await world.runTimer(timer);
       return (await letters()).length === 1;
     });
-  }, 30_000);
+  });
 
   it.each([
     [{ until: '2026-03-01' }, 400, 'seriesEndsInThePast'],

@@ -15,7 +15,7 @@ describe('a community that has not met yet', () => {
     for (const person of ['starter', 'member', 'outsider']) {
       tokens.set(person, await world.mint({ as: person, audience: 'api' }));
     }
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   const call = <Body>(person: string, method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>> =>
@@ -93,5 +93,5 @@ describe('a community that has not met yet', () => {
       `mailboxes/${encodeURIComponent(people.sian.mail!)}`,
     );
     expect(mailbox.messages.filter(({ subject }) => subject === 'Lean Coffee: Service Designers')).toHaveLength(1);
-  }, 40_000);
+  });
 });

@@ -12,7 +12,8 @@ const circle = {
   ...{ path: `communities/${dataAndDevOpsGroupId}`, lead: people.rhys.mail! },
   ...{ name: 'Data and DevOps Circle', reader: people.priya.mail! },
 };
-const quietSeconds = 3;
+/** Long enough for a few changes on a busy machine: they are told together only when no pause between them is longer. */
+const quietSeconds = 5;
 const [march, april, may] = ['2026-03-26', '2026-04-23', '2026-05-28'] as const;
 
 interface Mailbox {
@@ -31,7 +32,7 @@ describe('people who are told of sessions', () => {
       settings: { GUILDHALL_QUIET_SECONDS: String(quietSeconds) },
     });
     await untilSent();
-  }, 90_000);
+  });
   afterAll(() => world.stop());
 
   const sessionsOf = async (who = 'facilitator', of = community) =>
@@ -71,7 +72,7 @@ describe('people who are told of sessions', () => {
       const moved = await change(march, { startsAt: '2026-03-27T14:00:00Z' });
       const shown = moved.body.sessions.find(({ id }) => id === march)!;
       expect(shown).toMatchObject({ invitation: 'waiting', isInCalendars: true });
-      expect(shown.toldIn).toBeGreaterThan(quietSeconds - 2);
+      expect(shown.toldIn).toBeGreaterThan(0);
       expect(shown.toldIn).toBeLessThanOrEqual(quietSeconds);
       expect((await change(march, { minutes: 45 })).status).toBe(200);
       expect((await change(march, { place: { room: 'Room 4' } })).status).toBe(200);
@@ -80,7 +81,7 @@ describe('people who are told of sessions', () => {
       expect(seen.startsAt).toBe('2026-03-27T14:00:00.000Z');
     });
     expect(heard).toEqual(['update']);
-  }, 30_000);
+  });
 
   it('hear nothing of what comes back to what they know', async () => {
     const { startsAt, endsAt } = await sessionOf(april);
@@ -93,7 +94,7 @@ describe('people who are told of sessions', () => {
     expect(heard).toEqual([]);
     // The next change of words is told, though a number was left out.
     expect(await heardWhile(() => change(april, { place: { room: 'Room 6' } }))).toEqual(['update']);
-  }, 30_000);
+  });
 
   it('hear nothing of a cancellation that is taken back in time, and its topics are still there', async () => {
     const title = 'Tides and ferries';
@@ -114,7 +115,7 @@ describe('people who are told of sessions', () => {
     expect([body.board?.session.id, body.board?.topics.map((topic) => topic.title)]).toEqual([march, [title]]);
     const further = { ...proposal, id: randomUUID(), title: 'Maps' };
     expect((await ask('POST', `sessions/${march}/topics`, further, 'member')).status).toBe(201);
-  }, 30_000);
+  });
 
   it('are not told of a mailbox as if it were a person', async () => {
     const refused = await change(march, { speaker: { name: 'Guildhall', mail: (await plan()).mailbox.toUpperCase() } });
@@ -138,7 +139,7 @@ describe('people who are told of sessions', () => {
     });
     expect(heard).toEqual(['cancellation', ...days.map(() => 'update')]);
     expect(told(await restore(may))).toEqual([409, 'cancellationTold']);
-  }, 60_000);
+  });
 
   it('hear of many sessions no oftener when leads flip the rhythm: that is refused before anything is saved', async () => {
     const others = `communities/${serviceDesignersGroupId}`;
@@ -169,7 +170,7 @@ describe('people who are told of sessions', () => {
     expect([await planned(), await sessions()]).toEqual(before);
     const none = { etag: (await planned()).etag, cadence: null, cancelWithoutTopics: null };
     expect((await call('PUT', 'plan', none)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('read an agenda once an hour, and none once the session has begun', async () => {
     const post = (path: string, body?: object) =>
@@ -192,7 +193,7 @@ describe('people who are told of sessions', () => {
     expect((await post('', { key: randomUUID(), minutes: 15 })).status).toBe(201);
     const [begun] = await sessionsOf(circle.lead, circle.path);
     expect(told(await post(`/${begun!.id}/agenda`))).toEqual([409, 'sessionBegun']);
-  }, 30_000);
+  });
 
   it('are not asked to eleven new sessions on one day, also when they are started all at once', async () => {
     const others = `communities/${serviceDesignersGroupId}`;
@@ -209,7 +210,7 @@ describe('people who are told of sessions', () => {
     expect(told(refused)).toEqual([429, 'tooManySessions']);
     const { body } = await world.call<UpcomingSessionsView>('starter', 'GET', `${others}/sessions`);
     expect(body.sessions.map(({ toldIn }: UpcomingSessionView) => toldIn !== undefined)).toContain(true);
-  }, 30_000);
+  });
 
   async function plan(): Promise<PlanView> {
     return (await world.call<PlanView>('facilitator', 'GET', `${community}/plan`)).body;

@@ -8,13 +8,13 @@ describe('topics, through the API', () => {
   let table: CoffeeTable;
 
   beforeAll(async () => {
-    world = await openWorld({ hosts: 2, now: '2026-01-05T09:00:00Z' });
+    world = await openWorld({ planned: false, hosts: 2, now: '2026-01-05T09:00:00Z' });
     table = layCoffeeTable(world);
-  }, 60_000);
+  });
   afterAll(() => world.stop());
   beforeEach(async () => {
     await table.freshSession();
-  }, 30_000);
+  });
 
   const change = (person: string, id: string, command: object) => table.put(person, `topics/${id}`, command);
   const merge = (id: string, into: string | null, carryVotes: boolean, person = 'facilitator') =>
@@ -170,5 +170,5 @@ describe('topics, through the API', () => {
     expect(agenda.topics[0]?.result?.votes).toBe(3);
     expect(agenda.rooms[0]?.agenda).toHaveLength(300);
     expect((await table.move('closed')).status).toBe(200);
-  }, 60_000);
+  });
 });

@@ -29,7 +29,7 @@ describe('a session that is wrapped up', () => {
     });
     await act('member', 'PUT', `actions/${randomUUID()}`, { text: action, ownerId: people.sian.id, due: '2030-04-09' });
     await act('facilitator', 'PUT', 'phase', { phase: 'closed' });
-  }, 60_000);
+  });
   afterAll(() => world.stop());
 
   async function look(person: PersonName = 'member'): Promise<BoardView> {

@@ -63,11 +63,11 @@ describe('a discussion, on two screens', () => {
     lead = await pageOf('facilitator');
     member = await pageOf('member', 5 * 60_000);
     await member.getByLabel('What should we talk about?').waitFor();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();
-  }, 30_000);
+  });
 
   it('begins with a topic that nobody can trace, and two with a name', async () => {
     await member.getByLabel('Propose without my name').check();
@@ -81,7 +81,7 @@ describe('a discussion, on two screens', () => {
     const row = lead.locator('[data-row]', { hasText: topics[0] });
     expect(await row.innerText()).toContain('Proposed without a name');
     expect(await row.innerText()).not.toContain('Siân');
-  }, 30_000);
+  });
 
   it('is voted on, and the votes for a double come back when it is merged', async () => {
     await press(lead, 'Open voting');
@@ -89,6 +89,8 @@ describe('a discussion, on two screens', () => {
     await untilSeen(member, 'You have 3 votes left');
     for (const title of [topics[0], topics[0], topics[1]]) await press(member, `Add a vote to “${title}”`);
     await untilSeen(member, 'You have no votes left');
+    // The screen shows a vote at once; the last has to be counted before the double goes.
+    await waitUntil('the third vote', async () => (await table.look('member')).you.votesLeft === 0);
     const board = await table.look('facilitator');
     const [double, into] = [topics[1], topics[2]].map((title) => board.topics.find((one) => one.title === title)?.id);
     await world.call('facilitator', 'PUT', `${table.community}/sessions/${board.session.id}/topics/${double}`, {
@@ -101,17 +103,20 @@ describe('a discussion, on two screens', () => {
     await press(lead, 'Close voting');
     await confirm(lead, 'Close voting');
     await untilSeen(member, 'Coming up');
-  }, 30_000);
+  });
 
   it('counts down to the same second on every screen, though one machine is five minutes ahead', async () => {
     await press(lead, 'Start the topic');
     await untilSeen(member, 'Proposed without a name');
-    const [here, there] = await Promise.all([secondsLeft(lead), secondsLeft(member)]);
-    expect(Math.abs(here - there)).toBeLessThanOrEqual(1);
-    expect(here).toBeGreaterThan(7 * 60);
+    // A busy machine draws one of the two a moment later: they are looked at again, and five minutes would not go away.
+    const here = await waitUntil('the same second on both', async () => {
+      const [one, other] = await Promise.all([secondsLeft(lead), secondsLeft(member)]);
+      return Math.abs(one - other) <= 1 && one;
+    });
+    expect(here).toBeGreaterThan(6 * 60);
     await press(lead, 'Pause');
     await untilSeen(member, 'Paused');
-  }, 30_000);
+  });
 
   it('gives more time only when more thumbs are up than down', async () => {
     const more = lead.getByRole('button', { name: '5 more minutes' });
@@ -127,7 +132,7 @@ describe('a discussion, on two screens', () => {
       .getByText(/^0[45]:\d\d$/)
       .first()
       .waitFor();
-  }, 30_000);
+  });
 
   it('keeps what two people write into the same notes at the same time, also over a broken network', async () => {
     const mine = member.getByLabel('Notes');
@@ -146,7 +151,7 @@ describe('a discussion, on two screens', () => {
         timeout: 20_000,
       });
     }
-  }, 60_000);
+  });
 
   it('ends with a takeaway and an action that somebody owns, and everybody sees them', async () => {
     await lead.getByLabel('Takeaway').fill('A second pair of eyes on every plan');
@@ -157,7 +162,7 @@ describe('a discussion, on two screens', () => {
     await lead.getByRole('option', { name: /Siân/ }).click();
     await lead.getByLabel('Action', { exact: true }).press('Enter');
     await untilSeen(member, 'Put the consent script where people look');
-  }, 30_000);
+  });
 
   it('is closed: the record stands in SharePoint, and the owner is told once', async () => {
     await press(lead, 'Close the session');
@@ -181,7 +186,7 @@ describe('a discussion, on two screens', () => {
     expect(told).toBe(1);
     await page.close();
     expect(session.phase).toBe('closed');
-  }, 60_000);
+  });
 
   it('leaves what nobody came to, and the open action, on the next board', async () => {
     await world.tenantTool('PUT', 'clock', { advance: 'PT3H' });
@@ -192,7 +197,7 @@ describe('a discussion, on two screens', () => {
       await untilSeen(page, 'Put the consent script where people look');
     }
     expect(troubles).toEqual([]);
-  }, 30_000);
+  });
 
   (checker ? it : it.skip)(
     `kept to Microsoft’s published contract of Graph${checker ? '' : ' (needs the traffic checker: set GRAPH_TRAFFIC_CHECKER)'}`,

@@ -22,11 +22,16 @@ describe('by keyboard alone', () => {
       const labels = (focused as HTMLInputElement).labels;
       return (focused.getAttribute('aria-label') ?? (labels?.[0] ?? focused).textContent ?? '').trim();
     });
-  /** Goes on with Tab until the control that has the focus is called so. @throws when it is not reached */
+  /**
+   * Goes on with Tab until the control that has the focus is called so; what is drawn a moment later is reached on the next
+   * round. @throws when it is not reached
+   */
   async function tabTo(page: Page, name: RegExp): Promise<void> {
     const passed: string[] = [];
+    const giveUpAt = Date.now() + 20_000;
     while (!name.test(await nameOfFocused(page))) {
-      if (passed.length > 80) throw new Error(`Tab never came to ${String(name)}, but to ${passed.join(' | ')}`);
+      if (passed.length > 80 && Date.now() > giveUpAt)
+        throw new Error(`Tab never came to ${String(name)}, but to ${passed.slice(-80).join(' | ')}`);
       await page.keyboard.press('Tab');
       passed.push(await nameOfFocused(page));
     }
@@ -41,8 +46,8 @@ describe('by keyboard alone', () => {
   beforeAll(async () => {
     stage = await openStage('2026-03-26T10:58:00Z');
     [member, lead] = await Promise.all([pageOf('member'), pageOf('facilitator')]);
-  }, 60_000);
-  afterAll(() => stage?.close(), 30_000);
+  });
+  afterAll(() => stage?.close());
 
   it('a member proposes, withdraws and takes that back', async () => {
     await tabTo(member, /What should we talk about/);
@@ -55,7 +60,7 @@ describe('by keyboard alone', () => {
     await member.getByRole('button', { name: /Undo/ }).waitFor();
     await press(member, /Undo/);
     await member.getByText('2 topics').waitFor();
-  }, 30_000);
+  });
 
   it('the facilitator opens the voting, and dialogs keep the focus within', async () => {
     await lead.getByText('2 topics').waitFor();
@@ -67,7 +72,7 @@ describe('by keyboard alone', () => {
     await focusInDialog(lead);
     await press(lead, /^Open voting/);
     await member.getByText('You have 3 votes left').first().waitFor();
-  }, 30_000);
+  });
 
   it('a member votes and takes a vote back', async () => {
     await press(member, /^Add a vote to “Pairing”/);
@@ -77,7 +82,7 @@ describe('by keyboard alone', () => {
     await member.keyboard.press('Shift+Tab');
     await member.keyboard.press('Enter');
     await member.getByText('You have 2 votes left').first().waitFor();
-  }, 30_000);
+  });
 
   it('the facilitator closes the voting, starts the first topic, and pauses it', async () => {
     await press(lead, /^Close voting/);
@@ -87,7 +92,7 @@ describe('by keyboard alone', () => {
     await press(lead, /Start with|Discuss now|Next topic|^Start/);
     await press(lead, /^Pause/);
     await lead.getByText('Paused').first().waitFor();
-  }, 30_000);
+  });
 
   it('a member writes notes and says whether to go on', async () => {
     await member.getByText('Paused').first().waitFor();
@@ -96,7 +101,7 @@ describe('by keyboard alone', () => {
     await tabTo(member, /^Notes/);
     await member.keyboard.type('We pair on Thursdays.');
     await lead.getByText('We pair on Thursdays.').first().waitFor();
-  }, 30_000);
+  });
 
   it('the facilitator presents, and Escape leads back to the button', async () => {
     await press(lead, /^Present/);
@@ -105,7 +110,7 @@ describe('by keyboard alone', () => {
     await lead.getByRole('button', { name: 'Leave presentation' }).waitFor({ state: 'detached' });
     // The focus comes back a moment after the view that had it has gone.
     await waitUntil('the focus on the button', async () => (await nameOfFocused(lead)) === 'Present');
-  }, 30_000);
+  });
 
   it('nothing moves for who has asked for less movement', async () => {
     const context = await stage.browser.newContext({ reducedMotion: 'reduce' });
@@ -121,5 +126,5 @@ describe('by keyboard alone', () => {
     );
     await context.close();
     expect(moving).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -48,7 +48,7 @@ describe('the link in a mail that mutes, in a browser and through the door of on
     door.admitTo([{ handles: (path) => path.startsWith('/api/'), handle: muteRoom(asked) }]);
     address = `${door.origin}/api/notifications/mute?token=tok.en`;
     browser = await openChromium();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await door.close();

@@ -19,11 +19,11 @@ describe('a Lean Coffee, in the browser', () => {
       openWorld({ hosts: 2, now: '2026-03-20T09:00:00Z', onHostLine: (line) => hostLines.push(line) }),
       openChromium(),
     ]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();
-  }, 30_000);
+  });
 
   async function pageOf(person: PersonName, host = 'sharepoint'): Promise<Page> {
     const open = pages.get(person);
@@ -71,7 +71,7 @@ describe('a Lean Coffee, in the browser', () => {
       .first()
       .waitFor();
     for (const title of topics) await facilitator.getByText(title, { exact: true }).first().waitFor();
-  }, 60_000);
+  });
 
   it('tells an outsider kindly that the board is for members', async () => {
     const page = await pageOf('outsider');
@@ -85,7 +85,7 @@ describe('a Lean Coffee, in the browser', () => {
     await facilitator.getByRole('dialog').getByRole('button', { name: 'Open voting' }).click();
     for (const person of ['member', 'contractor', 'guest'] as const)
       await (await pageOf(person)).getByText('You have 3 votes left').first().waitFor();
-  }, 30_000);
+  });
 
   it('spends three votes and no fourth, by mouse and by keyboard', async () => {
     const member = await pageOf('member');
@@ -114,7 +114,7 @@ describe('a Lean Coffee, in the browser', () => {
     const contractor = await pageOf('contractor');
     await contractor.getByRole('button', { name: `Add a vote to “${topics[1]}”` }).click();
     await contractor.getByText('You have 2 votes left').first().waitFor();
-  }, 30_000);
+  });
 
   it('hides totals while the voting is open', async () => {
     for (const person of ['guest', 'facilitator'] as const) {
@@ -136,7 +136,7 @@ describe('a Lean Coffee, in the browser', () => {
       expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(places[0]).toBeGreaterThan(0);
     }
-  }, 30_000);
+  });
 
   it.each(['facilitator', 'member', 'contractor', 'guest'] as const)(
     'put one invitation with a Teams link into the calendar of the %s',

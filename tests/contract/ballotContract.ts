@@ -47,7 +47,7 @@ export function ballotContract(open: () => BoardStore): void {
     await casting;
     const { size } = (await store.load(key)).board.ballots;
     expect(closed.map(({ board }) => board.ballots.size)).toEqual(closed.map(() => size));
-  }, 60_000);
+  });
 
   it('counts every vote it acknowledged and none that it refused, however votes race with the closing', async () => {
     const { key, first } = await votingBoard(store);

@@ -20,18 +20,21 @@ export function proposalStoreContract(open: () => ProposalStore): void {
     const kept = proposal();
     await open().put(kept);
     await open().put({ ...kept, isOpen: false });
+    expect((await open().told()).map(({ id }) => id)).not.toContain(kept.id);
     expect((await open().open()).map(({ id }) => id)).not.toContain(kept.id);
     expect(await open().find(kept.id)).toEqual({ ...kept, isOpen: false });
   });
 
-  it('keeps why one was declined, and shows it to whoever made it', async () => {
+  it('keeps why one was declined, and tells it with those that wait', async () => {
     const kept = proposal();
     const by = { id: randomUUID(), name: 'Siân Prydderch' };
     const declined = { at: '2026-03-27T09:00:00.000Z', by: { id: 'mw', name: 'Morwenna' }, reason: 'Data does this.' };
     const answered = { ...kept, by, isOpen: false, declined };
     await open().put({ ...kept, by });
     await open().put(answered);
-    await open().put(proposal());
-    expect(await open().of(by.id)).toEqual([answered]);
+    const waits = proposal();
+    await open().put(waits);
+    const told = await open().told();
+    expect([told.filter((one) => one.by.id === by.id), told]).toEqual([[answered], expect.arrayContaining([waits])]);
   });
 }

@@ -13,7 +13,7 @@ describe('a brake', () => {
     stage = await openStage(digitalPracticeGroupId);
     [one, two] = await Promise.all([stage.startHost('one'), stage.startHost('two')]);
     await planUntilInvited(stage, one);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   const plan = `communities/${digitalPracticeGroupId}/plan`;

@@ -15,7 +15,7 @@ describe('a session that a lead cancels while its event is being made', () => {
     stage = await openStage(digitalPracticeGroupId);
     [one, two] = await Promise.all([stage.startHost('one'), stage.startHost('two')]);
     await planUntilInvited(stage, one);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => {
     stage.tenant.faults.clear();

@@ -17,7 +17,7 @@ describe('a charter that somebody changes by hand in SharePoint', () => {
     purpose = pages.clauses[0].id;
     await pages.start(host, pages.clauses);
     await pages.untilPublished(host);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => stage.tenant.recording.clear());
 

@@ -39,7 +39,7 @@ describe('the host, killed between any two steps of adopting a proposal', () => 
       (host) => runTimer(host, 'decideProposals'),
       (step) => !others.test(step) || step.startsWith('write notices'),
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await stage.close();
     await victims.close();

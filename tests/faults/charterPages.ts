@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { provision, type Ask } from '../../infra/provisioning';
 import { harbourAndCoast, managedIdentityAppId } from '../../local/seed';
-import type { CharterView, Clause, Proposal, ProposalView } from '../../src/domain/charter';
+import { sectionsOf, type CharterView, type Clause, type Proposal, type ProposalView } from '../../src/domain/charter';
 import { runTimer } from '../world/hosts';
 import { untilEmpty } from '../world/untilEmpty';
 import { waitUntil } from '../world/waitUntil';
@@ -11,6 +11,7 @@ type Host = Pick<StagedHost, 'origin'>;
 
 /** A page as somebody sees it in a browser. */
 export interface PageSeen {
+  readonly id: string;
   readonly title: string;
   readonly name: string;
   readonly version: string;
@@ -47,7 +48,8 @@ export async function openCharterPages(stage: Stage) {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'accept-language': 'en-GB' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: answer.status, body: await answer.json() };
+    const text = await answer.text();
+    return { status: answer.status, body: text ? JSON.parse(text) : undefined };
   };
   const tool = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
     const answer = await fetch(`${tenant.origin}/_tenant/${path}`, {
@@ -77,6 +79,12 @@ export async function openCharterPages(stage: Stage) {
   const view = (host: Host) => call<CharterView>(host, 'facilitator', 'GET', '');
   const adopt = (host: Host, { id, wording }: Pick<Proposal, 'id' | 'wording'>) =>
     call<Proposal>(host, 'facilitator', 'POST', `/proposals/${id}/adopt`, { wording });
+  const pageName = async (): Promise<string> => {
+    const { body } = await ask('GET', `/sites/${siteId}/pages`);
+    const found = (body as { value: { name: string }[] }).value.find(({ name }) => /charter/i.test(name));
+    if (!found) throw new Error('no page');
+    return found.name;
+  };
   const pathOf = (name: string): string => encodeURIComponent(`${site.path}/SitePages/${name}`);
   const clause = (section: Clause['section'], text: string, heading?: string): Clause => ({
     id: randomUUID(),
@@ -147,6 +155,31 @@ export async function openCharterPages(stage: Stage) {
     async edit(as: string, webPart: string, html: string, publish = true): Promise<void> {
       await tool('POST', `sitePages/${pathOf((await this.page()).name)}`, { as, webPart, html, publish });
     },
+    /** An application writes other texts, with ids of its own choosing, and publishes them. */
+    async paste(texts: (before: PageSeen['textWebParts']) => readonly object[]): Promise<void> {
+      const { id, textWebParts } = await this.page();
+      const page = `/sites/${siteId}/pages/${id}/microsoft.graph.sitePage`;
+      const webparts = texts(textWebParts).map((one) => ({ '@odata.type': '#microsoft.graph.textWebPart', ...one }));
+      const columns = [{ id: '1', width: 12, webparts }];
+      const horizontalSections = [{ layout: 'oneColumn', id: '1', emphasis: 'none', columns }];
+      const body = { '@odata.type': '#microsoft.graph.sitePage', canvasLayout: { horizontalSections } };
+      const { status } = await ask('PATCH', page, body);
+      if (status !== 200) throw new Error(`paste: ${status}`);
+      const published = await ask('POST', `${page}/publish`, {});
+      if (published.status !== 204) throw new Error(`publish: ${published.status}`);
+    },
+    /** Somebody checks the page out, or in again. */
+    checkOut: async (as: string | null) => tool('PUT', `sitePages/${pathOf(await pageName())}/checkOut`, { as }),
+    approve: async (as: string) => tool('POST', `sitePages/${pathOf(await pageName())}/approve`, { as }),
+    /** How SharePoint tells of pages, and whether they need an approval. */
+    setPages: (how: { readonly ids?: boolean; readonly approval?: boolean }) => tool('PUT', 'sites/pages', how),
+    support: (host: Host, as: string, { id, wording }: Pick<Proposal, 'id' | 'wording'>) =>
+      call<Proposal>(host, as, 'POST', `/proposals/${id}/support`, { wording }),
+    /** A week passes, and what has closed is decided. */
+    async decide(host: Host): Promise<void> {
+      await stage.advance(24 * 8);
+      await runTimer(host, 'decideProposals');
+    },
     async rename(as: string, name: string): Promise<void> {
       await tool('PATCH', `sitePages/${pathOf((await this.page()).name)}`, { as, name });
     },
@@ -174,7 +207,7 @@ export async function openCharterPages(stage: Stage) {
       expect(await this.marked()).toHaveLength(1);
       const page = await this.page();
       expect(page.isPublished).toBe(true);
-      const ids = clauses.map(({ id }) => id);
+      const ids = sectionsOf(clauses).flatMap((section) => section.clauses.map(({ id }) => id));
       expect(page.textWebParts.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids);
       expect(page.textWebParts[0]?.innerHtml).toContain(`Version ${version},`);
       return page;

@@ -16,7 +16,7 @@ describe('the page of a charter', () => {
     pages = await openCharterPages(stage);
     host = await stage.startHost('one');
     [purpose, values] = pages.clauses.map(({ id }) => id) as [string, string];
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => stage.tenant.recording.clear());
 

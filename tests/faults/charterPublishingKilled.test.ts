@@ -27,7 +27,7 @@ describe('the host, killed between any two steps of publishing a charter', () =>
     await pages.start(survivor, pages.clauses);
     await stage.advance(0.1);
     await pages.recover(survivor);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stage.close();

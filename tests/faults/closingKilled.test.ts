@@ -22,7 +22,7 @@ describe('the host, killed between any two steps of closing', () => {
     // The tables are made, and everything is walked once, in peace.
     survivor = await stage.startHost('survivor');
     await closings.closeUntilDone(survivor, await closings.closeOne());
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stage.close();

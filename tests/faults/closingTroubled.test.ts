@@ -20,7 +20,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     closings = await openClosings(stage);
     host = await stage.startHost('one');
     await closings.closeUntilDone(host, await closings.closeOne());
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => {
     stage.tenant.faults.clear();
@@ -34,17 +34,13 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     ['a page of a gateway that did carry it out', { status: 504, html: true, afterEffect: true }],
     ['a connection dropped on the way there', { drop: 'before' }],
     ['a connection dropped on the way back', { drop: 'after' }],
-  ])(
-    'sits out %s',
-    async (_what, fault) => {
-      stage.tenant.faults.add({ ...fault, match: upload });
-      const sessionId = await closings.closeOne();
-      await closings.closeUntilDone(host, sessionId);
-      expect(stage.tenant.faults.list().map(({ hits }) => hits)).toEqual([1]);
-      await closings.expectAllOnce(sessionId);
-    },
-    60_000,
-  );
+  ])('sits out %s', async (_what, fault) => {
+    stage.tenant.faults.add({ ...fault, match: upload });
+    const sessionId = await closings.closeOne();
+    await closings.closeUntilDone(host, sessionId);
+    expect(stage.tenant.faults.list().map(({ hits }) => hits)).toEqual([1]);
+    await closings.expectAllOnce(sessionId);
+  });
 
   it('has the record follow what is written afterwards, though nobody hears that it arrived', async () => {
     const sessionId = await closings.closeOne();
@@ -59,7 +55,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     await closings.closeUntilDone(host, sessionId);
     expect((await closings.record(sessionId)).size - after.size).toBe('- Write it down\n'.length);
     expect((await closings.closingOf(sessionId))?.recordLeft).toBeUndefined();
-  }, 30_000);
+  });
 
   it('leaves a record alone once somebody has changed it in SharePoint', async () => {
     const sessionId = await closings.closeOne();
@@ -72,7 +68,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     }
     expect(await closings.record(sessionId)).toEqual(theirs);
     expect(await closings.closingOf(sessionId)).toMatchObject({ recordLeft: true, recordUrl: theirs.webUrl });
-  }, 30_000);
+  });
 
   it('does it once though the same message reaches two hosts again and again', async () => {
     const other = await stage.startHost('two');
@@ -86,7 +82,7 @@ describe('closing a session while Microsoft 365 is in trouble', () => {
     const written = stage.tenant.recording.entries().filter(({ method }) => method === 'PUT' || method === 'POST');
     expect(written.filter(({ url }) => url.includes('content')).map(({ status }) => status)).toEqual([201]);
     await other.stop();
-  }, 60_000);
+  });
 
   it('says which permission is missing, without a name or a title, and does the rest', async () => {
     // The role on that one site was taken away, of which the app's own grants say nothing.

@@ -48,7 +48,7 @@ describe('the host, killed between any two steps after a lead', () => {
       // looked at.
       (step) => !/^create the table|leases|closings|boards/.test(step),
     );
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stage.close();

@@ -14,7 +14,7 @@ describe('a host that stalls and goes on after another has taken over', () => {
   beforeAll(async () => {
     stage = await openStage(digitalPracticeGroupId);
     await stage.withHost('first', (host) => planUntilInvited(stage, host));
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   it.each([

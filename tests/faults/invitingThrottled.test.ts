@@ -22,7 +22,7 @@ const posting: Fault['match'] = { method: 'POST', path: '/events$' };
 let azurite: Azurite;
 beforeAll(async () => {
   azurite = await startAzurite();
-}, 30_000);
+});
 afterAll(() => azurite.stop());
 
 /** The product's requests to the calendar, in the order in which they came. */
@@ -38,7 +38,7 @@ describe('inviting through a calendar in trouble', () => {
     stage = await openStage(digitalPracticeGroupId, {}, azurite);
     host = await stage.startHost('one', {}, { GUILDHALL_LEASE_SECONDS: String(leaseSeconds) });
     await planUntilInvited(stage, host);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => {
     stage.tenant.faults.clear();
@@ -122,7 +122,7 @@ describe('inviting through a calendar in trouble', () => {
       [untold.instance, 201],
       [untold.instance, 201],
     ]);
-  }, 90_000);
+  });
 
   it('tells the administrator which permission is missing and who grants it, and a replay invites once', async () => {
     const granted = [...stage.grants.application];

@@ -29,7 +29,7 @@ describe('the host, killed while it invites somebody who has joined', () => {
     stage = await openStage(digitalPracticeGroupId);
     victims = await openVictims(stage, follow);
     await stage.withHost('first', (host) => planUntilInvited(stage, host));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stage.close();

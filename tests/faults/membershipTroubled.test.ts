@@ -28,7 +28,7 @@ describe('a community and its group, with a directory in trouble', () => {
     host = await stage.startHost('one');
     other = await stage.startHost('two');
     await stage.settle(host);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
   beforeEach(() => {
     stage.tenant.faults.clear();
@@ -40,36 +40,28 @@ describe('a community and its group, with a directory in trouble', () => {
   const carriedOut = () =>
     stage.tenant.recording.entries().filter(({ fault = '' }) => !/dropped-before|status-(429|503)$/.test(fault));
 
-  it.each(troubles)(
-    'agree in the end after %s to an addition, and nobody is added twice',
-    async (_what, fault) => {
-      const person = stage.newcomer();
-      stage.tenant.faults.add({ ...fault, match: adding });
-      await stage.click(host, person.userPrincipalName, 'join');
-      await stage.settle(host);
-      expect(await stage.inGroup()).toContain(person.id);
-      await stage.expectAgreement();
-      expect(carriedOut().filter(({ method }) => method === 'PATCH')).toHaveLength(1);
-    },
-    60_000,
-  );
+  it.each(troubles)('agree in the end after %s to an addition, and nobody is added twice', async (_what, fault) => {
+    const person = stage.newcomer();
+    stage.tenant.faults.add({ ...fault, match: adding });
+    await stage.click(host, person.userPrincipalName, 'join');
+    await stage.settle(host);
+    expect(await stage.inGroup()).toContain(person.id);
+    await stage.expectAgreement();
+    expect(carriedOut().filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
 
-  it.each(troubles)(
-    'agree in the end after %s to a removal',
-    async (_what, fault) => {
-      const person = stage.newcomer();
-      await stage.click(host, person.userPrincipalName, 'join');
-      await stage.settle(host);
-      stage.tenant.recording.clear();
-      stage.tenant.faults.add({ ...fault, match: batch });
-      await stage.click(host, person.userPrincipalName, 'leave');
-      await stage.settle(host);
-      expect(await stage.inGroup()).not.toContain(person.id);
-      await stage.expectAgreement();
-      stage.expectNothingDoubled();
-    },
-    60_000,
-  );
+  it.each(troubles)('agree in the end after %s to a removal', async (_what, fault) => {
+    const person = stage.newcomer();
+    await stage.click(host, person.userPrincipalName, 'join');
+    await stage.settle(host);
+    stage.tenant.recording.clear();
+    stage.tenant.faults.add({ ...fault, match: batch });
+    await stage.click(host, person.userPrincipalName, 'leave');
+    await stage.settle(host);
+    expect(await stage.inGroup()).not.toContain(person.id);
+    await stage.expectAgreement();
+    stage.expectNothingDoubled();
+  });
 
   it('send again only what was throttled inside a batch, once it may go', async () => {
     const [one, two] = [stage.newcomer(), stage.newcomer()];
@@ -82,7 +74,7 @@ describe('a community and its group, with a directory in trouble', () => {
     await stage.expectAgreement();
     const removals = stage.tenant.recording.entries().filter(({ method }) => method === 'DELETE');
     expect(removals.map(({ status }) => status).sort()).toEqual([204, 204, 429]);
-  }, 60_000);
+  });
 
   it('report somebody whom the directory does not know any more, and add everybody else', async () => {
     const people = [stage.newcomer(), stage.newcomer(), stage.newcomer(), stage.newcomer()];
@@ -103,7 +95,7 @@ describe('a community and its group, with a directory in trouble', () => {
     await stage.settle(host);
     expect(await stage.inRoster()).not.toContain(gone!.id);
     await stage.expectAgreement();
-  }, 60_000);
+  });
 
   it('are not misled by a directory that answers with what was before', async () => {
     const [clicked, put, taken] = [stage.newcomer(), stage.newcomer(), stage.newcomer()];
@@ -124,7 +116,7 @@ describe('a community and its group, with a directory in trouble', () => {
     expect(await stage.inRoster()).not.toContain(taken.id);
     await stage.expectAgreement();
     stage.expectNothingDoubled();
-  }, 60_000);
+  });
 
   it('are brought in line once when two hosts are at it, and when messages come twice', async () => {
     const people = Array.from({ length: 10 }, () => stage.newcomer());
@@ -140,5 +132,5 @@ describe('a community and its group, with a directory in trouble', () => {
     await stage.expectAgreement();
     stage.expectNothingDoubled();
     expect(await stage.inGroup()).toEqual(expect.arrayContaining(people.map(({ id }) => id)));
-  }, 60_000);
+  });
 });

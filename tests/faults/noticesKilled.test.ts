@@ -17,7 +17,7 @@ describe('the host, killed between any two steps of telling somebody', () => {
     const teamsApp = readTeamsApp(join(__dirname, '../..'));
     stage = await openStage(digitalPracticeGroupId, { sentCopyAfterReads: 3, teamsApp });
     notices = await openNotices(stage);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   /** Another host goes on where the one before has ended; while that one lives it would take its work from it. */

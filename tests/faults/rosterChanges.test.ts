@@ -17,7 +17,7 @@ describe('who is in the community, and who has the invitation', () => {
     stage = await openStage(digitalPracticeGroupId);
     [one, two] = await Promise.all([stage.startHost('one'), stage.startHost('two')]);
     await planUntilInvited(stage, one);
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   const members = `/groups/${digitalPracticeGroupId}/members`;
@@ -135,7 +135,7 @@ describe('who is in the community, and who has the invitation', () => {
     );
     // Its text may be anything: it does not belong in a log.
     expect(dropped().join()).not.toMatch(/Ymxpbmdz/);
-  }, 45_000);
+  });
 
   it('keeps an invitation that fails again and again, shows it, and can send it once it is mended', async () => {
     await Promise.all([one.stop(), two.stop()]);
@@ -176,5 +176,5 @@ describe('who is in the community, and who has the invitation', () => {
     );
     await planUntilInvited(stage, host, sessionId);
     await expectOneInvitationEach(stage, sessionId, [...invited]);
-  }, 45_000);
+  });
 });

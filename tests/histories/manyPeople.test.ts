@@ -17,8 +17,8 @@ describe('a session of more people than one event takes', () => {
     ground = await openPlayground(1);
     crowd = ground.crowd.map(({ address }) => address);
     await changeMembers(crowd.slice(0, 500), []);
-  }, 60_000);
-  afterAll(() => ground.close(), 60_000);
+  });
+  afterAll(() => ground.close());
 
   /** Grace, who leads, is a member all the time. */
   async function changeMembers(join: readonly string[], leave: readonly string[]): Promise<void> {
@@ -102,5 +102,5 @@ describe('a session of more people than one event takes', () => {
     await edit('POST', '/cancel', { reason: 'The building is closed.' });
     expect(sizes()).toEqual([]);
     for (const address of crowd) expect(mailsTo(address)).toEqual(['invitation', 'update', 'cancellation']);
-  }, 90_000);
+  });
 });

@@ -55,8 +55,8 @@ describe('whatever people, operators and chance do, each has one right invitatio
   let played = 0;
   beforeAll(async () => {
     ground = await openPlayground(histories + remembered.length);
-  }, 60_000);
-  afterAll(() => ground.close(), 60_000);
+  });
+  afterAll(() => ground.close());
 
   /** Histories follow one another, each in a year of its own. */
   async function expectNoComplaints(story: Story): Promise<void> {
@@ -69,7 +69,7 @@ describe('whatever people, operators and chance do, each has one right invitatio
     expect(complaints).toEqual([]);
   }
 
-  it.each(remembered)('%s', (_what, story) => expectNoComplaints(story), 60_000);
+  it.each(remembered)('%s', (_what, story) => expectNoComplaints(story));
 
   it(
     'in stories that nobody has thought of',

@@ -11,6 +11,8 @@ export interface Picture {
   /** 1200 by 900 unless said otherwise. */
   readonly width?: number;
   readonly height?: number;
+  /** On paper, or with the colours that the reader's system forces. */
+  readonly media?: Parameters<Page['emulateMedia']>[0];
   /** What stands in the way of the page, before it is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** The page is ready when this can be read on it. */

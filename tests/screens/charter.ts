@@ -106,6 +106,16 @@ export const charter: readonly Act[] = [
         ...{ look: { ...asMember, column: 'three' }, before: full, height: 2_400, shows },
       },
       {
+        ...{ name: 'charter-forced', says: 'With the colours that the reader’s system forces.' },
+        ...{ look: asMember, media: { forcedColors: 'active' }, before: playingCharter('asked'), height: 1_700, shows },
+        then: (page) =>
+          press(page, 'What has changed').then(() => page.locator('ins').filter({ visible: true }).first().waitFor()),
+      },
+      {
+        ...{ name: 'charter-printed', says: 'On paper: the words alone.' },
+        ...{ look: asMember, media: { media: 'print' }, before: full, width: 794, height: 1_300, shows },
+      },
+      {
         ...{ name: 'charter-phone', says: 'On a phone.', look: asMember, before: playingCharter('asked'), shows },
         ...{ ...phone, width: 360, height: 1_800 },
       },

@@ -65,7 +65,10 @@ export const managing: readonly Act[] = [
         look: asManager,
         before: usual,
         shows,
-        then: (page) => press(page, 'Decline: Plain words'),
+        async then(page) {
+          await press(page, 'Decline: Plain words');
+          await page.getByLabel('Why not?').fill('Content design does this on Thursdays: come and see.');
+        },
       },
       {
         name: 'manager-merge',
@@ -98,7 +101,7 @@ export const managing: readonly Act[] = [
         shows,
         async then(page) {
           await choose(page, 'Retire');
-          await page.getByText('Every second Thursday').waitFor();
+          await page.getByRole('heading', { name: 'When it meets' }).waitFor(); // not its bare text, which comes first
         },
       },
       {
@@ -173,6 +176,15 @@ export const managing: readonly Act[] = [
         height: 1300,
         shows,
         then: merging,
+      },
+      {
+        name: 'manager-forced',
+        says: 'With the colours that the reader’s system forces.',
+        look: asManager,
+        media: { forcedColors: 'active' },
+        before: usual,
+        height: 1300,
+        shows,
       },
       { name: 'manager-phone', says: 'On a phone.', look: asManager, before: usual, ...phone, height: 1500, shows },
       {

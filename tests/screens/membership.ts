@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { phone, smallest, type Act, type Picture } from './Act';
 import { offline, silent } from './obstacles';
-import { notLeading, playing } from './playedMembership';
+import { answeredMeanwhile, changedMeanwhile, notLeading, playing } from './playedMembership';
 
 const asLead = { as: 'facilitator', webPart: 'membership' } as const;
 const full = playing('full');
 const waiting = playing('waiting');
+const held = /^(Leave them in|Eu gadael i mewn)$/;
+const meanwhile = 'Carys O’Neill answered already';
 const shows = /people are in|o bobl i mewn/;
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -14,6 +16,11 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 const goTo = (name: string | RegExp, reads: string | RegExp) => async (page: Page) => {
   await press(page, name);
   await page.getByText(reads).filter({ visible: true }).first().waitFor();
+};
+
+const openHandover = async (page: Page): Promise<void> => {
+  await press(page, /^(Handover pack|Pecyn trosglwyddo)$/);
+  await page.getByRole('heading', { name: 'Who leads it' }).waitFor(); // not its bare text, which comes first
 };
 
 const openRule = async (page: Page): Promise<void> => {
@@ -82,6 +89,14 @@ export const membership: readonly Act[] = [
         then: goTo(/^Remove 40 people$/, 'They lose the team’s channels'),
       },
       {
+        name: 'membership-answered',
+        says: 'Another lead was faster: who answered the run, and how.',
+        look: asLead,
+        before: answeredMeanwhile,
+        shows,
+        then: goTo(held, meanwhile),
+      },
+      {
         name: 'membership-owners',
         says: 'Owners are set in Teams: how, and the exact requests for an administrator.',
         look: asLead,
@@ -135,6 +150,15 @@ export const membership: readonly Act[] = [
         height: 1_300,
         shows,
       },
+      {
+        name: 'membership-forced',
+        says: 'With the colours that the reader’s system forces.',
+        look: asLead,
+        media: { forcedColors: 'active' },
+        before: waiting,
+        height: 1_200,
+        shows,
+      },
       { name: 'membership-phone', says: 'On a phone.', look: asLead, before: full, ...phone, height: 1_300, shows },
     ],
   },
@@ -161,6 +185,14 @@ export const membership: readonly Act[] = [
         },
       },
       {
+        name: 'membership-rules-resting',
+        says: 'A rule rests, since a group that it names cannot be read any more.',
+        look: asLead,
+        before: playing('resting'),
+        shows,
+        then: goTo(/^Rules$/, 'This rule rests'),
+      },
+      {
         name: 'membership-rule',
         says: 'A rule being changed; whom it means stands beside it before anything is saved.',
         look: asLead,
@@ -168,6 +200,20 @@ export const membership: readonly Act[] = [
         height: 1_500,
         shows,
         then: openRule,
+      },
+      {
+        name: 'membership-rule-theirs',
+        says: 'Another lead has changed the same rule meanwhile: both versions, and what saving does to theirs.',
+        look: asLead,
+        before: changedMeanwhile,
+        height: 1_700,
+        shows,
+        async then(page) {
+          await openRule(page);
+          await page.getByLabel('Name', { exact: true }).fill('Product folk');
+          await press(page, /^Save/);
+          await page.getByText('Theirs, saved').waitFor();
+        },
       },
       ...hard('membership-rule', 'A rule being changed.', full, openRule),
     ],
@@ -209,7 +255,7 @@ export const membership: readonly Act[] = [
         shows,
         then: lookUp,
       },
-      ...hard('membership-people', 'The people.', full, goTo(/^(People|Pobl)$/, /Owns the team|Yn berchen/)),
+      ...hard('membership-people', 'The people.', full, goTo(/^(People|Pobl)$/, /owns the team|yn berchen/)),
       ...hard('membership-invite', 'A pasted list.', full, lookUp),
     ],
   },
@@ -251,6 +297,32 @@ export const membership: readonly Act[] = [
         },
       },
       {
+        name: 'membership-run',
+        says: 'Whom a run was about, by name, and what the directory refused, with why.',
+        look: asLead,
+        before: full,
+        height: 1_300,
+        shows,
+        async then(page) {
+          await press(page, /^Sync runs$/);
+          await press(page, /^Whom it is about/);
+          await page.getByText('could not be added').or(page.getByText('12 added')).first().waitFor();
+        },
+      },
+      {
+        name: 'membership-runs-resting',
+        says: 'What a run would do now, while a rule rests.',
+        look: asLead,
+        before: playing('resting'),
+        height: 1_300,
+        shows,
+        async then(page) {
+          await press(page, /^Sync runs$/);
+          await press(page, /^See what it would do$/);
+          await page.getByText('rests, because').waitFor();
+        },
+      },
+      {
         name: 'membership-history',
         says: 'What was changed, by whom and why.',
         look: asLead,
@@ -258,6 +330,15 @@ export const membership: readonly Act[] = [
         shows,
         then: goTo(/^History$/, 'Show earlier'),
       },
+      {
+        name: 'membership-handover',
+        says: 'The handover pack, for who leads from now on.',
+        look: asLead,
+        before: full,
+        shows,
+        then: openHandover,
+      },
+      ...hard('membership-handover', 'The handover pack.', full, openHandover),
       ...hard('membership-could-join', 'People who could join.', full, chooseTwo),
       ...hard(
         'membership-runs',

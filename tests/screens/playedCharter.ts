@@ -61,9 +61,9 @@ const earlier = clauses
 const listed = ({ supporters: _who, raised: _raised, said: _said, ...view }: ProposalDetail): ProposalView => view;
 
 const nothingSaid: Omit<ProposalDetail, 'id' | 'by' | 'at' | 'closesAt' | 'reason' | 'change'> = {
-  ...({ weight: 'minor', wording: 1, state: 'open', support: 0, objections: 0, comments: 0 } as const),
+  ...({ weight: 'minor', wording: 1, state: 'open', support: 0, objections: 0, unanswered: 0, comments: 0 } as const),
   ...{ supporters: [], raised: [], said: [] },
-  yours: { supports: false, objects: false, isProposer: false, lookAgain: false },
+  yours: { supports: false, objects: false, isProposer: false, mayAmend: false, lookAgain: false },
 };
 
 const reword: ProposalDetail = {
@@ -90,7 +90,7 @@ const reword: ProposalDetail = {
   said: [
     {
       ...{ id: 's1', by: sian, at: '2026-03-25T15:30:00.000Z' },
-      text: 'Jo Okafor: it says working days now.',
+      ...{ text: 'It says working days now.', answers: 'o2' },
     },
     { id: 's2', by: ana, at: '2026-03-26T09:10:00.000Z', text: 'We could name incidents apart.' },
   ],
@@ -116,7 +116,7 @@ const details: readonly ProposalDetail[] = [
       clause: clause('scope', 'scope', 'We look after research with users, not market research.'),
     },
     ...{ support: 2, supporters: [ana, you].map((one) => ({ ...one, at: '2026-03-26T12:00:00.000Z' })) },
-    yours: { supports: true, objects: false, isProposer: false, lookAgain: false },
+    yours: { supports: true, objects: false, isProposer: false, mayAmend: false, lookAgain: false },
   },
   {
     ...nothingSaid,
@@ -128,7 +128,7 @@ const details: readonly ProposalDetail[] = [
       ...(['meet', 'waysOfWorking', 'Every second Thursday at 11:00, for an hour, as a Lean Coffee.'] as const),
       'When we meet',
     ),
-    yours: { supports: false, objects: false, isProposer: true, lookAgain: false },
+    yours: { supports: false, objects: false, isProposer: true, mayAmend: true, lookAgain: false },
   },
 ];
 
@@ -136,20 +136,21 @@ const ended: readonly ProposalDetail[] = [
   {
     ...reword,
     ...({ id: 'adopted', state: 'adopted', objections: 0 } as const),
+    base: reword.clause as Clause,
     ended: { at: '2026-03-03T09:00:00.000Z', version: 3, merged: true },
   },
   {
     ...reword,
     ...({ id: 'returned', by: kamal, reason: 'Only facilitators need to.', state: 'returned', support: 0 } as const),
     change: { kind: 'remove', clauseId: 'count' },
-    clause: clauses[9] as Clause,
+    ...{ clause: clauses[9] as Clause, base: clauses[9] as Clause },
     ended: { at: '2026-02-20T09:00:00.000Z' },
   },
   {
     ...reword,
     ...({ id: 'withdrawn', by: jo, reason: 'Roles first.', state: 'withdrawn', support: 0, objections: 0 } as const),
     change: { kind: 'move', clauseId: 'roles', section: 'commitments' },
-    clause: clauses[7] as Clause,
+    ...{ clause: clauses[7] as Clause, base: clauses[7] as Clause },
     ended: { at: '2026-02-10T09:00:00.000Z', by: ana },
   },
 ];
@@ -229,7 +230,10 @@ const states = {
       agenda: [
         { kind: 'living' },
         { kind: 'question', text: 'Who says that time is up when we never agree?' },
-        { kind: 'returned', proposalId: 'returned', reason: 'Only facilitators need to.', objections: 1 },
+        {
+          ...{ kind: 'returned', proposalId: 'returned', reason: 'Only facilitators need to.', objections: 1 },
+          about: { kind: 'remove', clause: 'Each of us comes to one session a month' },
+        },
         { kind: 'objective', text: 'By summer, every new service has talked with ten of its users.' },
       ],
     },

@@ -50,7 +50,7 @@ const stand: readonly Partial<CommunityCard>[] = [
 ];
 
 /** @param count - of communities */
-function playedDirectory(count: number): DirectoryView {
+function playedDirectory(count: number, proposals: DirectoryView['proposals'] = []): DirectoryView {
   const communities = Array.from({ length: count }, (_none, index): CommunityCard => {
     const craft = pick(crafts, index);
     return {
@@ -74,8 +74,20 @@ function playedDirectory(count: number): DirectoryView {
       ...stand[index],
     };
   });
-  return { communities, readAt: '2026-03-20T08:00:00.000Z' };
+  return { communities, proposals, readAt: '2026-03-20T08:00:00.000Z' };
 }
+
+/** One that was declined with a reason, and one that nobody has answered yet. */
+const ownProposals: DirectoryView['proposals'] = [
+  {
+    ...{ id: 'declined', name: 'Letters', at: '2026-03-04T09:00:00.000Z' },
+    declined: {
+      ...{ at: '2026-03-18T09:00:00.000Z', by: { id: 'siân', name: 'Siân O’Neill' } },
+      reason: 'Content design does this on Thursdays: come and tell them what is missing.',
+    },
+  },
+  { id: 'waiting', name: 'Plain words', at: '2026-03-19T09:00:00.000Z' },
+];
 
 /** @param count - of people, the second of them the reader */
 function playedRoster(count: number): RosterView {
@@ -99,9 +111,10 @@ const answer = (body: unknown) => (route: Route) =>
 
 /** A page on which the API tells of so many communities, each with so many people. */
 export const playing =
-  ({ communities, people = 40 }: { readonly communities: number; readonly people?: number }) =>
+  (how: { readonly communities: number; readonly people?: number; readonly hasProposed?: true }) =>
   async (page: Page): Promise<void> => {
-    await page.route('**/api/directory', answer(playedDirectory(communities)));
+    const { communities, people = 40, hasProposed } = how;
+    await page.route('**/api/directory', answer(playedDirectory(communities, hasProposed && ownProposals)));
     await page.route('**/api/communities/*/roster', answer(playedRoster(people)));
     await page.route('**/api/communities/*/membership/*', answer({ state: 'leaving', why: [] } satisfies YouIn));
   };

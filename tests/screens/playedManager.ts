@@ -15,7 +15,7 @@ const named = (index: number): { readonly id: string; readonly name: string } =>
 });
 
 const stand: readonly Partial<ManagedCommunity>[] = [
-  { reach: { eligible: 180, in: 52 } },
+  { reach: { eligible: 18, in: 11 } },
   { leads: [], needs: ['noLead', 'runWaiting'] },
   {},
   { needs: ['noSessionForThreeMonths'], lastSession: '2025-12-04T11:00:00.000Z' },
@@ -37,7 +37,7 @@ function playedCommunities(count: number): readonly ManagedCommunity[] {
         size: Math.round(size * (0.7 + 0.3 * Math.sin((month + index) / 3) ** 2)),
       })),
       ...(index % 2 === 0 ? { reach: { eligible: size * 3, in: size } } : {}),
-      ...(isMeeting ? { nextSession: '2026-03-26T11:00:00.000Z' } : {}),
+      ...(isMeeting ? { nextSession: '2026-04-23T10:00:00.000Z' } : {}),
       lastSession: '2026-03-05T11:00:00.000Z',
       needs: [],
       mailbox: 'communities@harbour.example',
@@ -83,7 +83,8 @@ const created: CreatedView = {
   },
 };
 
-const handover: HandoverView = {
+/** What a successor reads. */
+export const handover: HandoverView = {
   name: 'Data',
   markdown: [
     '# Data',
@@ -120,6 +121,6 @@ export const managing =
     await page.route('**/api/manager/communities', (route) =>
       answer(route.request().method() === 'POST' ? created : shown)(route),
     );
-    await page.route('**/api/manager/communities/*/handover', answer(handover));
+    await page.route('**/api/manager/communities/*/handover*', answer(handover));
     await page.route('**/api/manager/communities/*/roster', answer(roster));
   };

@@ -3,6 +3,7 @@ import {
   usualThreshold,
   type AuditView,
   type CouldJoinView,
+  type DryRunView,
   type HeldChange,
   type InviteView,
   type MemberRow,
@@ -15,6 +16,7 @@ import {
   type SyncRun,
   type WhyIn,
 } from '../../src/domain/membership';
+import { handover } from './playedManager';
 
 /*
  * States of membership that no seed brings about, such as a run that would remove 40 people: what the API would answer is played.
@@ -127,7 +129,7 @@ function looked(read: number, added: number, removed: number) {
   return { read, added, removed, repaired: 0, failed: [] as SyncRun['failed'] };
 }
 
-type Kind = 'full' | 'waiting' | 'empty';
+type Kind = 'full' | 'waiting' | 'empty' | 'resting';
 
 function playedView(kind: Kind): MembershipView {
   const isEmpty = kind === 'empty';
@@ -139,6 +141,7 @@ function playedView(kind: Kind): MembershipView {
     leads: [{ ...named(0), as: 'owner' }, ...(isEmpty ? [] : [{ ...named(1), as: 'lead' as const }])],
     rules: isEmpty ? [] : rules,
     rulesVersion: 'v1',
+    ...(kind === 'resting' ? { resting: ['service-owners'] } : {}),
     threshold: usualThreshold,
     runs: shown.map(({ held: waits, failed, ...run }) => ({
       ...run,
@@ -270,9 +273,41 @@ export const playing =
     await page.route(`${root}/could-join`, answer(couldJoin));
     await page.route(`${root}/invite`, answer(found));
     await page.route(`${root}/audit`, answer(audit));
-    await page.route(`${root}/runs`, answer({ read: 214, add: people(2, 5), remove: people(1, 9) }));
+    await page.route('**/api/communities/*/handover*', answer(handover));
+    const dry: DryRunView = { read: 214, additions: 2, removals: 1, add: people(2, 5), remove: people(1, 9) };
+    await page.route(`${root}/runs`, answer(kind === 'resting' ? { ...dry, resting: ['Service owners'] } : dry));
     await page.route(`${root}/runs/*`, answer(runs[2]));
   };
+
+/** Nothing of it is done, and what the API tells from then on is another view. */
+const refusedOnce =
+  (path: string, code: string, before: MembershipView, after: MembershipView) =>
+  async (page: Page): Promise<void> => {
+    let isRefused = false;
+    const root = '**/api/communities/*/membership';
+    await page.route(root, (route) => answer(isRefused ? after : before)(route));
+    await page.route(`${root}/${path}`, (route) => {
+      if (route.request().method() === 'GET') return route.fallback();
+      isRefused = true;
+      return answer({ type: 'about:blank', title: 'No', status: 409, detail: 'No.', code }, 409)(route);
+    });
+  };
+
+/** A page on which another lead answers the run that waits before the reader does. */
+export const answeredMeanwhile = async (page: Page): Promise<void> => {
+  await playing('full')(page);
+  const [run] = runs;
+  await page.route('**/membership/runs/*', answer({ ...run, state: 'dropped', answeredBy: named(1) }));
+  await refusedOnce('runs/*/answer', 'runAnswered', playedView('waiting'), playedView('full'))(page);
+};
+
+/** A page on which another lead changes the first rule before the reader saves theirs. */
+export const changedMeanwhile = async (page: Page): Promise<void> => {
+  await playing('full')(page);
+  const view = playedView('full');
+  const theirs = rules.map((rule, place) => (place === 0 ? { ...rule, name: 'Product people of Digital' } : rule));
+  await refusedOnce('rules', 'rulesChangedMeanwhile', view, { ...view, rules: theirs, rulesVersion: 'v2' })(page);
+};
 
 /** A page on which somebody looks who does not lead. */
 export const notLeading = async (page: Page): Promise<void> => {

@@ -19,11 +19,13 @@ const folder = join(root, 'docs/images/screens');
  * Walks real people through a whole Lean Coffee and takes a picture of every state, into `docs/images/screens`, with the
  * page that shows them, `docs/screens.md`.
  *
- * @param only - words; then only pictures whose name holds one of them are taken, and the page is left as it is
+ * @param only - words; then only pictures whose name, or whose web part's, holds one of them are taken, and the page is left as
+ * it is
  */
 async function takePictures(only: readonly string[]): Promise<number> {
   const stage = await openStage('2026-03-20T09:00:00Z');
-  const wanted = ({ name }: Picture): boolean => only.length === 0 || only.some((word) => name.includes(word));
+  const wanted = ({ name, look: { webPart = 'leanCoffee' } }: Picture): boolean =>
+    only.length === 0 || only.some((word) => name.includes(word) || webPart.includes(word));
   const failed: string[] = [];
   try {
     mkdirSync(folder, { recursive: true });
@@ -48,7 +50,7 @@ async function takePictures(only: readonly string[]): Promise<number> {
 }
 
 async function take(stage: Stage, picture: Picture): Promise<void> {
-  const { look, width = 1200, height = 900, before, then } = picture;
+  const { look, width = 1200, height = 900, media, before, then } = picture;
   const context = await stage.browser.newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
@@ -60,6 +62,7 @@ async function take(stage: Stage, picture: Picture): Promise<void> {
   });
   try {
     const page = await context.newPage();
+    if (media) await page.emulateMedia({ reducedMotion: 'reduce', ...media });
     await before?.(page);
     await page.goto(stage.addressOf(look));
     await untilDrawn(page, picture.shows);

@@ -13,12 +13,17 @@ export interface ApiAnswer<Body = unknown> {
   readonly body: Body;
 }
 
+export interface WorldOptions extends Omit<Parameters<typeof startGuildhall>[0], 'port'> {
+  /** false, where no session of a rhythm, no invitation and nobody who counts what goes out is looked at: they cost much time. */
+  readonly planned?: boolean;
+}
+
 /** Everything of Guildhall on this machine, with its state in memory, and ways for a test to act in it. */
-export async function openWorld(options: Omit<Parameters<typeof startGuildhall>[0], 'port'> = {}) {
+export async function openWorld({ planned = true, ...options }: WorldOptions = {}) {
   // Whoever wants to see it asks for the quiet minute: elsewhere people are told at once.
   const settings = { GUILDHALL_QUIET_SECONDS: '0', ...options.settings };
   const guildhall = await startGuildhall({ port: 0, ...options, settings });
-  await guildhall.planNow();
+  await (planned ? guildhall.planNow() : guildhall.readDirectory());
   const { origin } = guildhall;
   const tokens = new Map<string, Promise<string>>();
 

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function waitUntil<Found>(
   what: string,
   look: () => Promise<Found | undefined | false> | Found | undefined | false,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<Found> {
   const deadline = Date.now() + withinMs;
   for (;;) {

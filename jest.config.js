@@ -46,7 +46,8 @@ process.env.NODE_COMPILE_CACHE ??= path.join(__dirname, 'temp/compiled');
 
 module.exports = {
   testSequencer: '<rootDir>/tests/jest/longestFirst.js',
-  testTimeout: 30_000,
+  // Ends what hangs, on a slow and busy machine too; nothing is measured by it.
+  testTimeout: 120_000,
   // Many tests wait for a process of their own (Azurite, a host, a browser): on two cores, two at a time.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
   projects: [

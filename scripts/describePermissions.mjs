@@ -40,6 +40,10 @@ On behalf of a person the app may do what both of them may: \`Sites.Selected\` (
 administrator for the registration of the API, the role \`write\` on each site is granted to that registration too, and people
 have in a site the rights that its members have. Whatever is refused there the app does by itself, a little later.
 
+The permission tables of Microsoft's pages about pages of a site, and about versions of an item, name \`Sites.Read.All\` and
+\`Sites.ReadWrite.All\`, and not \`Sites.Selected\`. Publish a charter on one site before you count on it: where SharePoint refuses it, leads read
+that Guildhall may not write on the site, and the charter stands in Guildhall alone.
+
 ## As the app
 
 ${tableOf(application, false)}

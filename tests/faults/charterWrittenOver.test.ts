@@ -34,10 +34,12 @@ describe('what somebody writes on the page of a charter, before it is written ov
 
   const charter = () => `communities/${stage.communityId}/charter`;
   const withdraw = (id: string) => stage.call(host, 'facilitator', 'POST', `${charter()}/proposals/${id}/withdraw`);
-  /** An hour later the timer looks. */
+  /** An hour later the timer looks. A message that is still worked off has the page to itself: the timer would leave it alone. */
   async function look(): Promise<void> {
+    await pages.idle();
     await stage.advance(1.1);
     await pages.publish(host);
+    await pages.idle();
   }
   const idOf = (key: string) => stage.seed.personas.find((one) => one.key === key)?.userId ?? '';
   /** Letters to somebody that say something, once there is one. */

@@ -46,7 +46,7 @@ export function writtenAbove(markdown: string): { readonly added: string; readon
 
 /** What `aboutHtml` writes, and ever wrote, as Markdown. */
 const ourParagraphs = [
-  /^Version \d+, adopted(?: on \d+ [A-Za-z]+ \d+)? by (?:a lead, at once|consent)\.$/,
+  /^Version \d+, adopted(?: on \d+ [A-Za-z]+ \d+)?(?: by a lead, at once| by consent|, which turns version \d+ back)\.$/,
   /^Propose changes in (?:Guildhall|\[Guildhall\]\([^)]*\))\. What is changed on this page by hand becomes a proposal there\.$/,
   /^It is looked at again on \d+ [A-Za-z]+ \d+\.$/,
   /^$/,

@@ -32,6 +32,16 @@ describe('what somebody changed on the page of a charter by hand', () => {
     expect(changes(withText(aboutPartId, '<p>Version 9, adopted on 2 September 2026 by a lead, at once.</p>'))).toEqual(
       [],
     );
+    const turned = '<p>Version 9, adopted on 2 September 2026, which turns version 8 back.</p>';
+    expect([changes(withText(aboutPartId, turned)), left(withText(aboutPartId, turned))]).toEqual([[], []]);
+  });
+
+  it('is nothing where a version has words that draw nothing', () => {
+    for (const text of ['[x1]: https://example.org/1', '#', '&nbsp;']) {
+      const empty: KnownVersion = { number: 2, clauses: [clauses[0], { ...clauses[1], heading: undefined, text }] };
+      const { html } = textOf(empty.clauses[1] ?? clauses[1]);
+      expect(changes(withText(b, html), [...known, empty])).toEqual([]);
+    }
   });
 
   it('is another wording, with the marks that the author chose where nothing was changed', () => {

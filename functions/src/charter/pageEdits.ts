@@ -92,8 +92,9 @@ function changeOf(
   const [base] = found;
   if (!base) return undefined;
   if (!markdown) {
-    // One that a version does not have is rightly not there.
-    return found.length < known.length ? undefined : { version: base.number, change: { kind: 'remove', clauseId } };
+    // One that a version does not have, or that draws nothing in it, is rightly not there.
+    const isRight = found.length < known.length || found.some(({ clause }) => markdownOf(textOf(clause).html) === '');
+    return isRight ? undefined : { version: base.number, change: { kind: 'remove', clauseId } };
   }
   const usual = markdownOf(textOf(base.clause).html);
   if (found.some(({ clause }) => markdownOf(textOf(clause).html) === markdown)) return undefined;

@@ -21,12 +21,14 @@ export class TurningBackService {
    */
   async turnBack(caller: Caller, number: number, { id, reason }: TurnBackBody, log: Log): Promise<ProposalDetail> {
     const { store } = this.desk.parts;
-    const [version, before] = await Promise.all([
+    const [version, before, versions] = await Promise.all([
       store.version(caller.community.id, number),
       store.version(caller.community.id, number - 1),
+      store.versions(caller.community.id),
     ]);
     if (!version) throw new Refusal({ code: 'versionUnknown' });
-    const change = turnBack(version, before?.clauses ?? [], this.desk.now());
+    const later = versions.filter((other) => other.number > number).map(({ change: made }) => made);
+    const change = turnBack(version, before?.clauses ?? [], later, this.desk.now());
     if (!change.ok) throw new Refusal(change.refusal);
     const wish = { id, reason, change: change.value, weight: 'editorial', version: number, turnsBack: number } as const;
     await this.proposing.propose(caller, wish, log);

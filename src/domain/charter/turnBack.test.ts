@@ -14,8 +14,8 @@ const versionOf = (change: Change, more: Partial<CharterVersion> = {}): CharterV
   ...more,
 });
 const reword: Change = { kind: 'reword', clauseId: guidOf(1), text: 'Lena decides.' };
-const back = (change: Change, more: Partial<CharterVersion> = {}, hours = 1) => {
-  const turned = turnBack(versionOf(change, more), before, hoursLater(hours));
+const back = (change: Change, more: Partial<CharterVersion> = {}, hours = 1, later: readonly Change[] = []) => {
+  const turned = turnBack(versionOf(change, more), before, later, hoursLater(hours));
   return turned.ok ? turned.value : turned.refusal;
 };
 
@@ -38,9 +38,16 @@ describe('turning back what a lead adopted at once', () => {
 
   it('is not for what was agreed, what a charter began with, nor what turned another one back', () => {
     const { adoptedBy: _adoptedBy, ...byConsent } = versionOf(reword);
-    expect(turnBack(byConsent, before, hoursLater(1))).toMatchObject({ refusal: { code: 'notToTurnBack' } });
+    expect(turnBack(byConsent, before, [], hoursLater(1))).toMatchObject({ refusal: { code: 'notToTurnBack' } });
     expect(back({ kind: 'start', clauses: before })).toEqual({ code: 'notToTurnBack' });
     expect(back(reword, { turnsBack: 3 })).toEqual({ code: 'notToTurnBack' });
     expect(back({ kind: 'reword', clauseId: guidOf(8), text: 'x' })).toEqual({ code: 'notToTurnBack' });
+  });
+
+  it('leaves a clause where it was agreed since that it stands', () => {
+    const move: Change = { kind: 'move', clauseId: guidOf(1), section: 'roles' };
+    const since = (clauseId: string): readonly Change[] => [{ kind: 'move', clauseId, section: 'scope' }];
+    expect(back(move, {}, 1, since(guidOf(1)))).toEqual({ code: 'notToTurnBack' });
+    expect(back(move, {}, 1, since(guidOf(2)))).toMatchObject({ kind: 'move', section: 'purpose' });
   });
 });

@@ -24,16 +24,22 @@ export function turnBackUntil({
  * editorial may matter to others; they were not asked, and need nobody's leave.
  *
  * @param before - the clauses of the version before it
+ * @param later - what was changed since: a clause that was moved again by others stays where they agreed that it stands
  */
 export function turnBack(
   version: CharterVersion,
   before: readonly Clause[],
+  later: readonly Change[],
   now: Instant,
 ): Result<Change, TurnBackRefusal> {
   const until = turnBackUntil(version);
   const change = until === undefined ? undefined : inverseOf(version.change, before);
-  if (until === undefined || !change) return refused({ code: 'notToTurnBack' });
+  if (until === undefined || !change || isMovedAgain(version.change, later)) return refused({ code: 'notToTurnBack' });
   return now < until ? allowed(change) : refused({ code: 'turnBackOver' });
+}
+
+function isMovedAgain(change: Change, later: readonly Change[]): boolean {
+  return change.kind === 'move' && later.some((other) => other.kind === 'move' && other.clauseId === change.clauseId);
 }
 
 /** Only what can be editorial is ever adopted at once. */

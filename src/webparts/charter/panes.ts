@@ -51,6 +51,6 @@ export const panes: Panes = {
     },
     ended: { title: (words) => words.say('EndedTitle'), Screen: EndedScreen },
     objectives: { title: (words) => words.say('ObjectivesTitle'), Screen: ObjectivesScreen },
-    leading: { title: (words) => words.say('LeadingTitle'), titleIsLabel: true, Screen: LeadingScreen },
+    leading: { title: (words) => words.say('LeadingTitle'), Screen: LeadingScreen },
   },
 };

@@ -5,11 +5,8 @@ import type { Tenant } from '../tenant';
 import { createTenant } from '../tenant';
 import { digitalPracticeGroupId, harbourAndCoast, managedIdentityAppId, people, siteOfGroup } from '../seed';
 import { openFrontDoor, type FrontDoor } from '../frontDoor';
-import { createWorkbench } from './createWorkbench';
-import { createDirectoryTools } from './directoryTools';
-import { createOutlook } from './outlook';
-import { createTenantTools } from './tenantTools';
 import { openChromium } from './testing/openChromium';
+import { siteWorkbench } from './testing/siteWorkbench';
 
 declare global {
   interface Window {
@@ -46,19 +43,7 @@ describe('documents and mails of the local tenant, in a browser', () => {
       grants: { [managedIdentityAppId]: { application, delegated: [] } },
     });
     const loopback = `http://127.0.0.1:${door.port}`;
-    const tools = createTenantTools(loopback);
-    const workbench = createWorkbench({
-      repository: __dirname,
-      communities: [{ id: digitalPracticeGroupId, name: site.displayName, sitePath: site.path }],
-      tenantId: harbourAndCoast.tenantId,
-      apiClientId: '',
-      tenant: tools,
-      directory: createDirectoryTools(loopback),
-      outlook: createOutlook(loopback, tools.outlookTokenOf),
-      sharedMailboxes: [],
-      timers: { list: async () => [], run: async () => undefined, settle: async () => undefined },
-      apiUrl: `${loopback}/api`,
-    });
+    const workbench = siteWorkbench(loopback);
     door.admitTo([tenant, workbench]);
 
     const { access_token } = tenant.issueToken({ app: 'product' });

@@ -4,11 +4,9 @@ import { createTenant } from '../tenant';
 import type { Tenant } from '../tenant';
 import { digitalPracticeGroupId, harbourAndCoast, siteOfGroup } from '../seed';
 import { openFrontDoor, type FrontDoor } from '../frontDoor';
-import { createWorkbench } from './createWorkbench';
-import { createDirectoryTools } from './directoryTools';
-import { createOutlook } from './outlook';
 import { createTenantTools } from './tenantTools';
 import { openChromium } from './testing/openChromium';
+import { siteWorkbench } from './testing/siteWorkbench';
 
 const site = siteOfGroup(digitalPracticeGroupId);
 const library = `${site.path}/Toolkit`;
@@ -27,19 +25,7 @@ describe('a library of the local tenant, in a browser', () => {
       grants: {},
     });
     const loopback = `http://127.0.0.1:${door.port}`;
-    const tools = createTenantTools(loopback);
-    const workbench = createWorkbench({
-      repository: __dirname,
-      communities: [{ id: digitalPracticeGroupId, name: site.displayName, sitePath: site.path }],
-      tenantId: harbourAndCoast.tenantId,
-      apiClientId: '',
-      tenant: tools,
-      directory: createDirectoryTools(loopback),
-      outlook: createOutlook(loopback, tools.outlookTokenOf),
-      sharedMailboxes: [],
-      timers: { list: async () => [], run: async () => undefined, settle: async () => undefined },
-      apiUrl: `${loopback}/api`,
-    });
+    const workbench = siteWorkbench(loopback);
     door.admitTo([workbench, tenant]);
     const { access_token } = tenant.issueToken({ app: 'tools', roles: ['Sites.FullControl.All'], audience: 'graph' });
     const choices = ['Alpha', 'Beta'];

@@ -3,7 +3,7 @@ import type { ArtefactWords } from '../artefact/artefact';
 import { toolkitLimits } from '../artefact/limits';
 import { comparedAddress, tidyAddress } from '../artefact/links';
 import { tidyArtefact, type RawWords, type WordsRefusal } from '../artefact/tidyArtefact';
-import { comparedProject } from '../reuse/reuse';
+import { comparedName } from '../reuse/reuse';
 import { keptFileName } from './fileName';
 import { columnNamed, importColumns, phaseNamed, typeNamed, type ImportColumn } from './importColumns';
 
@@ -95,7 +95,7 @@ function readRow(row: number, cells: Cells): ImportRow {
   if (!words.ok) return no(words.refusal);
   const owner = tidyLine(cells.owner);
   const where = source.value.kind === 'file' ? source.value.name.toLowerCase() : comparedAddress(source.value.address);
-  const key = [comparedProject(title), words.value.type, where].join('|');
+  const key = [comparedName(title), words.value.type, where].join('|');
   return { row, ok: true, key, words: words.value, source: source.value, ...(owner === '' ? {} : { owner }) };
 }
 

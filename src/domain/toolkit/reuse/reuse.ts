@@ -35,11 +35,11 @@ export type ReuseRefusal =
 
 /** One person and project count once: this is the same for both, however the project's name was typed. */
 function reuseKey(personId: string, project: string): string {
-  return `${personId}|${comparedProject(project)}`;
+  return `${personId}|${comparedName(project)}`;
 }
 
-/** A project's name as it is compared: without case, accents, signs and doubled blanks. */
-export function comparedProject(project: string): string {
+/** A name (of a project, a profession, a tag, an artefact) as it is compared: without case, accents, signs and doubled blanks. */
+export function comparedName(project: string): string {
   const folded = project.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   // A name of signs only is still a name.
@@ -82,7 +82,7 @@ export function countReuse(told: readonly Reuse[]): ReuseCount {
   const [lastAt] = told.map(({ at }) => at).sort((a, b) => compareText(b, a));
   return {
     reuses: new Set(told.map(({ by, project }) => reuseKey(by.id, project))).size,
-    projects: new Set(told.map(({ project }) => comparedProject(project))).size,
+    projects: new Set(told.map(({ project }) => comparedName(project))).size,
     ...(lastAt === undefined ? {} : { lastAt }),
   };
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../kernel';
 import type { LocalDate } from '../../sessions';
 import { artefactTypes, phases, standardPoints, type Artefact } from '../artefact/artefact';
 import { freshnesses, freshnessOf, reviewDueOn, type Freshness } from '../freshness/freshnessOf';
-import { comparedProject } from '../reuse/reuse';
+import { comparedName } from '../reuse/reuse';
 import type { Sorting, ToolkitView } from './toolkitView';
 
 /** An artefact with what a list shows of its life. */
@@ -86,7 +86,7 @@ function isWanted(filter: Filter, values: readonly string[], wanted: ReadonlySet
 }
 
 function compared(filter: Filter, value: string): string {
-  return filter === 'professions' || filter === 'projects' || filter === 'tags' ? comparedProject(value) : value;
+  return filter === 'professions' || filter === 'projects' || filter === 'tags' ? comparedName(value) : value;
 }
 
 function valuesOf(artefact: Listed, filter: Filter, today: LocalDate): readonly string[] {

@@ -2,7 +2,7 @@ import { compareText } from '../../kernel';
 import type { LocalDate } from '../../sessions';
 import { phases, standardPoints, type Artefact, type Phase, type StandardPoint } from '../artefact/artefact';
 import { freshnessOf } from '../freshness/freshnessOf';
-import { comparedProject } from '../reuse/reuse';
+import { comparedName } from '../reuse/reuse';
 
 /** How many artefacts there are of something; of them so many are fresh: current, or to be reviewed soon. */
 export interface CoverageCount {
@@ -35,14 +35,14 @@ export function coverageOf(artefacts: readonly Artefact[], expected: readonly st
   });
   const names = new Map<string, string>();
   for (const name of [...expected, ...counted.map(({ profession }) => profession)]) {
-    const key = comparedProject(name);
+    const key = comparedName(name);
     if (!names.has(key)) names.set(key, name);
   }
   return {
     professions: [...names]
       .sort(([a], [b]) => compareText(a, b))
       .map(([key, name]) => {
-        const own = counted.filter(({ profession }) => comparedProject(profession) === key);
+        const own = counted.filter(({ profession }) => comparedName(profession) === key);
         const inPhase = (phase: Phase) => own.filter((one) => one.phases.length === 0 || one.phases.includes(phase));
         return { name, phases: phases.map((phase) => ({ phase, ...count(inPhase(phase)) })) };
       }),

@@ -67,10 +67,10 @@ export class RolesService {
     if (isChanged) log('info', 'memberRemoved', { community: community.id });
   }
 
-  /** Whether the group has somebody who went, and of whom nothing is under way: a hand has put them back. */
+  /** Whether the group has somebody who went: a hand has put them back, or their removal is under way. */
   private async isBack(communityId: string, personId: string): Promise<boolean> {
     const record = (await this.parts.rosters.recordsOf(communityId, [personId])).get(personId)?.record;
-    if (!record?.left || record.reasons.length > 0 || record.owed) return false;
+    if (!record?.left || record.reasons.length > 0) return false;
     return this.parts.isInGroup(communityId, personId);
   }
 

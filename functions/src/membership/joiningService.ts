@@ -82,7 +82,7 @@ export class JoiningService {
     return untilCommitted(async () => {
       const stored = (await rosters.recordsOf(communityId, [who.id])).get(who.id);
       // Who is nowhere leaves nothing; who was put into the team a moment ago has something to leave, whatever is known here.
-      if (deed === leave && isOut(stored?.record) && !(await membership.isInGroup(communityId, who.id))) {
+      if (deed === leave && mayBeOut(stored?.record) && !(await membership.isInGroup(communityId, who.id))) {
         return stored?.record;
       }
       const decided = deed(stored?.record, facts, clock.now().toISOString());
@@ -120,7 +120,7 @@ export class JoiningService {
   }
 }
 
-/** Nothing is known of them, or that they left, and the group has followed. */
-function isOut(record: MemberRecord | undefined): boolean {
-  return !record || (record.left !== undefined && record.reasons.length === 0 && record.owed === undefined);
+/** Nothing is known of them, or that they left; the group may have followed, or been told to. */
+function mayBeOut(record: MemberRecord | undefined): boolean {
+  return !record || (record.left !== undefined && record.reasons.length === 0);
 }

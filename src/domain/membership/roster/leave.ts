@@ -9,9 +9,10 @@ import { leadKindOf } from './summariseRoster';
  * Somebody leaves by their own click. All reasons go with it: no rule brings them back. Somebody of whom nothing is known here may
  * leave as well: they may be in the group since a moment ago.
  *
- * Who has left before may have been put back by a hand since, and leaves anew: whoever calls it asks the group first.
+ * Who has left before may have been put back by a hand since, also while their removal is under way, and leaves anew: whoever calls it
+ * asks the group first.
  *
- * @returns the record itself for somebody whose leaving is under way; refused for an owner of the group, who would stay in it
+ * @returns refused for an owner of the group, who would stay in it
  */
 export function leave(
   record: MemberRecord | undefined,
@@ -19,6 +20,5 @@ export function leave(
   now: Instant,
 ): Result<MemberRecord, { readonly code: 'ownerMustHandOver' }> {
   if (record && leadKindOf(record.reasons) === 'owner') return refused({ code: 'ownerMustHandOver' });
-  if (record?.left && record.reasons.length === 0 && record.owed?.write === 'remove') return allowed(record);
   return allowed(letGo(record ?? newRecord(facts), { at: now, how: 'byThemselves' }));
 }

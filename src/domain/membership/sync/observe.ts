@@ -29,7 +29,8 @@ export function observe(record: MemberRecord, seen: Seen): Observed {
   if (moved && !isSettled(at, moved.at)) {
     return { record, ...(owed || member !== confirmed ? { isTooEarly: true as const } : {}) };
   }
-  if (owed && isAsOwed) return mayBeBefore(record, owed, at) ? { record } : { record: settled(record, owed, at) };
+  if (owed && isAsOwed)
+    return mayBeBefore(record, owed, at) ? { record, isTooEarly: true } : { record: settled(record, owed, at) };
   if (!owed) return member === confirmed ? { record } : { record: seenAs(record, seen), byHand: handOf(member) };
   // It can't be there yet, and what was last confirmed may be wrong where one of two writes got lost.
   if (owed.sentAt === undefined) return { record: seenAs(record, seen) };
@@ -43,11 +44,11 @@ function handOf(member: boolean): 'added' | 'removed' {
 }
 
 /**
- * What is so already, and was not sent since it is owed, may have been so only before: then it is sent, or looked at later. A deleted
- * account is known to leave its groups.
+ * What is so already, and was not sent between being owed and being seen, may have been so only before: then it is sent, or looked at
+ * later. A deleted account is known to leave its groups.
  */
 function mayBeBefore({ away }: MemberRecord, owed: OwedWrite, seenAt: Instant): boolean {
-  const isSent = owed.sentAt !== undefined && owed.sentAt >= owed.since;
+  const isSent = owed.sentAt !== undefined && owed.sentAt >= owed.since && seenAt >= owed.sentAt;
   return !isSent && away?.how !== 'deleted' && !isSettled(seenAt, owed.since);
 }
 

@@ -1,3 +1,4 @@
+import { leave } from '../roster/leave';
 import type { JoiningReason, MemberRecord } from '../roster/reasons';
 import { after, factsOf, inGroup, member, now, outOfGroup, owner, person, plan } from './testing/samplePeople';
 
@@ -62,6 +63,17 @@ describe('what the group shows', () => {
     ]);
     expect(records[0]).toMatchObject({ confirmed: true, reasons: [{ kind: 'addedInTeams' }] });
     expect(records[0]?.left).toBeUndefined();
+  });
+
+  it('takes somebody out again who left anew after a hand had put them back, by whichever reading comes next', () => {
+    const owed = { write: 'remove' as const, since: after(0), sentAt: after(1), refusals: 0 };
+    const sent = member('ana', { reasons: [], left: { at: after(0), how: 'byThemselves' }, owed });
+    const again = leave(sent, factsOf('ana'), after(58));
+    if (!again.ok) throw new Error('refused');
+    const before = plan([person(again.value, { seen: { ...outOfGroup, at: after(57) } })]);
+    expect(before.records.at(0) ?? again.value).toMatchObject({ reasons: [], owed: { write: 'remove' } });
+    const later = plan([person(before.records.at(0) ?? again.value, { seen: inGroup })]);
+    expect(later.records.at(0) ?? again.value).toMatchObject({ reasons: [], owed: { write: 'remove' } });
   });
 
   it('takes somebody out again whom the group still shows because they have only just left', () => {

@@ -76,6 +76,17 @@ describe('what the group shows', () => {
     expect(later.records.at(0) ?? again.value).toMatchObject({ reasons: [], owed: { write: 'remove' } });
   });
 
+  it('takes nothing for done that was read before it was sent, and looks again', () => {
+    const left = { at: after(55), how: 'byThemselves' as const };
+    const owed = { write: 'remove' as const, since: after(56), sentAt: after(58), refusals: 0 };
+    const record = member('ana', { reasons: [], left, owed });
+    const { records, lookAgain } = plan([person(record, { seen: { ...outOfGroup, at: after(57) } })]);
+    expect({ records, lookAgain }).toEqual({ records: [], lookAgain: ['ana'] });
+    const seenLater = plan([person(record, { seen: { ...outOfGroup, at: after(59) } })]);
+    expect(seenLater.records[0]).toMatchObject({ confirmed: false, left });
+    expect(seenLater.records[0]?.owed).toBeUndefined();
+  });
+
   it('takes somebody out again whom the group still shows because they have only just left', () => {
     const left = { at: after(58), how: 'byThemselves' as const };
     const { records } = plan([person(member('ana', { reasons: [], left, confirmed: false }), { seen: inGroup })]);
